@@ -1,0 +1,83 @@
+/**
+ * The article as the page gives it, before anything is understood of it.
+ * This file holds types only: every layer below the page speaks them.
+ */
+
+/** Half-open range `[start, end)` of UTF-16 code units in {@link Article.text}. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block of text is on the page. Only paragraphs, list items, blockquotes and headlines are the author's running text. */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'paragraph'
+  | 'heading'
+  | 'caption'
+  | 'credit'
+  | 'list-item'
+  | 'blockquote'
+  | 'notice';
+
+/** A block element of the article. Blocks are in order, do not overlap, and are joined by `"\n\n"` in the text. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly kind: 'person' | 'organization';
+}
+
+/** Which signal of the page decided the original URL. */
+export type OriginalUrlSignal = 'canonical' | 'og:url' | 'json-ld' | 'amp' | 'archive' | 'syndication' | 'page';
+
+/**
+ * The address of the original article. Only `article/original-url.ts` makes one, so whoever holds a value of this type
+ * holds an http(s) address without tracking parameters that a citation may carry.
+ */
+export interface OriginalLink {
+  readonly url: string;
+  readonly from: OriginalUrlSignal;
+  /** Makes the type nominal: no object literal is an OriginalLink. Absent at run time. */
+  readonly [originalLink]: true;
+}
+declare const originalLink: unique symbol;
+
+/** The article: text and metadata. The field names are those of the annotation format, version 1. */
+export interface Article {
+  /** Where it was read; null for text that came from a file without an address. */
+  readonly url: string | null;
+  /** The original article's address; null when the page has no http(s) address at all. */
+  readonly originalUrl: string | null;
+  readonly originalUrlFrom: OriginalUrlSignal | null;
+  readonly title: string | null;
+  readonly siteName: string | null;
+  readonly publisher: string | null;
+  /** BCP 47 tag; null if neither the page nor the text says. */
+  readonly lang: string | null;
+  readonly authors: readonly Author[];
+  /** ISO 8601, as precise as the page says (a day, or an instant with offset). */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly section: string | null;
+  readonly description: string | null;
+  readonly image: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * What the page says about reuse, gathered before Readability drops it: the parser reads the sentences,
+ * the machine-readable signals stand for themselves.
+ */
+export interface ReuseSignals {
+  /** Texts outside the article in which a publisher states conditions (footer, `.copyright`, terms line), one block each. */
+  readonly passages: readonly string[];
+  /** URL of a machine-readable licence, else null. */
+  readonly license: string | null;
+  /** The machine-readable signals that spoke. */
+  readonly from: readonly ('json-ld' | 'rel-license' | 'meta')[];
+}

@@ -1,0 +1,24 @@
+/** Article → annotations: the stages in order. Pure: the same input gives the same output, in time linear in the text. */
+import type { Article, ReuseSignals } from '../article/article.ts';
+import type { Annotations } from './annotations.ts';
+import type { Grammar } from './grammar.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * @param article text, blocks and metadata; `published` is the reference date of relative expressions
+ * @param signals what the page says about reuse outside the article's text
+ * @param grammar the article's language, see `compileGrammar`
+ */
+export function annotate(article: Article, signals: ReuseSignals, grammar: Grammar): Annotations {
+  const tokens = tokenize(article.text, grammar.lang);
+  const sentences = splitSentences(article, tokens, grammar.abbreviations);
+  void sentences;
+  return {
+    quotes: [],
+    speakers: [],
+    dates: [],
+    reuse: { notices: [], requirements: [], license: signals.license, from: [...signals.from] },
+    summary: { sentences: [], words: 0, minutes: 0 },
+  };
+}

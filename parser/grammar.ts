@@ -1,0 +1,15 @@
+/** A language made ready for parsing: its data compiled into lexicons, once per language. */
+import type { LanguageData } from '../languages/language.ts';
+import { type Abbreviations, compileAbbreviations } from './sentences.ts';
+
+export interface Grammar {
+  readonly lang: string;
+  readonly abbreviations: Abbreviations;
+}
+
+export function compileGrammar(language: LanguageData): Grammar {
+  return {
+    lang: language.lang,
+    abbreviations: compileAbbreviations(language),
+  };
+}

@@ -1,0 +1,87 @@
+/** Phrases of a language and what they can mean, looked up token by token: the longest phrase wins. */
+import { fold, type Tokens, tokenize } from './tokens.ts';
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null;
+  /** Entries written with `*`: keyed by stem. */
+  stems: Map<string, Node<T>> | null;
+  values: T[] | null;
+}
+
+/** The most letters that `*` stands for. */
+const LONGEST_ENDING = 4;
+const SHORTEST_STEM = 2;
+
+export interface Match<T> {
+  /** Token index one past the phrase. */
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/** A trie over folded tokens. Looking a position up costs the length of the longest phrase, whatever the lexicon's size. */
+export class Lexicon<T> {
+  readonly #root: Node<T> = { next: null, stems: null, values: null };
+  readonly #lang: string;
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
+
+  /** Adds a phrase as a language file writes it. Adding it twice with other values keeps both. */
+  add(phrase: string, value: T): this {
+    const stemmed = phrase.endsWith('*');
+    const tokens = tokenize(stemmed ? phrase.slice(0, -1) : phrase, this.#lang);
+    if (tokens.count === 0) throw new Error(`empty phrase in the language file of ${this.#lang}`);
+    let node = this.#root;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.folded[i] as string;
+      node = child(node, stemmed && i === tokens.count - 1 ? 'stems' : 'next', word);
+    }
+    node.values ??= [];
+    node.values.push(value);
+    return this;
+  }
+
+  addAll(phrases: readonly string[], value: T): this {
+    for (const phrase of phrases) this.add(phrase, value);
+    return this;
+  }
+
+  /** The longest phrase that starts at token `from`, ending at or before token `limit`. */
+  longest(tokens: Tokens, from: number, limit: number = tokens.count): Match<T> | null {
+    let best: Match<T> | null = null;
+    let node: Node<T> | undefined = this.#root;
+    for (let i = from; i < limit; i++) {
+      const word = tokens.folded[i] as string;
+      const stem: Node<T> | null = node.stems === null ? null : byStem(node.stems, word);
+      if (stem?.values) best = { to: i + 1, values: stem.values };
+      node = node.next?.get(word);
+      if (node === undefined) break;
+      if (node.values !== null) best = { to: i + 1, values: node.values };
+    }
+    return best;
+  }
+
+  /** What a single word can mean; empty if the lexicon does not know it. */
+  get(word: string): readonly T[] {
+    return this.#root.next?.get(fold(word, this.#lang))?.values ?? [];
+  }
+}
+
+/** The node one word further on, made if it is missing. */
+function child<T>(node: Node<T>, branch: 'next' | 'stems', word: string): Node<T> {
+  node[branch] ??= new Map();
+  const known = node[branch].get(word);
+  if (known !== undefined) return known;
+  const made: Node<T> = { next: null, stems: null, values: null };
+  node[branch].set(word, made);
+  return made;
+}
+
+function byStem<T>(stems: Map<string, Node<T>>, word: string): Node<T> | null {
+  for (let cut = 0; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut++) {
+    const found = stems.get(cut === 0 ? word : word.slice(0, -cut));
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { languageCodes, languageData } from './languages/registry.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  hooks: {
+    // One JSON file a language: a page loads only the language it is written in.
+    'build:publicAssets': (_wxt, assets) => {
+      for (const lang of languageCodes) {
+        assets.push({ contents: JSON.stringify(languageData(lang)), relativeDest: `languages/${lang}.json` });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
+    ...(browser === 'chrome' ? { minimum_chrome_version: '116' } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tautan@tautan.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  zip: { excludeSources: ['test/**', 'bench/**'] },
+});
