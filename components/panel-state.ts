@@ -1,0 +1,61 @@
+/** What the panel is told: its state and its actions. Types only; `entrypoints/sidepanel/` makes the values. */
+import type { Span } from '../article/article.ts';
+import type { AnnotatedArticle } from '../parser/annotations.ts';
+import type { ClipboardText } from './clipboard.ts';
+import type { Quotation } from './quotations.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Why the browser keeps the extension out of a page: the browser's own pages, its extension store, its PDF viewer,
+ * local files without the reader's leave, anything else (`view-source:`, an error page, another extension).
+ */
+export type Restriction = 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
+
+/** Whether the tab still shows what was read: `changed` is the same page with other text, `left` another page. */
+export type Freshness = 'current' | 'changed' | 'left';
+
+/** An article that was read, and what happened to its tab since. */
+export interface ReadyState {
+  readonly kind: 'ready';
+  readonly page: AnnotatedArticle;
+  /** false: there is no language file for the article's language, so only marks and dates are recognised. */
+  readonly speakersRecognised: boolean;
+  readonly freshness: Freshness;
+  /** The highlight last clicked in the page, by an offset into `article.text`. A new object each time, so that a second click on the same highlight counts. */
+  readonly picked: { readonly offset: number } | null;
+}
+
+/** What the panel shows: exactly one of these situations. */
+export type PanelState =
+  /** `needsClick`: the browser grants this tab only to a click on the toolbar button, so a button here would do nothing. */
+  | { readonly kind: 'unread'; readonly needsClick: boolean }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'no-article' }
+  | { readonly kind: 'restricted'; readonly why: Restriction }
+  /** `reason`: the error in the browser's or the program's own words. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  | ReadyState;
+
+/** The citation styles the reader can choose from, in the order shown. */
+export const citationStyles = ['apa', 'plain'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** What the panel can ask for. */
+export interface PanelActions {
+  /** Reads the article in the tab (again). */
+  read(): void;
+  /** Scrolls the page to a span of `article.text` and marks it; false if those words are not on the page any more. */
+  reveal(span: Span): Promise<boolean>;
+  /** The article's citation; null when there is no original link to put into it. */
+  cite(style: CitationStyle): ClipboardText | null;
+  /** A quotation with its speaker and the link to the original; null when there is no such link. */
+  citeQuote(quotation: Quotation): ClipboardText | null;
+}
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly words: Words;
+  /** The keyboard shortcut of the toolbar button as the browser names it ("Alt+Shift+Y"); null if the reader removed it. */
+  readonly shortcut: string | null;
+}
