@@ -46,8 +46,8 @@ export interface OriginalLink {
 }
 declare const originalLink: unique symbol;
 
-/** The article: text and metadata. The field names are those of the annotation format, version 1. */
-export interface Article {
+/** What the page says of its article. The field names are those of the annotation format, version 1. */
+export interface ArticleMetadata {
   /** Where it was read; null for text that came from a file without an address. */
   readonly url: string | null;
   /** The original article's address; null when the page has no http(s) address at all. */
@@ -65,6 +65,10 @@ export interface Article {
   readonly section: string | null;
   readonly description: string | null;
   readonly image: string | null;
+}
+
+/** The article: metadata and text. */
+export interface Article extends ArticleMetadata {
   readonly text: string;
   readonly blocks: readonly Block[];
 }

@@ -1,0 +1,95 @@
+/** The main content's elements → its blocks, before any of them is judged. */
+import type { BlockKind } from './article.ts';
+import { isElement, isText, nameOf, tagOf, visit } from './dom.ts';
+
+/** A block of the page: its text nodes in order, with `null` where a line is broken. */
+export interface PageBlock {
+  readonly kind: BlockKind;
+  /** The element whose text it is. */
+  readonly element: Element;
+  readonly nodes: readonly (Text | null)[];
+  /** Characters of its text, white space left out, and how many of them are link text. */
+  readonly length: number;
+  readonly linkLength: number;
+}
+
+/** Elements whose content is not text that a reader reads. */
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH BUTTON INPUT SELECT OPTION TEXTAREA IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP NAV DIALOG RP RT'.split(
+    ' ',
+  ),
+);
+
+/** Elements that begin and end a block of text, and the kind they give it; null: the kind of what they stand in. */
+const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
+  ...(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const).map((tag) => [tag, 'heading'] as const),
+  ...(['LI', 'DT', 'DD'] as const).map((tag) => [tag, 'list-item'] as const),
+  ['BLOCKQUOTE', 'blockquote'],
+  ['FIGCAPTION', 'caption'],
+  ['CAPTION', 'caption'],
+  ...'ADDRESS ARTICLE ASIDE BODY CENTER DETAILS DIV DL FIELDSET FIGURE FOOTER FORM HEADER HGROUP HR HTML MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+    .split(' ')
+    .map((tag) => [tag, null] as const),
+]);
+
+/** What class names say of an element of the content. */
+const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
+  [/\bcredits?\b|(?:photo|image|img|picture|media|foto)[-_]*(?:credit|copyright|source|author)/, 'credit'],
+  [/caption/, 'caption'],
+];
+
+function namedKind(element: Element): BlockKind | null {
+  const name = nameOf(element);
+  return name.length > 1 ? (NAMED_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null) : null;
+}
+
+/** Cuts everything below `root` into blocks. Linear in its size. */
+export function pageBlocks(root: Element): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  /** The block elements around the node, innermost last. */
+  const open: { readonly element: Element; readonly kind: BlockKind }[] = [{ element: root, kind: 'paragraph' }];
+  let nodes: (Text | null)[] = [];
+  let length = 0;
+  let linkLength = 0;
+  let links = 0;
+
+  function close(): void {
+    const { element, kind } = open.at(-1) as (typeof open)[number];
+    if (length > 0) blocks.push({ kind, element, nodes, length, linkLength });
+    nodes = [];
+    length = 0;
+    linkLength = 0;
+  }
+
+  visit(
+    root,
+    (node) => {
+      if (isText(node)) {
+        const size = node.data.replace(/\s+/g, '').length;
+        nodes.push(node);
+        length += size;
+        if (links > 0) linkLength += size;
+        return false;
+      }
+      if (!isElement(node) || SILENT.has(tagOf(node))) return false;
+      const tag = tagOf(node);
+      if (tag === 'BR') nodes.push(null);
+      if (tag === 'A') links++;
+      if (BLOCK_KINDS.has(tag)) {
+        close();
+        const kind = namedKind(node) ?? BLOCK_KINDS.get(tag) ?? open.at(-1)?.kind ?? 'paragraph';
+        open.push({ element: node, kind });
+      } else if (tag === 'TD' || tag === 'TH') nodes.push(null);
+      return true;
+    },
+    (node) => {
+      const tag = tagOf(node as Element);
+      if (tag === 'A') links--;
+      if (BLOCK_KINDS.has(tag)) {
+        close();
+        open.pop();
+      }
+    },
+  );
+  return blocks;
+}

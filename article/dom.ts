@@ -1,0 +1,83 @@
+/**
+ * The DOM as this folder uses it: what the browsers, jsdom, happy-dom and linkedom agree on, and nothing global.
+ * Documents come from strangers, so this is also the one place that expects them to be tampered with.
+ */
+
+/** `Node.nodeType` of the two kinds of node that carry text: constants, because `Node` is a global. */
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+/** Upper-case tag name, also for SVG, MathML and XHTML elements. */
+export function tagOf(element: Element): string {
+  return element.tagName.toUpperCase();
+}
+
+/** Class names and id of an element, in one lower-case string: what the page's authors call this part of it. */
+export function nameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
+}
+
+/** The node that follows in document order, below `root`; with `skip` the node's own descendants are left out. */
+export function following(node: Node, root: Node, skip = false): Node | null {
+  if (!skip && node.firstChild !== null) return node.firstChild;
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}
+
+/** Text nodes below `root`, in document order. */
+export function* textNodes(root: Node): Generator<Text> {
+  for (let node = following(root, root); node !== null; node = following(node, root)) {
+    if (isText(node)) yield node;
+  }
+}
+
+/**
+ * Walks a tree in document order. `enter` says whether to go into a node; every element gone into is left again.
+ * Iterative: pages nest deeper than a stack.
+ */
+export function visit(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
+  let node = root;
+  let fresh = true;
+  for (;;) {
+    if (fresh && enter(node)) {
+      if (node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+      leave(node);
+    }
+    if (node === root) return;
+    fresh = node.nextSibling !== null;
+    node = (node.nextSibling ?? node.parentNode) as Node;
+    if (!fresh) leave(node);
+  }
+}
+
+/** Elements whose `name` (or `id`) becomes a property of the document or of their form, hiding the real one. */
+const FORM_CONTROLS = ['input', 'button', 'select', 'textarea', 'fieldset', 'output', 'object', 'img'];
+const NAMED = ['form', 'img', 'iframe', 'embed', 'object'];
+
+/**
+ * Undoes DOM clobbering (`<form name="querySelector">`, `<input name="parentNode">`) in a clone:
+ * afterwards properties of the document and of its forms are what the standard says.
+ */
+export function declobber(document: Document): void {
+  const find = Object.getPrototypeOf(document).getElementsByTagName as Document['getElementsByTagName'];
+  const all = (tag: string) => Array.from(find.call(document, tag));
+  // controls first: once they have no names, their form's methods can be trusted
+  for (const element of FORM_CONTROLS.flatMap(all)) {
+    element.removeAttribute('name');
+    element.removeAttribute('id');
+  }
+  for (const element of NAMED.flatMap(all)) element.removeAttribute('name');
+}

@@ -1,0 +1,65 @@
+/** A clone of the page's document → the article, its metadata, what the page says about reuse, and where each word stands. */
+import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
+import { pageBlocks } from './blocks.ts';
+import { declobber } from './dom.ts';
+import type { LanguageProfile } from './language.ts';
+import { readMetadata } from './metadata.ts';
+import { mainContent } from './readability.ts';
+import { reuseSignals } from './reuse-signals.ts';
+import { TextBuilder, type TextPiece } from './text-builder.ts';
+
+/** What is known of a page apart from its document. */
+export interface PageFacts {
+  /** The address the reader has; null for a file without one. */
+  readonly url: string | null;
+  /** Function words of the languages that the declared language may be checked against. */
+  readonly languages?: readonly LanguageProfile[];
+}
+
+/** What a page holds. A page without an article is an answer, not an error. */
+export type Extraction =
+  | {
+      readonly status: 'article';
+      readonly article: Article;
+      readonly signals: ReuseSignals;
+      /** Where `article.text` stands in the document: in order, without overlaps. */
+      readonly nodes: readonly TextPiece[];
+    }
+  | { readonly status: 'no-article'; readonly metadata: ArticleMetadata; readonly signals: ReuseSignals };
+
+/**
+ * Reads the article out of a document and destroys the document doing so: give it a clone.
+ * Throws for no content of a page, however broken or hostile.
+ *
+ * @param origins the caller's pairing of the clone's text nodes with the live page's; kept up to date when nodes are
+ *   replaced by copies, so that afterwards it holds the node of every {@link TextPiece}
+ */
+export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
+  declobber(document);
+  const signals = reuseSignals(document);
+  const metadata = readMetadata(document, facts);
+  const content = mainContent(document, (original, copy) => {
+    const origin = origins.get(original);
+    if (origin !== undefined) origins.set(copy, origin);
+  });
+  const builder = new TextBuilder();
+  if (metadata.title !== null) {
+    builder.addUnmapped(metadata.title);
+    builder.endBlock('headline');
+  }
+  const blocks = content === null ? [] : pageBlocks(content);
+  if (blocks.length === 0) return { status: 'no-article', metadata, signals };
+  for (const block of blocks) {
+    for (const node of block.nodes) {
+      if (node === null) builder.break();
+      else builder.add(node);
+    }
+    builder.endBlock(block.kind);
+  }
+  return {
+    status: 'article',
+    article: { ...metadata, text: builder.text, blocks: builder.blocks },
+    signals,
+    nodes: builder.pieces,
+  };
+}
