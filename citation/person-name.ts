@@ -1,0 +1,63 @@
+/** A byline's name → CSL name: split into given and family only where the split is safe, else kept whole. */
+
+/**
+ * A name as CSL-JSON holds it. `literal` names are printed as they stand: organisations, single names,
+ * names whose order or division cannot be known from the name alone.
+ */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly 'non-dropping-particle'?: string;
+  readonly 'dropping-particle'?: string;
+  readonly literal?: string;
+}
+
+/** Languages that write the family name first, in Latin script too: inverting such a name would swap its parts. */
+const FAMILY_FIRST = new Set(['hu', 'ja', 'km', 'ko', 'vi', 'zh']);
+/** Languages in which two family names are usual: three words may be two given names or two family names. */
+const TWO_FAMILY_NAMES = new Set(['ca', 'es', 'gl']);
+/** Languages in which the last name is a patronymic, which does not stand first in a bibliography. */
+const PATRONYMIC_LAST = new Set(['is']);
+
+/** Particles that some families write with a capital ("Le Pen", "Van Damme"). Those in lower case need no list. */
+const CAPITAL_PARTICLES = new Set(
+  'Al Ap Ben Bin Da Dal De Del Della Den Der Des Di Do Dos Du El Ibn La Le Las Los Ten Ter Van Von'.split(' '),
+);
+/** Between two family names: "Ortega y Gasset". */
+const CONJUNCTIONS = new Set(['y', 'e', 'i']);
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const CASED = /^[\p{Lu}\p{Ll}\p{Lt}\p{M}.'’ʼ‐-]+$/u;
+const LOWER = /^\p{Ll}/u;
+/** Longer bylines are sentences or lists, not one person's name. */
+const MOST_WORDS = 6;
+
+/** The CSL name of a person, by the language of the page that names them. */
+export function personName(name: string, lang: string | null): CslName {
+  const words = name.split(' ').filter((word) => word !== '');
+  const primary = lang?.toLowerCase().split('-')[0] ?? '';
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) as string) ? words.pop() : undefined;
+  const at = familyAt(words, primary);
+  if (at === null) return { literal: name };
+  return {
+    family: words.slice(at).join(' '),
+    given: words.slice(0, at).join(' '),
+    ...(suffix === undefined ? {} : { suffix: suffix.replace(/,$/u, '') }),
+  };
+}
+
+/** Index of the family name's first word; null where the name must not be split. */
+function familyAt(words: readonly string[], lang: string): number | null {
+  if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => CASED.test(word))) return null;
+  if (FAMILY_FIRST.has(lang) || PATRONYMIC_LAST.has(lang)) return null;
+  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isParticle(word));
+  if (particle > 0) return CONJUNCTIONS.has(words[particle] as string) ? Math.max(1, particle - 1) : particle;
+  const last = words.length - 1;
+  if (LOWER.test(words[last] as string)) return last;
+  if (!TWO_FAMILY_NAMES.has(lang) || words.length === 2) return last;
+  return words.length === 4 ? 2 : null;
+}
+
+function isParticle(word: string): boolean {
+  return LOWER.test(word) || CAPITAL_PARTICLES.has(word);
+}
