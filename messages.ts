@@ -1,42 +1,48 @@
 /**
  * The message protocol, all of it. Who asks whom:
  *
- * | message    | from           | to           | answer |
- * | ---------- | -------------- | ------------ | ------ |
- * | `clicked`  | background     | panel        | none: the panel reads the tab |
- * | `language` | content script | background   | {@link LanguageData} as JSON |
+ * | message    | from           | to             | answer |
+ * | ---------- | -------------- | -------------- | ------ |
+ * | `clicked`  | background     | panel          | none: the panel reads the tab |
+ * | `profiles` | content script | background     | `LanguageProfile[]`: by what a text's language is told |
+ * | `language` | content script | background     | `LanguageData` of the article's language |
+ * | `changed`  | content script | panel          | none: the page's text is not what was read any more |
+ * | `picked`   | content script | panel          | none: the reader clicked an annotation on the page |
  * | `reveal`   | panel          | content script | {@link RevealAnswer} |
- * | `clear`    | panel          | content script | none |
- * | `changed`  | content script | panel        | none: the page's text is not what was read any more |
- * | `picked`   | content script | panel        | none: the reader clicked a highlight on the page |
+ * | `verify`   | panel          | content script | {@link VerifyAnswer} |
+ *
+ * The panel injects the content script, and that script's result is a {@link ReadAnswer}: no message carries the article.
  */
-import type { Span } from './article/article.ts';
+import type { ArticleMetadata, Span } from './article/article.ts';
+import type { AnnotatedArticle } from './parser/annotations.ts';
+
+/** What comes of reading a page: the result of the injected script. */
+export type ReadAnswer =
+  | {
+      readonly status: 'ready';
+      readonly page: AnnotatedArticle;
+      /** false: the language has no file yet, so only marks and dates were read. */
+      readonly speakersRecognised: boolean;
+    }
+  | { readonly status: 'no-article'; readonly metadata: ArticleMetadata }
+  | { readonly status: 'not-a-page'; readonly contentType: string }
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** The toolbar button (or its shortcut) was used on this tab. */
 export interface Clicked {
   readonly type: 'clicked';
   readonly tabId: number;
+  readonly windowId: number;
 }
 
-/** What is known of a language, by BCP 47 tag. */
+export interface ProfilesRequest {
+  readonly type: 'profiles';
+}
+
 export interface LanguageRequest {
   readonly type: 'language';
+  /** BCP 47 tag. */
   readonly lang: string;
-}
-
-/** Scroll the page to this span of `article.text` and mark it. */
-export interface Reveal {
-  readonly type: 'reveal';
-  readonly span: Span;
-}
-
-/** Whether the words still stand in the page. */
-export interface RevealAnswer {
-  readonly found: boolean;
-}
-
-export interface Clear {
-  readonly type: 'clear';
 }
 
 export interface Changed {
@@ -45,15 +51,35 @@ export interface Changed {
 
 export interface Picked {
   readonly type: 'picked';
-  /** Offset into `article.text` of the highlight that was clicked. */
+  /** Offset into `article.text`. */
   readonly offset: number;
 }
 
-export type ToPanel = Clicked | Changed | Picked;
-export type ToBackground = LanguageRequest;
-export type ToContentScript = Reveal | Clear;
+/** Scroll the page to this span of `article.text` and mark it. */
+export interface Reveal {
+  readonly type: 'reveal';
+  readonly span: Span;
+}
 
-/** Narrows an unknown message to one of ours by its type. */
+export interface RevealAnswer {
+  /** Whether the words still stand in the page. */
+  readonly found: boolean;
+}
+
+export interface Verify {
+  readonly type: 'verify';
+}
+
+export interface VerifyAnswer {
+  /** Whether the article still stands in the page as it was read. */
+  readonly intact: boolean;
+}
+
+export type ToPanel = Clicked | Changed | Picked;
+export type ToBackground = ProfilesRequest | LanguageRequest;
+export type ToContentScript = Reveal | Verify;
+
+/** Whether a value that came as a message is of this type: other extensions' pages and older scripts may speak too. */
 export function isMessage<T extends { readonly type: string }>(value: unknown, type: T['type']): value is T {
   return typeof value === 'object' && value !== null && (value as { type?: unknown }).type === type;
 }

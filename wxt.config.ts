@@ -1,18 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { languageCodes, languageData } from './languages/registry.ts';
+import { languageIndex } from './languages/index.ts';
+import { languageData } from './languages/registry.ts';
 
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
     // One JSON file a language: a page loads only the language it is written in.
     'build:publicAssets': (_wxt, assets) => {
-      for (const lang of languageCodes) {
-        assets.push({ contents: JSON.stringify(languageData(lang)), relativeDest: `languages/${lang}.json` });
-      }
+      const index = languageIndex();
+      const ship = (name: string, value: unknown) =>
+        assets.push({ contents: JSON.stringify(value), relativeDest: `languages/${name}.json` });
+      ship('index', index);
+      for (const lang of index.codes) ship(lang, languageData(lang));
     },
   },
   manifest: ({ browser }) => ({

@@ -1,0 +1,95 @@
+/** Injected on the click: this page → article → annotations. Its result is the answer; then it stays to serve the panel. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extractArticle } from '../article/extract-article.ts';
+import type { LanguageProfile } from '../article/language.ts';
+import type { LanguageData } from '../languages/language.ts';
+import {
+  type Changed,
+  isMessage,
+  type LanguageRequest,
+  type Picked,
+  type ProfilesRequest,
+  type ReadAnswer,
+  type Reveal,
+  type RevealAnswer,
+  type ToBackground,
+  type ToPanel,
+  type Verify,
+  type VerifyAnswer,
+} from '../messages.ts';
+import { openReader, type Reader } from '../page/reader.ts';
+import { takeSnapshot } from '../page/snapshot.ts';
+import { annotate } from '../parser/annotate.ts';
+import { compileGrammar } from '../parser/grammar.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  async main(): Promise<ReadAnswer> {
+    try {
+      return await readPage();
+    } catch (error) {
+      // A rejection would reach the panel without its message in Chrome, so an error is an answer too.
+      return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  },
+});
+
+async function readPage(): Promise<ReadAnswer> {
+  closeEarlierReader();
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
+    return { status: 'not-a-page', contentType: document.contentType };
+  }
+  const languages = await ask<LanguageProfile[]>({ type: 'profiles' } satisfies ProfilesRequest);
+  const begin = performance.now();
+  const { document: copy, origins } = takeSnapshot(document);
+  const extraction = extractArticle(copy, { url: location.href, languages }, origins);
+  const extract = performance.now() - begin;
+  if (extraction.status === 'no-article') return { status: 'no-article', metadata: extraction.metadata };
+
+  const { article, signals, nodes } = extraction;
+  const language = await ask<LanguageData>({ type: 'language', lang: article.lang ?? 'und' } satisfies LanguageRequest);
+  const parsing = performance.now();
+  const annotations = annotate(article, signals, compileGrammar(language));
+  const page = { article, ...annotations, timings: { extract, parse: performance.now() - parsing } };
+  serve(
+    openReader(page, nodes, origins, {
+      onChange: () => tell({ type: 'changed' } satisfies Changed),
+      onPick: (offset) => tell({ type: 'picked', offset } satisfies Picked),
+    }),
+  );
+  return { status: 'ready', page, speakersRecognised: language.own !== null };
+}
+
+function ask<T>(message: ToBackground): Promise<T> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** The panel may be closed: then nobody listens, and that is no error. */
+function tell(message: ToPanel): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** The script runs again at every click in the same world: the reader of the last run is kept under this key. */
+const KEY = Symbol.for('tautan.reader');
+const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
+
+function closeEarlierReader(): void {
+  world[KEY]?.();
+  world[KEY] = undefined;
+}
+
+function serve(reader: Reader): void {
+  const onMessage = (message: unknown): Promise<RevealAnswer | VerifyAnswer> | undefined => {
+    if (isMessage<Reveal>(message, 'reveal')) return Promise.resolve({ found: reader.show(message.span) });
+    if (isMessage<Verify>(message, 'verify')) return Promise.resolve({ intact: reader.intact() });
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  world[KEY] = () => {
+    browser.runtime.onMessage.removeListener(
+      onMessage as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
+    reader.close();
+  };
+}

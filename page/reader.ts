@@ -1,0 +1,108 @@
+/** What the page does for the panel once it has been read: paints the annotations, shows places, notices changes. */
+
+import type { Span } from '../article/article.ts';
+import type { TextPiece } from '../article/text-builder.ts';
+import type { AnnotatedArticle } from '../parser/annotations.ts';
+import { clearHighlights, paint, reveal } from './highlight.ts';
+import { isIntact, type LivePiece, locate, offsetAt, type PageText } from './locate.ts';
+
+/** A page that has been read and painted. */
+export interface Reader {
+  /** Scrolls to a span of `article.text`; false if its words are not in the page any more. */
+  show(span: Span): boolean;
+  /** Whether the article still stands in the page as it was read. */
+  intact(): boolean;
+  /** Takes the paint off and stops watching. */
+  close(): void;
+}
+
+export interface ReaderEvents {
+  /** The article's text has changed in the page; told once. */
+  onChange(): void;
+  /** The reader clicked on a quote, a mention or a date; offset into `article.text`. */
+  onPick(offset: number): void;
+}
+
+/** How long the page must have been quiet before it is looked at again, in milliseconds. */
+const QUIET = 400;
+
+export function openReader(
+  article: AnnotatedArticle,
+  pieces: readonly TextPiece[],
+  origins: ReadonlyMap<Node, Node>,
+  events: ReaderEvents,
+): Reader {
+  const document = globalThis.document;
+  const page: PageText = { text: article.article.text, pieces: livePieces(pieces, origins) };
+  paintAll(article, page);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isIntact(page)) return;
+      observer.disconnect();
+      events.onChange();
+    }, QUIET);
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+
+  const onClick = (event: MouseEvent) => {
+    const offset = offsetOfClick(page, event);
+    if (offset !== null && isAnnotated(article, offset)) events.onPick(offset);
+  };
+  document.addEventListener('click', onClick, { passive: true });
+
+  return {
+    show(span) {
+      const range = locate(page, span);
+      if (range === null) return false;
+      reveal(range);
+      return true;
+    },
+    intact: () => isIntact(page),
+    close() {
+      observer.disconnect();
+      clearTimeout(timer);
+      document.removeEventListener('click', onClick);
+      clearHighlights();
+    },
+  };
+}
+
+function livePieces(pieces: readonly TextPiece[], origins: ReadonlyMap<Node, Node>): LivePiece[] {
+  return pieces.flatMap((piece) => {
+    const node = origins.get(piece.node);
+    return node === undefined ? [] : [{ ...piece, node: node as Text }];
+  });
+}
+
+function paintAll(article: AnnotatedArticle, page: PageText): void {
+  const rangesOf = (spans: readonly Span[]) =>
+    spans.map((span) => locate(page, span)).filter((range) => range !== null);
+  paint('quote', rangesOf(article.quotes));
+  paint(
+    'speaker',
+    rangesOf(article.speakers.flatMap(({ mentions }) => mentions.map(([start, end]) => ({ start, end })))),
+  );
+  paint('date', rangesOf(article.dates));
+}
+
+function isAnnotated(article: AnnotatedArticle, offset: number): boolean {
+  const holds = ({ start, end }: Span) => start <= offset && offset < end;
+  return (
+    article.quotes.some(holds) ||
+    article.dates.some(holds) ||
+    article.speakers.some(({ mentions }) => mentions.some(([start, end]) => holds({ start, end })))
+  );
+}
+
+/** Where in the article a click fell; Chrome before 128 knows only the older call. */
+function offsetOfClick(page: PageText, event: MouseEvent): number | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
+    return caret === null ? null : offsetAt(page, caret.offsetNode, caret.offset);
+  }
+  const range = document.caretRangeFromPoint(event.clientX, event.clientY);
+  return range === null ? null : offsetAt(page, range.startContainer, range.startOffset);
+}

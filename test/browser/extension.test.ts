@@ -1,0 +1,231 @@
+/** The extension in real browsers, by the real toolbar button, on articles we wrote. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/browser/launch.ts';
+import { panelText } from '../../scripts/browser/panel-text.ts';
+import { type Session, until, type View } from '../../scripts/browser/session.ts';
+import { type FixtureServer, serveFixtures } from '../fixtures/serve.ts';
+
+const INDONESIAN = 'https://kabarsamudra.example/berita/pelabuhan-tanjung-kelor-dibuka-lagi';
+const ENGLISH = 'https://lowmoorcourier.example/news/2026/05/harbour-town-votes-to-keep-ferry';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The browsers' own pages, which no extension may read. */
+const OWN_PAGES = { chromium: 'chrome://version', firefox: 'about:support' } as const;
+
+let server: FixtureServer;
+beforeAll(async () => {
+  server = await serveFixtures();
+});
+afterAll(() => server.close());
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(name);
+  });
+  afterAll(() => session.close());
+
+  /** Opens a page, clicks the button and waits until the panel has read it. */
+  async function read(page: string): Promise<View> {
+    await session.open(server.url(page));
+    await session.clickButton();
+    const panel = await session.panel();
+    await says(panel, '#source h1, #source h2', () => true);
+    return panel;
+  }
+
+  async function textOf(view: View, selector: string): Promise<string> {
+    return await view.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);
+  }
+
+  /** Waits until an element's text passes, and returns it. */
+  async function says(view: View, selector: string, passes: (text: string) => boolean): Promise<string> {
+    return await until(`${selector} to say it`, async () => {
+      const text = await textOf(view, selector);
+      return text !== '' && passes(text) ? text : null;
+    });
+  }
+
+  const scrolled = () => session.page.evaluate<number>('scrollY');
+
+  it('shows an Indonesian article: who said what, when, and the original link', async () => {
+    const panel = await read('indonesian.html');
+    const source = await textOf(panel, '#source');
+    expect(source).toContain('Pelabuhan Tanjung Kelor Dibuka Lagi Setelah Tiga Bulan Ditutup');
+    expect(source).toContain('Wulan Sastrawijaya');
+    expect(source).toContain('Bonar Limantara');
+    expect(source).toContain('Kabar Samudra');
+    expect(await panel.evaluate<string[]>(`[...document.querySelectorAll('#source a')].map((a) => a.href)`)).toContain(
+      INDONESIAN,
+    );
+    expect(await textOf(panel, '#reuse')).toContain(
+      'Ketika mengutip tulisan dari Kabar Samudra, mohon sertakan tautan ke artikel asli.',
+    );
+    const quotes = await textOf(panel, '#quotes');
+    for (const speaker of ['Ratna Widyastuti', 'Hamdan Siregar', 'Sulastri Manalu']) expect(quotes).toContain(speaker);
+    expect(quotes).toContain('Kepala Otoritas Pelabuhan Tanjung Kelor');
+    expect(quotes).toContain('Radio Bahari');
+    expect(await textOf(panel, '#dates')).toContain('2026');
+    expect(await textOf(panel, '#citation')).toContain(INDONESIAN);
+  });
+
+  it('shows an English article', async () => {
+    const panel = await read('english.html');
+    expect(await textOf(panel, '#source')).toContain('Imogen Hartley-Vance');
+    expect(await textOf(panel, '#reuse')).toContain('please include a link to the original article');
+    const quotes = await textOf(panel, '#quotes');
+    for (const speaker of ['Marguerite Oyelaran', 'Dewi Prosser']) expect(quotes).toContain(speaker);
+    expect(quotes).toContain('Radio Saltmarsh');
+    expect(await textOf(panel, '#citation')).toContain(ENGLISH);
+  });
+
+  it('keeps the direction of a right-to-left article', async () => {
+    const panel = await read('arabic.html');
+    expect(await textOf(panel, '#source')).toContain('افتتاح مكتبة جديدة في مدينة الواحة');
+    expect(await textOf(panel, '#quotes')).toContain('كل طفل في هذه المدينة');
+    const direction = `getComputedStyle([...document.querySelectorAll('#quotes *')].find((e) => e.children.length === 0 && e.textContent.includes('كل طفل'))).direction`;
+    expect(await panel.evaluate<string>(direction)).toBe('rtl');
+  });
+
+  it('does not change the page, not even at a second click', async () => {
+    await session.open(server.url('indonesian.html'));
+    await session.page.evaluate(`(() => {
+      window.before = document.documentElement.outerHTML;
+      window.mutations = 0;
+      new MutationObserver((records) => { window.mutations += records.length; })
+        .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    })()`);
+    const highlights = `[...['quote', 'speaker', 'date'].map((name) => CSS.highlights.get('tautan-' + name)?.size ?? 0)]`;
+    const counts: number[][] = [];
+    for (const _click of [1, 2]) {
+      await session.clickButton();
+      await until('paint', async () => ((await session.page.evaluate<number[]>(highlights))[0] as number) > 0);
+      await says(await session.panel(), '#source h1, #source h2', () => true);
+      counts.push(await session.page.evaluate<number[]>(highlights));
+    }
+    expect(counts[1]).toEqual(counts[0]);
+    expect(await session.page.evaluate('document.documentElement.outerHTML === window.before')).toBe(true);
+    expect(await session.page.evaluate('window.mutations')).toBe(0);
+    const panel = await session.panel();
+    expect(await panel.evaluate<number>(`document.querySelectorAll('#quotes').length`)).toBe(1);
+  });
+
+  it('scrolls the page to what is clicked in the panel', async () => {
+    const panel = await read('indonesian.html');
+    await session.page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+    const last = `[...document.querySelectorAll('#quotes button.words')].at(-1)`;
+    await panel.evaluate(
+      `(() => { for (const d of document.querySelectorAll('details')) d.open = true; ${last}.id = 'under-test'; })()`,
+    );
+    await panel.click('#under-test');
+    await until('the page to scroll', async () => (await scrolled()) > 0);
+    expect(await session.page.evaluate(`CSS.highlights.get('tautan-revealed').size`)).toBe(1);
+  });
+
+  it('copies a citation in both forms, each with the original link, and says so', async () => {
+    const panel = await read('indonesian.html');
+    await panel.click('#copy-citation');
+    await says(panel, '[role=status]', (text) => text.length > 0);
+    const { text, html } = await session.readClipboard();
+    expect(text).toContain(INDONESIAN);
+    expect(text).toContain('Sastrawijaya');
+    expect(html).toContain(`href="${INDONESIAN}"`);
+  });
+
+  it('copies a quote with its speaker and the original link', async () => {
+    const panel = await read('english.html');
+    const button = `[...document.querySelectorAll('#quotes button:not(.words)')].find((b) => b.closest('[id^=quote-]'))`;
+    await panel.evaluate(
+      `(() => { for (const d of document.querySelectorAll('details')) d.open = true; ${button}.id = 'under-test'; })()`,
+    );
+    await panel.click('#under-test');
+    await says(panel, '[role=status]', (text) => text.length > 0);
+    const { text, html } = await session.readClipboard();
+    expect(text).toContain('This town was built by people who crossed the water');
+    expect(text).toContain('Marguerite Oyelaran');
+    expect(text).toContain(ENGLISH);
+    expect(html).toContain(`href="${ENGLISH}"`);
+  });
+
+  it('works under a strict content security policy', async () => {
+    const panel = await read('strict-policy.html');
+    expect(await textOf(panel, '#quotes')).toContain('Marguerite Oyelaran');
+    expect(await session.page.evaluate<number>(`CSS.highlights.get('tautan-quote').size`)).toBeGreaterThan(0);
+  });
+
+  it('says that a page has changed since it was read', async () => {
+    const panel = await read('rewriting.html');
+    const before = await panel.evaluate<string>('document.body.innerText');
+    await session.page.evaluate('window.rewrite()');
+    await until(
+      'the panel to say so',
+      async () => (await panel.evaluate<string>('document.body.innerText')) !== before,
+    );
+    expect(await panel.evaluate<string>('document.body.innerText')).toMatch(/changed/i);
+  });
+
+  it('says after a navigation that the tab shows another page, and reads that one at the next click', async () => {
+    const panel = await read('indonesian.html');
+    const before = await panel.evaluate<string>('document.body.innerText');
+    await session.open(server.url('english.html'));
+    await until(
+      'the panel to say so',
+      async () => (await panel.evaluate<string>('document.body.innerText')) !== before,
+    );
+    await session.clickButton();
+    await says(panel, '#source', (text) => text.includes('Harbour town votes'));
+  });
+
+  it.each([
+    ['a page without an article', 'no-article.html', /no article/i],
+    ['an empty page', 'empty.html', /no article/i],
+    ['a PDF', 'document.pdf', /PDF/],
+  ])('says so on %s', async (_what, page, sentence) => {
+    await session.open(server.url(page));
+    await session.clickButton();
+    const panel = await session.panel();
+    await says(panel, 'body', (text) => sentence.test(text));
+  });
+
+  it('says so on a page of the browser’s own', async () => {
+    await session.open(OWN_PAGES[name]);
+    await session.clickButton();
+    const panel = await session.panel();
+    await says(panel, 'body', (text) => /browser/i.test(text) && !/click the/i.test(text));
+  });
+
+  it('shows a hostile page’s text as text and runs nothing of it', async () => {
+    const panel = await read('hostile.html');
+    expect(await textOf(panel, '#source')).toContain('Mayor speaks');
+    expect(await textOf(panel, '#quotes')).toContain('Philippa Nance');
+    expect(
+      await panel.evaluate('window.hacked === undefined && document.querySelector("#app img, #app script") === null'),
+    ).toBe(true);
+    expect(await session.page.evaluate('window.hacked === undefined')).toBe(true);
+    expect(await panel.evaluate<string[]>(`[...document.querySelectorAll('a')].map((a) => a.protocol)`)).not.toContain(
+      'javascript:',
+    );
+  });
+
+  it('is accessible: no violation that axe finds, light and dark', async () => {
+    const panel = await read('english.html');
+    await panel.evaluate(`(() => { ${AXE}; })()`);
+    for (const dark of [false, true]) {
+      await session.appearance({ dark });
+      const violations = await panel.evaluate<string[]>(
+        `axe.run().then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))`,
+      );
+      expect(violations).toEqual([]);
+    }
+  });
+
+  it('reads the panel’s text out by keyboard: every button is reached by Tab', async () => {
+    const panel = await read('english.html');
+    expect(await panelText(panel)).not.toBe('');
+    await panel.evaluate('document.body.focus()');
+    await panel.press('Tab');
+    expect(await panel.evaluate('document.activeElement !== document.body')).toBe(true);
+  });
+});
