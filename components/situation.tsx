@@ -1,0 +1,106 @@
+/** Every state of the panel that has no article to show: one sentence, one way on. */
+import type { ComponentChildren } from 'preact';
+import type { PanelProps, PanelState, ReadyState, Restriction } from './panel-state.ts';
+import { type MessageKey, useWords } from './words.ts';
+
+const RESTRICTIONS: Readonly<Record<Restriction, MessageKey>> = {
+  'browser-page': 'restricted_browser_page',
+  store: 'restricted_store',
+  pdf: 'restricted_pdf',
+  file: 'restricted_file',
+  other: 'restricted_other',
+};
+
+interface NoticeProps {
+  readonly title: MessageKey;
+  readonly children: ComponentChildren;
+}
+
+function Notice({ title, children }: NoticeProps) {
+  const { t } = useWords();
+  return (
+    <main class="situation">
+      <h1>{t(title)}</h1>
+      {children}
+    </main>
+  );
+}
+
+/** Grey lines where the article will stand; the stylesheet holds them back for 300 ms, so that a quick answer does not flicker. */
+function Reading() {
+  const { t } = useWords();
+  return (
+    <main class="skeleton" aria-busy="true">
+      <h1>{t('reading')}</h1>
+      <div aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </main>
+  );
+}
+
+interface ReadButtonProps {
+  readonly label: MessageKey;
+  readonly read: () => void;
+}
+
+function ReadButton({ label, read }: ReadButtonProps) {
+  const { t } = useWords();
+  return (
+    <button type="button" class="primary" onClick={() => read()}>
+      {t(label)}
+    </button>
+  );
+}
+
+export interface SituationProps {
+  readonly state: Exclude<PanelState, ReadyState>;
+  readonly read: () => void;
+  readonly shortcut: PanelProps['shortcut'];
+}
+
+/** Shows where the reader is when there is no article, and what to do about it. */
+export function Situation({ state, read, shortcut }: SituationProps) {
+  const { t } = useWords();
+  switch (state.kind) {
+    case 'unread':
+      return (
+        <Notice title="unread_title">
+          <p>{t(state.needsClick ? 'unread_click' : 'unread_text')}</p>
+          {!state.needsClick && <ReadButton label="read" read={read} />}
+          {state.needsClick && shortcut !== null && <p class="hint">{t('unread_shortcut', shortcut)}</p>}
+        </Notice>
+      );
+    case 'reading':
+      return <Reading />;
+    case 'no-article':
+      return (
+        <Notice title="no_article_title">
+          <p>{t('no_article_text')}</p>
+          <ReadButton label="try_again" read={read} />
+        </Notice>
+      );
+    case 'restricted':
+      return (
+        <Notice title="restricted_title">
+          <p>{t(RESTRICTIONS[state.why])}</p>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice title="failed_title">
+          <p>{t('failed_text')}</p>
+          <details class="reason">
+            <summary>{t('failed_reason')}</summary>
+            <p dir="auto">{state.reason}</p>
+          </details>
+          <ReadButton label="try_again" read={read} />
+        </Notice>
+      );
+  }
+}

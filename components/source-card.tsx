@@ -1,0 +1,112 @@
+import type { Article, Author, OriginalUrlSignal } from '../article/article.ts';
+import { showPublished } from './date-text.ts';
+import { Icon } from './icons.tsx';
+import { PageText } from './page-text.tsx';
+import { WebLink } from './web-link.tsx';
+import { type MessageKey, useWords } from './words.ts';
+
+const SIGNALS: Readonly<Record<OriginalUrlSignal, MessageKey>> = {
+  canonical: 'from_canonical',
+  'og:url': 'from_og_url',
+  'json-ld': 'from_json_ld',
+  amp: 'from_amp',
+  archive: 'from_archive',
+  syndication: 'from_syndication',
+  page: 'from_page',
+};
+
+export interface SourceCardProps {
+  readonly article: Article;
+  /** Reading time; 0 for a text without words. */
+  readonly minutes: number;
+}
+
+/** What was read: title, authors, publisher, dates, and the address of the original. */
+export function SourceCard({ article, minutes }: SourceCardProps) {
+  const { t, count } = useWords();
+  const { lang, title, siteName, publisher, authors } = article;
+  const outlet = siteName ?? publisher;
+  return (
+    <section id="source" aria-labelledby="source-title">
+      {outlet !== null && (
+        <p class="outlet">
+          <PageText lang={null}>{outlet}</PageText>
+          {publisher !== null && publisher !== outlet && (
+            <>
+              {' · '}
+              <PageText lang={null}>{publisher}</PageText>
+            </>
+          )}
+        </p>
+      )}
+      <h1 id="source-title" lang={title === null ? undefined : (lang ?? '')} dir="auto">
+        {title ?? t('untitled')}
+      </h1>
+      {authors.length > 0 && <Byline authors={authors} />}
+      <p class="facts">
+        <Dates published={article.published} modified={article.modified} />
+        {minutes > 0 && <span>{count('minutes', minutes)}</span>}
+      </p>
+      <Original article={article} />
+    </section>
+  );
+}
+
+function Byline({ authors }: { readonly authors: readonly Author[] }) {
+  const { locale } = useWords();
+  const parts = new Intl.ListFormat(locale).formatToParts(authors.map(({ name }) => name));
+  return (
+    <p class="byline">
+      {parts.map(({ type, value }) => (type === 'element' ? <PageText lang={null}>{value}</PageText> : value))}
+    </p>
+  );
+}
+
+function Dates({ published, modified }: Pick<Article, 'published' | 'modified'>) {
+  const { t, locale } = useWords();
+  if (published === null) return <span>{t('published_unknown')}</span>;
+  const updated = modified !== null && modified.slice(0, 10) !== published.slice(0, 10) ? modified : null;
+  return (
+    <>
+      <span>
+        {t('published')} <time dateTime={published}>{showPublished(published, locale)}</time>
+      </span>
+      {updated !== null && (
+        <span>
+          {t('modified')} <time dateTime={updated}>{showPublished(updated, locale)}</time>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** An address without its fragment, which names a place in the page and not another page. */
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] as string;
+}
+
+function Original({ article: { url, originalUrl, originalUrlFrom } }: { readonly article: Article }) {
+  const { t } = useWords();
+  if (originalUrl === null) return <p class="original">{t('no_original')}</p>;
+  const isCopy = url !== null && withoutFragment(url) !== withoutFragment(originalUrl);
+  return (
+    <dl class="original">
+      <dt>
+        <Icon name="link" />
+        {t('original')}
+      </dt>
+      <dd>
+        <WebLink url={originalUrl} />
+        {originalUrlFrom !== null && <p class="hint">{t(SIGNALS[originalUrlFrom])}</p>}
+      </dd>
+      {isCopy && (
+        <>
+          <dt>{t('read_at')}</dt>
+          <dd>
+            <WebLink url={url} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
