@@ -1,0 +1,135 @@
+/**
+ * Which address is the original article's: the ordered rule, and the only maker of an {@link OriginalLink}.
+ * A page declares many addresses; each is checked before it is believed, and what is not believed is never cited.
+ */
+import { isHomePage, sameSite, unwrapped, webAddress, withoutAmp, withoutTracking } from './address.ts';
+import type { ArticleMetadata, OriginalLink, OriginalUrlSignal } from './article.ts';
+import type { Declarations } from './declarations.ts';
+import { isElement, isText, tagOf, visit } from './dom.ts';
+import { articleNode, isObject, type JsonLd, listOf } from './json-ld.ts';
+import { FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
+import { BLOCK_TAGS } from './blocks.ts';
+
+/** An address and the signal that decided for it. */
+export interface OriginalUrl {
+  readonly url: string;
+  readonly from: OriginalUrlSignal;
+}
+
+/** Hosts that templates leave behind in place of an address. */
+const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net)|localhost|127\.0\.0\.1)$/;
+
+/**
+ * The original article's address, by the first of these that holds:
+ * 1. what an archive, cache or translation proxy wraps is the page;
+ * 2. `rel=canonical` on another site: declared syndication;
+ * 3. `original-source` / `syndication-source` on another site;
+ * 4. a line "first published in" with a link to another site;
+ * 5. canonical, `og:url`, then JSON-LD, on the page's own site;
+ * 6. the page.
+ *
+ * @param pageUrl the address the reader has; null for a file, then the page's declarations stand alone
+ * @returns without tracking parameters and fragment; null if there is no http(s) address at all
+ */
+export function originalUrl(document: Document, declared: Declarations, pageUrl: string | null): OriginalUrl | null {
+  const read = webAddress(pageUrl);
+  const wrapped = read === null ? null : unwrapped(read);
+  const page = wrapped?.url ?? read;
+  const base = webAddress(declared.base, page) ?? page;
+
+  /** A declared address that may be believed, out of its wrapping. */
+  function believed(value: string | null | undefined): URL | null {
+    const url = webAddress(value, base);
+    if (url === null) return null;
+    const found = unwrapped(url)?.url ?? url;
+    if (page === null || !sameSite(found, page)) {
+      if (LEFTOVERS.test(found.hostname) || !found.hostname.includes('.') || isHomePage(found)) return null;
+    } else if (isHomePage(found) && !isHomePage(page)) return null;
+    return found;
+  }
+  const elsewhere = (url: URL | null) => url !== null && page !== null && !sameSite(url, page);
+  const firstOf = (values: readonly string[] | undefined, holds: (url: URL) => boolean) =>
+    values?.map(believed).find((url) => url !== null && holds(url)) ?? null;
+  const here = (url: URL) => !elsewhere(url);
+
+  const canonicals = declared.links.get('canonical');
+  const sources = ['original-source', 'syndication-source'].flatMap((name) => declared.meta.get(name) ?? []);
+  const candidates: readonly (() => readonly [URL | null, OriginalUrlSignal])[] = [
+    () => [firstOf(canonicals, elsewhere), 'canonical'],
+    () => [firstOf(sources, elsewhere), 'syndication'],
+    () => [page === null ? null : believed(creditedAddress(document, page)), 'syndication'],
+    () => [firstOf(canonicals, here), wrapped?.by === 'archive' ? 'archive' : 'canonical'],
+    () => [firstOf(declared.meta.get('og:url'), here), 'og:url'],
+    () => [firstOf(jsonLdAddresses(declared.jsonLd), here), 'json-ld'],
+    () => pageItself(page, wrapped?.by ?? null),
+  ];
+  for (const candidate of candidates) {
+    const [url, from] = candidate();
+    if (url !== null) return { url: withoutTracking(url).href, from };
+  }
+  return null;
+}
+
+function pageItself(page: URL | null, by: string | null): readonly [URL | null, OriginalUrlSignal] {
+  if (page === null) return [null, 'page'];
+  const plain = withoutAmp(page);
+  return [plain, by === 'archive' ? 'archive' : by === 'amp' || plain.href !== page.href ? 'amp' : 'page'];
+}
+
+/** `mainEntityOfPage`, then `url`, of the page's article. */
+function jsonLdAddresses(jsonLd: JsonLd): string[] {
+  const node = articleNode(jsonLd);
+  return [...listOf(node?.mainEntityOfPage), ...listOf(node?.url)]
+    .map((value) => (isObject(value) ? (value['@id'] ?? value.url) : value))
+    .filter((value) => typeof value === 'string');
+}
+
+const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The end of the words before a link: a phrase, at most four small words ("on the site of"), a colon or bracket. */
+const CREDIT_LINE = new RegExp(
+  `(?:${FIRST_PUBLISHED.map(escape).join('|')})(?: [^\\s:：]{0,11}[^\\s:：.!?,。！？]){0,4} ?[:：(（「«“"]? ?$|(?:^|[\\s|(（])(?:${TAKEN_FROM.map(escape).join('|')}) ?[:：] ?$`,
+  'u',
+);
+/** As many code units before a link as the longest such line has. */
+const CREDIT_LENGTH = 100;
+
+/** Where a line says that the article stood first, linked: the address of the first such link to another site. */
+function creditedAddress(document: Document, page: URL): string | null {
+  if (document.body === null) return null;
+  let before = '';
+  let found: string | null = null;
+  visit(
+    document.body,
+    (node) => {
+      if (found !== null) return false;
+      if (isText(node)) {
+        before = (before + node.data).replace(/\s+/g, ' ').slice(-CREDIT_LENGTH);
+        return false;
+      }
+      if (!isElement(node)) return false;
+      const tag = tagOf(node);
+      if (tag === 'SCRIPT' || tag === 'STYLE') return false;
+      if (tag === 'A') {
+        const href = node.getAttribute('href');
+        const url = before !== '' && CREDIT_LINE.test(before.toLowerCase()) ? webAddress(href) : null;
+        if (url !== null && !sameSite(url, page) && !isHomePage(url)) found = url.href;
+      }
+      if (BLOCK_TAGS.has(tag)) before = '';
+      return true;
+    },
+    (node) => {
+      if (BLOCK_TAGS.has(tagOf(node as Element))) before = '';
+    },
+  );
+  return found;
+}
+
+/**
+ * The link that a citation of this article carries, or null if it has no http(s) address.
+ * Checks again what the article says: it may have crossed a message or a file.
+ */
+export function originalLink(article: ArticleMetadata): OriginalLink | null {
+  const url = webAddress(article.originalUrl);
+  if (url === null) return null;
+  return { url: withoutTracking(url).href, from: article.originalUrlFrom ?? 'page' } as OriginalLink;
+}
