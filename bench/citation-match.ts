@@ -1,0 +1,28 @@
+/** Whether a formatted citation is the one a published guide prints, with the tolerances of bench/citations/README.md. */
+
+export interface CitationCase {
+  readonly id: string;
+  readonly style: string;
+  readonly kind: string;
+  readonly expected_text?: string;
+  readonly expected_html_fragment?: string;
+  readonly match?: 'prefix' | 'suffix' | 'template-params';
+  readonly url_scheme?: 'optional';
+  readonly checked: boolean;
+}
+
+export function matchesGuide(expected: CitationCase, formatted: { text: string; html: string }): boolean {
+  const fragment = expected.expected_html_fragment;
+  if (fragment !== undefined && !fold(formatted.html).includes(fold(fragment))) return false;
+  const scheme = expected.url_scheme === 'optional';
+  const wanted = fold(expected.expected_text ?? '', scheme);
+  const given = fold(formatted.text, scheme);
+  if (expected.match === 'prefix') return given.startsWith(wanted);
+  if (expected.match === 'suffix') return given.endsWith(wanted);
+  return given === wanted;
+}
+
+function fold(text: string, withoutScheme = false): string {
+  const folded = text.replace(/\s+/gu, ' ').replaceAll('’', "'").replaceAll('&#39;', "'").trim();
+  return withoutScheme ? folded.replace(/https?:\/\//gu, '') : folded;
+}

@@ -1,0 +1,42 @@
+/** The annotation format → the scorers' prediction forms. */
+import type { DateExpression, Quote, ReuseNotice } from '../parser/annotations.ts';
+
+export interface QuotePrediction {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Quote['kind'];
+  readonly group: number;
+  readonly speaker: { readonly name: string; readonly start?: number; readonly end?: number } | null;
+}
+
+/** A quote as `bench/quotes/score.mjs` takes it: a mention only where there is one. */
+export function quotePrediction({ start, end, kind, group, speaker }: Quote): QuotePrediction {
+  if (speaker === null) return { start, end, kind, group, speaker };
+  const { name } = speaker;
+  const mention = speaker.start === null || speaker.end === null ? {} : { start: speaker.start, end: speaker.end };
+  return { start, end, kind, group, speaker: { name, ...mention } };
+}
+
+/** A date as `bench/dates/score.mjs` takes it. */
+export function datePrediction({ start, end, type, value }: DateExpression): object {
+  return { start, end, type, value };
+}
+
+/**
+ * What was said of one stretch of a text, as `bench/reuse/score.mjs` takes it: the notices that overlap it, taken
+ * together. Notices elsewhere in the text answer another question.
+ */
+export function noticePrediction(notices: readonly ReuseNotice[], asked: { start: number; end: number }): object {
+  const said = notices.filter(
+    ({ start, end }) => start !== null && end !== null && start < asked.end && end > asked.start,
+  ) as (ReuseNotice & { start: number; end: number })[];
+  if (said.length === 0) return { notice: false, requirements: [] };
+  const start = Math.min(...said.map((notice) => notice.start));
+  const end = Math.max(...said.map((notice) => notice.end));
+  const link = said.find((notice) => notice.link !== null)?.link;
+  return {
+    notice: { start, end },
+    requirements: [...new Set(said.flatMap((notice) => notice.requirements))],
+    ...(link === undefined ? {} : { link }),
+  };
+}

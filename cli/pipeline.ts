@@ -1,0 +1,63 @@
+/** The extension's pipeline on a file: page → article → annotations, as `entrypoints/annotate.content.ts` runs it on a tab. */
+import type { Article, ReuseSignals } from '../article/article.ts';
+import { extractArticle } from '../article/extract-article.ts';
+import { articleFromText } from '../article/plain-text.ts';
+import { languageData } from '../languages/registry.ts';
+import { annotate } from '../parser/annotate.ts';
+import type { AnnotatedArticle } from '../parser/annotations.ts';
+import { compileGrammar, type Grammar } from '../parser/grammar.ts';
+import { parseDocument } from './dom.ts';
+import type { PageInput } from './page-input.ts';
+
+/** What the caller knows of a page beside its content. */
+export interface PageFacts {
+  readonly url: string | null;
+  /** BCP 47; overrules what the page says. */
+  readonly lang: string | null;
+  /** ISO 8601 reference date, where the page gives none. */
+  readonly published: string | null;
+}
+
+const NO_SIGNALS: ReuseSignals = { passages: [], license: null, from: [] };
+
+/** Reads one page or text. A page without an article has an empty text. */
+export function annotatePage(input: PageInput, facts: PageFacts): AnnotatedArticle {
+  const started = performance.now();
+  const { article, signals } =
+    input.kind === 'text' ? textArticle(input.content, facts) : htmlArticle(input.content, facts);
+  const extracted = performance.now();
+  const annotations = annotate(article, signals, grammarOf(article.lang ?? 'und'));
+  const parsed = performance.now();
+  return { article, ...annotations, timings: { extract: extracted - started, parse: parsed - extracted } };
+}
+
+interface ArticleAndSignals {
+  readonly article: Article;
+  readonly signals: ReuseSignals;
+}
+
+function textArticle(text: string, facts: PageFacts): ArticleAndSignals {
+  return { article: articleFromText(text, facts), signals: NO_SIGNALS };
+}
+
+function htmlArticle(html: string, facts: PageFacts): ArticleAndSignals {
+  const extraction = extractArticle(parseDocument(html), { url: facts.url });
+  const found: Article =
+    extraction.status === 'article' ? extraction.article : { ...extraction.metadata, text: '', blocks: [] };
+  return {
+    article: { ...found, lang: facts.lang ?? found.lang, published: found.published ?? facts.published },
+    signals: extraction.signals,
+  };
+}
+
+/** Grammars by language: compiling one costs more than parsing a short article. */
+const grammars = new Map<string, Grammar>();
+
+function grammarOf(tag: string): Grammar {
+  const data = languageData(tag);
+  const known = grammars.get(data.lang);
+  if (known !== undefined) return known;
+  const grammar = compileGrammar(data);
+  grammars.set(data.lang, grammar);
+  return grammar;
+}
