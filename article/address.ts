@@ -37,7 +37,10 @@ function parse(value: string, base?: URL | null): URL | null {
 export function withoutTracking(url: URL): URL {
   const clean = new URL(url);
   clean.hash = '';
-  const kept = clean.search.slice(1).split('&').filter((pair) => !isTracking(pair.split('=', 1)[0] as string));
+  const kept = clean.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isTracking(pair.split('=', 1)[0] as string));
   const search = kept.join('&');
   // assigning the same text again could change its encoding
   if (search !== clean.search.slice(1)) clean.search = search;
@@ -57,7 +60,9 @@ export function siteOf(url: URL): string {
   const labels = url.hostname.split('.');
   const [second, top] = labels.slice(-2) as [string, string | undefined];
   const deep = labels.length > 2 && top?.length === 2 && REGISTRIES.test(second);
-  return /^[\d.]+$/.test(url.hostname) || url.hostname.startsWith('[') ? url.host : labels.slice(deep ? -3 : -2).join('.');
+  return /^[\d.]+$/.test(url.hostname) || url.hostname.startsWith('[')
+    ? url.host
+    : labels.slice(deep ? -3 : -2).join('.');
 }
 
 export function sameSite(a: URL, b: URL): boolean {
@@ -66,7 +71,10 @@ export function sameSite(a: URL, b: URL): boolean {
 
 /** Whether an address is a site's front page ("/", "/index.html", "/en/") rather than one of its articles. */
 export function isHomePage(url: URL): boolean {
-  return url.search === '' && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(url.pathname);
+  return (
+    url.search === '' &&
+    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(url.pathname)
+  );
 }
 
 /** An address that hides another one, and what hid it. */
@@ -115,9 +123,7 @@ function cachedByGoogle(url: URL): string | null {
 
 /** `www-example--site-com.translate.goog/path`: hyphens doubled, dots as hyphens. */
 function translatedByGoogle(url: URL): string {
-  const host = url.hostname
-    .slice(0, -'.translate.goog'.length)
-    .replace(/--|-/g, (mark) => (mark === '--' ? '-' : '.'));
+  const host = url.hostname.slice(0, -'.translate.goog'.length).replace(/--|-/g, (mark) => (mark === '--' ? '-' : '.'));
   return `${url.protocol}//${host}${whole(withoutTracking(url))}`;
 }
 

@@ -36,7 +36,8 @@ export function readDeclarations(document: Document): Declarations {
     links,
     jsonLd: readJsonLd(document),
     base: document.getElementsByTagName('base')[0]?.getAttribute('href') ?? null,
-    htmlLang: document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? null,
+    htmlLang:
+      document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? null,
     title: document.getElementsByTagName('title')[0]?.textContent ?? null,
   };
 }

@@ -1,8 +1,9 @@
 /** A clone of the page's document → the article, its metadata, what the page says about reuse, and where each word stands. */
 import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
 import { pageBlocks } from './blocks.ts';
-import { declobber } from './dom.ts';
-import type { LanguageProfile } from './language.ts';
+import { readDeclarations } from './declarations.ts';
+import { declobber, textNodes } from './dom.ts';
+import { type LanguageProfile, textLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
 import { reuseSignals } from './reuse-signals.ts';
@@ -37,18 +38,20 @@ export type Extraction =
 export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
   declobber(document);
   const signals = reuseSignals(document);
-  const metadata = readMetadata(document, facts);
+  const declared = readDeclarations(document);
+  const { headline, declaredLanguages, ...page } = readMetadata(document, declared, facts.url);
+  const headlineNodes = headline?.element === null || headline === null ? [] : Array.from(textNodes(headline.element));
   const content = mainContent(document, (original, copy) => {
     const origin = origins.get(original);
     if (origin !== undefined) origins.set(copy, origin);
   });
+  const blocks = content === null ? [] : pageBlocks(content);
   const builder = new TextBuilder();
-  if (metadata.title !== null) {
-    builder.addUnmapped(metadata.title);
+  if (page.title !== null) {
+    for (const node of headlineNodes) builder.add(node);
+    if (!builder.inBlock) builder.addUnmapped(page.title);
     builder.endBlock('headline');
   }
-  const blocks = content === null ? [] : pageBlocks(content);
-  if (blocks.length === 0) return { status: 'no-article', metadata, signals };
   for (const block of blocks) {
     for (const node of block.nodes) {
       if (node === null) builder.break();
@@ -56,9 +59,12 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
     }
     builder.endBlock(block.kind);
   }
+  const text = builder.text;
+  const metadata = { ...page, lang: textLanguage(declaredLanguages, text, facts.languages) };
+  if (blocks.length === 0) return { status: 'no-article', metadata, signals };
   return {
     status: 'article',
-    article: { ...metadata, text: builder.text, blocks: builder.blocks },
+    article: { ...metadata, text, blocks: builder.blocks },
     signals,
     nodes: builder.pieces,
   };

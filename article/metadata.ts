@@ -1,11 +1,86 @@
+/** What the page says of its article: JSON-LD, Open Graph, Dublin Core, microdata and what readers see, in that order of trust. */
+import { webAddress } from './address.ts';
 import type { ArticleMetadata } from './article.ts';
-import type { PageFacts } from './extract-article.ts';
-import { normalizeText } from './text-builder.ts';
+import { readAuthors } from './authors.ts';
+import { readDates } from './dates.ts';
+import type { Declarations } from './declarations.ts';
+import { articleNode, isObject, type JsonObject, listOf, resolve, typesOf } from './json-ld.ts';
+import { originalUrl } from './original-url.ts';
+import { plainValue } from './plain-value.ts';
+import { type Headline, readHeadline } from './title.ts';
 
-export function readMetadata(document: Document, facts: PageFacts): ArticleMetadata {
+const LONGEST_NAME = 120;
+const LONGEST_DESCRIPTION = 1000;
+
+/** The metadata, and the heading that shows the title. The language is still the declared ones: the text decides. */
+export interface PageMetadata extends Omit<ArticleMetadata, 'lang'> {
+  readonly headline: Headline | null;
+  readonly declaredLanguages: readonly string[];
+}
+
+export function readMetadata(document: Document, declared: Declarations, url: string | null): PageMetadata {
+  const node = articleNode(declared.jsonLd);
+  const publisher = publisherOf(node, declared);
+  const siteName = siteNameOf(declared) ?? publisher;
+  const siteNames = [siteName, publisher, hostName(url)].filter((name) => name !== null);
+  const headline = readHeadline(document, declared, siteNames);
+  const original = originalUrl(document, declared, url);
+  const first = (names: readonly string[], limit: number) =>
+    names.map((name) => plainValue(declared.meta.get(name)?.[0], limit)).find((value) => value !== null) ?? null;
   return {
-    url: facts.url, originalUrl: facts.url, originalUrlFrom: 'page',
-    title: normalizeText(document.querySelector('title')?.textContent ?? '') || null,
-    siteName: null, publisher: null, lang: null, authors: [], published: null, modified: null, section: null, description: null, image: null,
+    url,
+    originalUrl: original?.url ?? null,
+    originalUrlFrom: original?.from ?? null,
+    headline,
+    title: headline?.text ?? null,
+    siteName,
+    publisher,
+    declaredLanguages: declaredLanguages(document, declared, node),
+    authors: readAuthors(document, declared, siteNames),
+    ...readDates(document, declared, url),
+    section:
+      plainValue(listOf(node?.articleSection)[0], LONGEST_NAME) ??
+      first(['article:section', 'parsely-section'], LONGEST_NAME),
+    description:
+      first(['og:description', 'description', 'twitter:description'], LONGEST_DESCRIPTION) ??
+      plainValue(node?.description, LONGEST_DESCRIPTION),
+    image:
+      webAddress(declared.meta.get('og:image')?.[0] ?? declared.meta.get('twitter:image')?.[0], webAddress(url))
+        ?.href ?? null,
   };
+}
+
+function publisherOf(node: JsonObject | null, declared: Declarations): string | null {
+  for (const value of [...listOf(node?.publisher), ...listOf(node?.sourceOrganization)]) {
+    const publisher = resolve(value, declared.jsonLd);
+    const name = plainValue(isObject(publisher) ? listOf(publisher.name)[0] : publisher, LONGEST_NAME);
+    if (name !== null && !/^https?:/.test(name)) return name;
+  }
+  return plainValue(declared.meta.get('dc.publisher')?.[0] ?? declared.meta.get('publisher')?.[0], LONGEST_NAME);
+}
+
+function siteNameOf(declared: Declarations): string | null {
+  for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'cre']) {
+    const value = plainValue(declared.meta.get(name)?.[0], LONGEST_NAME);
+    if (value !== null) return value;
+  }
+  const site = declared.jsonLd.nodes.find((node) => typesOf(node).includes('WebSite'));
+  return plainValue(site?.name, LONGEST_NAME);
+}
+
+/** "www.example.com" → "example.com": a title may end in it. */
+function hostName(url: string | null): string | null {
+  return webAddress(url)?.hostname.replace(/^www\./, '') ?? null;
+}
+
+function declaredLanguages(document: Document, declared: Declarations, node: JsonObject | null): string[] {
+  const values = [
+    declared.htmlLang,
+    ...listOf(node?.inLanguage).map((value) => (isObject(value) ? (value.alternateName ?? value.name) : value)),
+    ...Array.from(document.getElementsByTagName('article'), (element) => element.getAttribute('lang')).slice(0, 1),
+    ...['og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'].flatMap(
+      (name) => declared.meta.get(name) ?? [],
+    ),
+  ];
+  return values.filter((value) => typeof value === 'string');
 }

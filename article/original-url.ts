@@ -4,11 +4,11 @@
  */
 import { isHomePage, sameSite, unwrapped, webAddress, withoutAmp, withoutTracking } from './address.ts';
 import type { ArticleMetadata, OriginalLink, OriginalUrlSignal } from './article.ts';
+import { BLOCK_TAGS } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
 import { isElement, isText, tagOf, visit } from './dom.ts';
 import { articleNode, isObject, type JsonLd, listOf } from './json-ld.ts';
-import { FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
-import { BLOCK_TAGS } from './blocks.ts';
+import { alternatives, FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
 
 /** An address and the signal that decided for it. */
 export interface OriginalUrl {
@@ -84,10 +84,9 @@ function jsonLdAddresses(jsonLd: JsonLd): string[] {
     .filter((value) => typeof value === 'string');
 }
 
-const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** The end of the words before a link: a phrase, at most four small words ("on the site of"), a colon or bracket. */
 const CREDIT_LINE = new RegExp(
-  `(?:${FIRST_PUBLISHED.map(escape).join('|')})(?: [^\\s:：]{0,11}[^\\s:：.!?,。！？]){0,4} ?[:：(（「«“"]? ?$|(?:^|[\\s|(（])(?:${TAKEN_FROM.map(escape).join('|')}) ?[:：] ?$`,
+  `(?:${alternatives(FIRST_PUBLISHED)})(?: [^\\s:：]{0,11}[^\\s:：.!?,。！？]){0,4} ?[:：(（「«“"]? ?$|(?:^|[\\s|(（])(?:${alternatives(TAKEN_FROM)}) ?[:：] ?$`,
   'u',
 );
 /** As many code units before a link as the longest such line has. */
@@ -128,7 +127,7 @@ function creditedAddress(document: Document, page: URL): string | null {
  * The link that a citation of this article carries, or null if it has no http(s) address.
  * Checks again what the article says: it may have crossed a message or a file.
  */
-export function originalLink(article: ArticleMetadata): OriginalLink | null {
+export function originalLink(article: Pick<ArticleMetadata, 'originalUrl' | 'originalUrlFrom'>): OriginalLink | null {
   const url = webAddress(article.originalUrl);
   if (url === null) return null;
   return { url: withoutTracking(url).href, from: article.originalUrlFrom ?? 'page' } as OriginalLink;

@@ -1,0 +1,107 @@
+/** The article's headline, told from site names, kickers and titles made for search engines. */
+import type { Declarations } from './declarations.ts';
+import { nameOf } from './dom.ts';
+import { articleNode } from './json-ld.ts';
+import { plainValue } from './plain-value.ts';
+
+export interface Headline {
+  readonly text: string;
+  /** The heading on the page that shows it, if there is one. */
+  readonly element: Element | null;
+}
+
+/** What separates a headline from the site's name in `<title>` and `og:title`; the separator stands between spaces. */
+const SEPARATOR = / (?:[|\-–—·•»«/:<>]|::|\|\|) |(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[|｜_](?=\P{M})|｜/u;
+/** Two texts as alike as this are versions of one headline. */
+const ALIKE = 0.6;
+const MOST_HEADINGS = 50;
+
+/** The text in the form headlines are compared in: letters and digits only, lower case. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How alike two texts are, 0…1: Dice's coefficient of their letter pairs, so that it works in every script. */
+export function likeness(a: string, b: string): number {
+  const pairs = (text: string) => {
+    const counts = new Map<string, number>();
+    for (let i = 0; i + 1 < text.length; i++) {
+      const pair = text.slice(i, i + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [x, y] = [bare(a), bare(b)];
+  if (x === y) return x === '' ? 0 : 1;
+  if (x.length < 2 || y.length < 2) return 0;
+  const [p, q] = [pairs(x), pairs(y)];
+  let shared = 0;
+  for (const [pair, count] of p) shared += Math.min(count, q.get(pair) ?? 0);
+  return (2 * shared) / (x.length + y.length - 2);
+}
+
+/**
+ * The headline: the page's own heading where a declaration confirms it, else the declaration, without the site's name.
+ * null if the page has neither.
+ *
+ * @param siteNames what the site is called, in any form
+ */
+export function readHeadline(
+  document: Document,
+  declared: Declarations,
+  siteNames: readonly string[],
+): Headline | null {
+  const isSite = (text: string) => siteNames.some((name) => bare(name) === bare(text));
+  const headings: readonly Heading[] = Array.from(document.getElementsByTagName('h1'))
+    .slice(0, MOST_HEADINGS)
+    .map((element) => ({ element, text: plainValue(element.textContent) ?? '' }))
+    .filter(({ text }) => text !== '' && !isSite(text));
+  const declarations = [
+    declared.jsonLd === null ? null : articleNode(declared.jsonLd)?.headline,
+    declared.meta.get('og:title')?.[0],
+    declared.meta.get('twitter:title')?.[0],
+    declared.meta.get('headline')?.[0],
+    declared.meta.get('dc.title')?.[0],
+    declared.title,
+  ]
+    .map((value) => plainValue(value))
+    .filter((text) => text !== null && !isSite(text)) as string[];
+  const titles = declarations.map((text) => withoutSite(text, siteNames, headings));
+
+  let best: Heading | null = null;
+  let most = ALIKE;
+  for (const heading of headings) {
+    const alike = Math.max(0, ...titles.map((title) => likeness(title, heading.text)));
+    if (alike > most) {
+      best = heading;
+      most = alike;
+    }
+  }
+  if (best === null && headings.length === 1 && !/logo|brand|masthead/.test(nameOf((headings[0] as Heading).element)))
+    best = headings[0] as Heading;
+  if (best !== null) return best;
+  const title = titles[0];
+  return title === undefined ? null : { text: title, element: null };
+}
+
+type Heading = { readonly element: Element; readonly text: string };
+
+/** Cuts the site's name, or what no heading confirms, off the end (or the start) of a title. */
+function withoutSite(title: string, siteNames: readonly string[], headings: readonly Heading[]): string {
+  const confirmed = headings.find(({ text }) => text.length > 10 && title.includes(text));
+  if (confirmed !== undefined) return confirmed.text;
+  const parts = title.split(SEPARATOR);
+  if (parts.length === 1) return title;
+  const isSite = (part: string) => siteNames.some((name) => likeness(name, part) > 0.8);
+  let [first, last] = [0, parts.length];
+  while (last - first > 1 && isSite(parts[last - 1] as string)) last--;
+  while (last - first > 1 && isSite(parts[first] as string)) first++;
+  if (first === 0 && last === parts.length) return title;
+  const from = title.indexOf(parts[first] as string);
+  const end = title.lastIndexOf(parts[last - 1] as string) + (parts[last - 1] as string).length;
+  return title.slice(from, end);
+}
