@@ -109,7 +109,7 @@ async function sideBySide(page: Page, panel: Page): Promise<Uint8Array> {
         ),
       );
       const gap = 1;
-      const height = Math.max(...bitmaps.map((bitmap) => bitmap.height));
+      const height = Math.min(...bitmaps.map((bitmap) => bitmap.height));
       const width = bitmaps.reduce((sum, bitmap) => sum + bitmap.width, gap);
       const surface = new OffscreenCanvas(width, height);
       const context = surface.getContext('2d') as OffscreenCanvasRenderingContext2D;

@@ -166,12 +166,17 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
       return raw;
     },
     async appearance({ dark }) {
-      await inWindow(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); return null;`,
-      );
+      // The first is the page's, the second the browser's own, which the sidebar follows.
+      await inWindow(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});
+        return null;`);
     },
     async windowScreenshot() {
       const data = await inWindow<string>(`
+        // As wide as Chrome's side panel: Firefox begins narrower and remembers what the reader drags it to.
+        document.getElementById('sidebar-box').style.width = '360px';
+        await new Promise((resolve) => setTimeout(resolve, 300));
         const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'white');
         const surface = new OffscreenCanvas(bitmap.width, bitmap.height);
         surface.getContext('2d').drawImage(bitmap, 0, 0);
