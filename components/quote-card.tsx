@@ -50,16 +50,18 @@ export function QuoteCard({ quotation, article, reveal, content }: QuoteCardProp
           </RevealButton>
         ))}
       </blockquote>
-      <p class="facts">
-        <span>{t(KINDS[kind])}</span>
-        {addressee !== null && (
-          <span>
-            {t('said_to')} <PageText lang={lang}>{addressee}</PageText>
-          </span>
-        )}
+      <footer>
+        <p class="facts">
+          <span>{t(KINDS[kind])}</span>
+          {addressee !== null && (
+            <span>
+              {t('said_to')} <PageText lang={lang}>{addressee}</PageText>
+            </span>
+          )}
+        </p>
         {speaker !== null && <Attribution parts={parts} confidence={confidence} article={article} reveal={reveal} />}
-      </p>
-      {content !== null && <CopyButton label="copy_quote" content={content} />}
+        {content !== null && <CopyButton label="copy_quote" content={content} />}
+      </footer>
     </li>
   );
 }
@@ -80,7 +82,7 @@ function Attribution({ parts, confidence, article, reveal }: AttributionProps) {
   const { how, start, end } = evident;
   const level = sureness(confidence);
   return (
-    <span class={`attribution ${level}`}>
+    <p class={`hint ${level}`}>
       <span class="level" aria-hidden="true" />
       {t(`confidence_${level}`)}: {t(EVIDENCE[how])}
       {start !== null && end !== null && (
@@ -91,6 +93,6 @@ function Attribution({ parts, confidence, article, reveal }: AttributionProps) {
           </RevealButton>
         </>
       )}
-    </span>
+    </p>
   );
 }

@@ -96,7 +96,11 @@ function Who({ speaker: { role, kind }, lang }: { readonly speaker: Speaker } & 
   if (role === null && kind === 'person') return null;
   return (
     <p class="facts">
-      {role !== null && <PageText lang={lang}>{role}</PageText>}
+      {role !== null && (
+        <span>
+          <PageText lang={lang}>{role}</PageText>
+        </span>
+      )}
       {kind !== 'person' && <span>{t(`speaker_${kind}`)}</span>}
     </p>
   );

@@ -1,5 +1,6 @@
 /** Every state of the panel that has no article to show: one sentence, one way on. */
 import type { ComponentChildren } from 'preact';
+import { Icon } from './icons.tsx';
 import type { PanelProps, PanelState, ReadyState, Restriction } from './panel-state.ts';
 import { type MessageKey, useWords } from './words.ts';
 
@@ -20,6 +21,7 @@ function Notice({ title, children }: NoticeProps) {
   const { t } = useWords();
   return (
     <main class="situation">
+      <Icon name="link" />
       <h1>{t(title)}</h1>
       {children}
     </main>
@@ -95,10 +97,9 @@ export function Situation({ state, read, shortcut }: SituationProps) {
       return (
         <Notice title="failed_title">
           <p>{t('failed_text')}</p>
-          <details class="reason">
-            <summary>{t('failed_reason')}</summary>
-            <p dir="auto">{state.reason}</p>
-          </details>
+          <p class="hint">
+            {t('failed_reason')} <q dir="auto">{state.reason}</q>
+          </p>
           <ReadButton label="try_again" read={read} />
         </Notice>
       );
