@@ -1,7 +1,9 @@
 /** The extension's pipeline on a file: page → article → annotations, as `entrypoints/annotate.content.ts` runs it on a tab. */
 import type { Article, ReuseSignals } from '../article/article.ts';
 import { extractArticle } from '../article/extract-article.ts';
+import { type LanguageProfile, textLanguage } from '../article/language.ts';
 import { articleFromText } from '../article/plain-text.ts';
+import { languageIndex } from '../languages/index.ts';
 import { languageData } from '../languages/registry.ts';
 import { annotate } from '../parser/annotate.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
@@ -17,6 +19,9 @@ export interface PageFacts {
   /** ISO 8601 reference date, where the page gives none. */
   readonly published: string | null;
 }
+
+/** By what words a text's language is told. */
+const LANGUAGES: readonly LanguageProfile[] = languageIndex().profiles;
 
 const NO_SIGNALS: ReuseSignals = { passages: [], license: null, from: [] };
 
@@ -37,11 +42,12 @@ interface ArticleAndSignals {
 }
 
 function textArticle(text: string, facts: PageFacts): ArticleAndSignals {
-  return { article: articleFromText(text, facts), signals: NO_SIGNALS };
+  const lang = facts.lang ?? textLanguage([], text, LANGUAGES);
+  return { article: articleFromText(text, { ...facts, lang }), signals: NO_SIGNALS };
 }
 
 function htmlArticle(html: string, facts: PageFacts): ArticleAndSignals {
-  const extraction = extractArticle(parseDocument(html), { url: facts.url });
+  const extraction = extractArticle(parseDocument(html), { url: facts.url, languages: LANGUAGES });
   const found: Article =
     extraction.status === 'article' ? extraction.article : { ...extraction.metadata, text: '', blocks: [] };
   return {

@@ -78,7 +78,9 @@ async function casesTable(): Promise<Table> {
 }
 
 async function linkTable(): Promise<Table> {
-  const items = (await readJsonLines<ZoteroRow>('citations/zotero_news_items.jsonl')).filter(({ item }) => item.url);
+  const items = (await readJsonLines<ZoteroRow>('citations/zotero_news_items.jsonl')).filter(
+    ({ item }) => item.url !== undefined && URL.canParse(item.url),
+  );
   const styles = Object.keys(formatters);
   const rows: string[][] = [];
   for (const style of styles) {
@@ -89,11 +91,19 @@ async function linkTable(): Promise<Table> {
     rows.push([style, String(items.length), String(text), String(html), String(errors.length)]);
   }
   return {
-    caption: 'The link in citations of real news items that have an address',
+    caption: 'The link in citations of real news items that have an absolute address',
     columns: ['style', 'items', 'unbroken in the text', 'followed in the HTML', 'errors'],
     rows,
   };
 }
+
+/** Zotero's item types as CSL types. */
+const CSL_TYPES: Readonly<Record<string, CslItem['type']>> = {
+  newspaperArticle: 'article-newspaper',
+  magazineArticle: 'article-magazine',
+  blogPost: 'post-weblog',
+  webpage: 'webpage',
+};
 
 function toCsl(item: ZoteroRow['item']): CslItem {
   const issued = cslDate(item.date);
@@ -105,7 +115,7 @@ function toCsl(item: ZoteroRow['item']): CslItem {
         : personName(name ?? lastName ?? firstName ?? '', item.language ?? null),
     );
   return {
-    type: item.itemType === 'newspaperArticle' ? 'article-newspaper' : 'webpage',
+    type: CSL_TYPES[item.itemType] ?? 'webpage',
     ...(item.title ? { title: item.title } : {}),
     ...(item.publicationTitle ? { 'container-title': item.publicationTitle } : {}),
     ...(author?.length ? { author } : {}),

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { run, runLines } from './run.ts';
+
+const item = {
+  type: 'webpage',
+  title: 'Salt returns',
+  'container-title': 'Kabar Pesisir',
+  author: [{ family: 'Wijaya', given: 'Ratna' }],
+  issued: { 'date-parts': [['2024', 5, 9]] },
+  URL: 'https://kabar.example/salt?utm_source=feed',
+};
+const line = { style: 'apa', locale: 'en-US', kind: 'bibliography' };
+
+describe('cite --ndjson', () => {
+  it('formats an item; the link is clean', async () => {
+    const { status, answers } = await runLines('cite', [
+      { id: 'a', item, ...line },
+      { id: 'b', item, ...line, style: 'plain', locale: 'id' },
+    ]);
+    expect(status).toBe(0);
+    expect(answers).toEqual([
+      {
+        id: 'a',
+        text: 'Wijaya, R. (2024, May 9). Salt returns. Kabar Pesisir. https://kabar.example/salt',
+        html:
+          '<p>Wijaya, R. (2024, May 9). <i>Salt returns</i>. Kabar Pesisir. ' +
+          '<a href="https://kabar.example/salt">https://kabar.example/salt</a></p>',
+      },
+      {
+        id: 'b',
+        text: 'Salt returns, Kabar Pesisir, 9 Mei 2024, https://kabar.example/salt',
+        html: '<p>Salt returns, Kabar Pesisir, 9 Mei 2024, <a href="https://kabar.example/salt">https://kabar.example/salt</a></p>',
+      },
+    ]);
+  });
+
+  const wrong: [what: string, line: object, error: string][] = [
+    ['a style there is not', { item, ...line, style: 'vancouver' }, 'no style "vancouver"; there are: apa, plain'],
+    ['a kind there is not', { item, ...line, kind: 'note' }, 'style apa has no kind "note"; there is: bibliography'],
+    ['no item', line, '"item" is not an object'],
+    [
+      'an item of another type',
+      { item: { ...item, type: 'book' }, ...line },
+      expect.stringContaining('"item.type" is not one of') as never,
+    ],
+    ['a title that is no text', { item: { ...item, title: 7 }, ...line }, '"title" is not a string'],
+    [
+      'authors that are no list',
+      { item: { ...item, author: 'Wijaya' }, ...line },
+      '"author" has no list where CSL-JSON asks for one',
+    ],
+    [
+      'a date without parts',
+      { item: { ...item, issued: { 'date-parts': [[]] } }, ...line },
+      '"issued" has no "date-parts"',
+    ],
+    ...['javascript:alert(1)', 'data:text/html,x', 'kabar', undefined].map((URL): [string, object, string] => [
+      `the address ${URL}`,
+      { item: { ...item, URL }, ...line },
+      'the item has no http(s) URL, and a citation is not made without its link',
+    ]),
+  ];
+
+  it('names what is wrong with a line and goes on', async () => {
+    const { status, answers } = await runLines(
+      'cite',
+      wrong.map(([id, given]) => ({ id, ...given })),
+    );
+    expect(status).toBe(1);
+    expect(answers).toEqual(wrong.map(([id, , error]) => ({ id, error })));
+  });
+
+  it('without --ndjson: one line of usage, status 2', async () => {
+    const { status, stdout, stderr } = await run('cite', []);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^usage: [^\n]+\n$/u);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../cli/dom.ts';
+
+const cases: [what: string, html: string, body: string][] = [
+  ['an empty page has a body', '', ''],
+  ['a fragment', '<p>Salt', '<p>Salt</p>'],
+  ['text before the markup', 'Salt <b>and</b> sun', 'Salt <b>and</b> sun'],
+  [
+    'text lost in a table stands before it',
+    '<table>Salt<tr><td>sun',
+    'Salt<table><tbody><tr><td>sun</td></tr></tbody></table>',
+  ],
+  ['a stray end tag', 'a</div></p>b', 'a<p></p>b'],
+  ['attributes no DOM takes are left out', '<p "x=1 @click=y id=a>b', '<p id="a">b</p>'],
+  ['a template’s content is not on the page', 'a<template><p>later</p></template>now', 'a<template></template>now'],
+  ['a second body adds its attributes', '<body id="a"><body id="b" class="c">x', 'x'],
+];
+
+describe('DOM of the command line', () => {
+  it.each(cases)('%s', (_what, html, body) => {
+    expect(parseDocument(html).body.innerHTML).toBe(body);
+  });
+
+  it('takes noscript for text, as where scripts run', () => {
+    const { body } = parseDocument('<div><noscript><p>Salt</p></noscript></div>');
+    expect(body.querySelector('p')).toBeNull();
+    expect(body.querySelector('noscript')?.textContent).toBe('<p>Salt</p>');
+  });
+
+  it('keeps the first value of an attribute given twice', () => {
+    const { body } = parseDocument('<body id="a"><body id="b" class="c">');
+    expect([body.id, body.className]).toEqual(['a', 'c']);
+  });
+
+  it('puts one text into one node', () => {
+    expect(parseDocument(`<p>${'salt and sun '.repeat(1000)}</p>`).querySelector('p')?.childNodes).toHaveLength(1);
+  });
+
+  it('gives every page a document of its own', () => {
+    expect(parseDocument('a')).not.toBe(parseDocument('a'));
+  });
+});
