@@ -22,11 +22,171 @@ export interface SentenceData {
   readonly abbreviations: Phrases;
 }
 
-/** Words for who said what. */
-export type AttributionData = Readonly<Record<string, unknown>>;
+/** Words for who said what. Every list may be empty: what it would have found is then not found. */
+export interface AttributionData {
+  /** Whether a dash at the start of a paragraph opens a turn of speech ("– Q, sier X."). */
+  readonly dialogueDash: boolean;
+  /** Where a noun stands among its modifiers: "foreign policy adviser" (last), "penasihat kebijakan luar negeri" (first). */
+  readonly nounPhrase: 'head-last' | 'head-first';
+  /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
+  readonly cues: readonly CueGroup[];
+  /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */
+  readonly accordingTo: { readonly before: Phrases; readonly after: Phrases; readonly enclitic: Phrases };
+  /** Words that open a reported clause: that, whether, bahwa. */
+  readonly complementizers: Phrases;
+  /** Words that open a reported infinitive or wish: to, untuk, agar. */
+  readonly infinitives: Phrases;
+  /** What may stand between subject and verb: auxiliaries, negations, adverbs (has, did not, later; juga, telah). */
+  readonly betweenSubjectAndVerb: Phrases;
+  readonly pronouns: readonly PronounGroup[];
+  /** What opens a noun phrase: words that point to somebody known (the, her, sang), and all others (a, some, para). */
+  readonly determiners: { readonly definite: Phrases; readonly other: Phrases };
+  /** Demonstratives that close a noun phrase (itu, ini, tersebut). */
+  readonly closingDeterminers: Phrases;
+  readonly prepositions: Phrases;
+  readonly conjunctions: Phrases;
+  /** Words that open a relative clause: who, which, yang. */
+  readonly relatives: Phrases;
+  /** Prepositions before the person spoken to: to, kepada. */
+  readonly addressee: Phrases;
+  /** Words of time that may follow a cue before the reported clause: weekdays, today, earlier. */
+  readonly times: Phrases;
+  /** Words before a name that are no part of it. The phrases of one list mean the same office (menlu = menteri luar negeri). */
+  readonly titles: readonly Phrases[];
+  /** Titles that tell the bearer's gender. */
+  readonly genderedTitles: { readonly masculine: Phrases; readonly feminine: Phrases };
+  readonly nouns: {
+    /** One person: spokesman, senator, juru bicara. */
+    readonly person: Phrases;
+    /** Several, unnamed: police, analysts, warga. */
+    readonly group: Phrases;
+    /** Bodies that speak: ministry, campaign, company; also as the last or first word of a name. */
+    readonly organization: Phrases;
+    /** Nouns before a title in quotation marks: film, book, lagu. */
+    readonly work: Phrases;
+  };
+  /** Adjectives and nouns that belong to a role, not to a name: former, foreign, luar negeri, portfolios. */
+  readonly roleWords: Phrases;
+  /** Countries, regions, parties and their adjectives, as roles use them. */
+  readonly places: Phrases;
+  /** Lower-case parts of names: van, de, bin. */
+  readonly particles: Phrases;
+  /** Words between capitalised parts of offices and bodies: of ("Bank of England"). */
+  readonly nameLinks: Phrases;
+  /** Which part of a name stands for its bearer when mentioned again. */
+  readonly shortName: 'last' | 'any';
+  /** Words that open sentences and are never names (meanwhile, sebelumnya). */
+  readonly notNames: Phrases;
+  /** Labels before a colon that name no speaker: photo, editor, foto. */
+  readonly labels: Phrases;
+}
 
-/** Words for when: what CLDR lacks. */
-export type DateData = Readonly<Record<string, unknown>>;
+/** Cues that behave alike. */
+export interface CueGroup {
+  readonly words: Phrases;
+  /**
+   * Where the speaker stands: before the verb, after it ("ujar X"), on either side, as agent of a passive,
+   * inside the word ("ujarnya"), or with an earlier verb ("…, adding that").
+   */
+  readonly speaker: 'before' | 'after' | 'either' | 'agent' | 'enclitic' | 'shared';
+  /** What follows: an utterance; a thought; a wish or an order, with an infinitive; a thing said something of ("called X"). */
+  readonly reports: 'speech' | 'thought' | 'request' | 'object';
+  /** Whether the noun phrase behind the verb is the person spoken to ("told Reuters"). */
+  readonly takesAddressee?: boolean;
+}
+
+export interface PronounGroup {
+  readonly words: Phrases;
+  readonly gender: 'masculine' | 'feminine' | 'any';
+  readonly number: 'one' | 'many';
+}
+
+/** Time units by TIMEX3 letter: second, minute, hour, day, week, month, quarter, half, year, decade, century. */
+export type TimeUnit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE';
+
+/** Parts of the day as TIMEX3 names them: morning, midday, afternoon, evening, night, the working day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** Spring, summer, autumn, winter. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** Words for when: what CLDR lacks. Every field may be left out; words add to CLDR's. */
+export interface DateData {
+  /** Further forms of the months' names, January first: abbreviations, spellings, inflections. */
+  readonly months?: readonly Phrases[];
+  /** Further forms of the weekdays' names, Monday first. */
+  readonly weekdays?: readonly Phrases[];
+  /** Names of months, weekdays and seasons that also mean something else: they need a date word or number beside them. */
+  readonly ambiguous?: Phrases;
+  /** Names of months and weekdays are written with a capital: without one, an ambiguous word is not meant. */
+  readonly capitalised?: boolean;
+  /** CLDR's words that do not mean that in running text ("in two days" is mostly how long it took). */
+  readonly without?: Phrases;
+  /** Words after which a bare year or an ambiguous month is a date: in, since, until, sejak, tahun. */
+  readonly introducers?: Phrases;
+  /** What cannot follow a bare year: words counted by a number ("2000 people"). */
+  readonly counted?: Phrases;
+  /** Days by their distance from the day of publication ("-1": yesterday). */
+  readonly days?: Readonly<Record<string, Phrases>>;
+  /** Parts of days by that distance ("-1 NI": last night). */
+  readonly dayParts?: Readonly<Record<string, Phrases>>;
+  /** Days by their distance from the day last spoken of ("1": the next day). */
+  readonly contextDays?: Readonly<Record<string, Phrases>>;
+  /** Periods by their distance from the one last spoken of ("0 Q": the quarter; "-1 Y": a year earlier). */
+  readonly contextPeriods?: Readonly<Record<string, Phrases>>;
+  readonly units?: Readonly<Partial<Record<TimeUnit, Phrases>>>;
+  readonly parts?: Readonly<Partial<Record<DayPart, Phrases>>>;
+  readonly seasons?: Readonly<Partial<Record<Season, Phrases>>>;
+  readonly weekend?: Phrases;
+  /** Number words by value; those from 100 on (and 10 after a digit) multiply. */
+  readonly numbers?: Readonly<Record<string, number>>;
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** Indefinite articles that count as one: a day. */
+  readonly articles?: Phrases;
+  /** What stands before or after digits to make them ordinal: "ke-", "th". */
+  readonly ordinalAffixes?: { readonly before?: Phrases; readonly after?: Phrases };
+  /** Endings that make a year its decade: "1990s", "1990-an"; and the decades' names ("nineties": 9). */
+  readonly decades?: { readonly endings: Phrases; readonly names?: Readonly<Record<string, number>> };
+  /** Amounts without a number: several, beberapa. */
+  readonly vague?: Phrases;
+  /** Fractions of a unit: half. */
+  readonly halves?: Phrases;
+  /** Which one, counted from the day of publication: last (-1), this (0), next (1). */
+  readonly shifts?: Readonly<Record<string, Phrases>>;
+  /** Which one, counted from the date last spoken of: the previous (-1), the same (0), the following (1). */
+  readonly contextShifts?: Readonly<Record<string, Phrases>>;
+  /** Direction of an amount of time, seen from the day of publication: ago (-1), from now (1). */
+  readonly distances?: Readonly<Record<string, Phrases>>;
+  /** Direction of an amount of time, seen from the date last spoken of: earlier (-1), later (1). */
+  readonly contextDistances?: Readonly<Record<string, Phrases>>;
+  /** Beginning, middle and end of a period, which leave its value as it is: early, mid, akhir. */
+  readonly edges?: Phrases;
+  /** Approximators that belong to the expression: about, nearly, more than. */
+  readonly approximators?: Phrases;
+  readonly every?: Phrases;
+  /** Repetitions in one word by their period ("P1D": daily). */
+  readonly sets?: Readonly<Record<string, Phrases>>;
+  /** References without a date ("PRESENT_REF": now). */
+  readonly references?: Readonly<Record<string, Phrases>>;
+  /** Words between the ends of a range: to, hingga. Dashes always are. */
+  readonly rangeWords?: Phrases;
+  readonly meridiem?: { readonly am: Phrases; readonly pm: Phrases };
+  /** Before a clock time: at, pukul. */
+  readonly clock?: Phrases;
+  readonly timeZones?: Phrases;
+  /** Words before a business year. */
+  readonly fiscal?: Phrases;
+  /** Holidays with a fixed date ("12-25"), or the nth weekday of a month ("11-4#4": fourth Thursday in November). */
+  readonly holidays?: Readonly<Record<string, Phrases>>;
+  /** After a number of years these tell an age: old, tahun in brackets. */
+  readonly ages?: { readonly before?: Phrases; readonly after?: Phrases };
+  /** Words that tell when a clause plays: was, telah; will, akan. */
+  readonly tense?: { readonly past: Phrases; readonly future: Phrases };
+  /** Parts of patterns, used in them as `$name`. */
+  readonly phrases?: Readonly<Record<string, string>>;
+  /** What may follow what; see `parser/date-patterns.ts` for the notation. */
+  readonly patterns?: readonly string[];
+}
 
 /** How publishers word their conditions. */
 export type ReuseData = Readonly<Record<string, unknown>>;
@@ -36,8 +196,36 @@ export interface SummaryData {
   readonly stopWords: Phrases;
 }
 
-/** A language's generated part (`cldr.json`). */
-export type CldrData = Readonly<Record<string, unknown>>;
+/** Units of CLDR's relative times. */
+export type RelativeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** Day, month and year in the order in which a language writes them in numbers. */
+export type FieldOrder = 'dmy' | 'mdy' | 'ymd' | 'ydm';
+
+/** A language's generated part (`cldr.json`), written by `npm run cldr`. All words are in folded form. */
+export interface CldrData {
+  /** Names from January on, in every form the language's dates use; empty where months are numbers. */
+  readonly months: readonly Phrases[];
+  /** Abbreviations, without full stop. */
+  readonly shortMonths: readonly Phrases[];
+  /** Names from Monday on. */
+  readonly weekdays: readonly Phrases[];
+  readonly shortWeekdays: readonly Phrases[];
+  /** Periods with a name by their distance from now: relative.week["-1"] is "last week". */
+  readonly relative: Readonly<Partial<Record<RelativeUnit, Readonly<Record<string, string>>>>>;
+  /** Every inflected form of a unit's name. */
+  readonly units: Readonly<Partial<Record<RelativeUnit, Phrases>>>;
+  /** What stands before and after an amount of time in the past ("", "ago"). */
+  readonly ago: readonly [string, string];
+  /** The same for the future ("in", ""). */
+  readonly hence: readonly [string, string];
+  readonly dayPeriods: Readonly<Partial<Record<DayPart, Phrases>>>;
+  /** Dates with names as patterns of the date grammar. */
+  readonly formats: readonly string[];
+  readonly order: FieldOrder;
+  /** Regions that write numbers in another order. */
+  readonly regions: Readonly<Record<string, FieldOrder>>;
+}
 
 /** Everything known of one language; plain JSON, so that it can cross a message. */
 export interface LanguageData {

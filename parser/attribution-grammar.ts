@@ -1,0 +1,126 @@
+/** A language's words for attribution, compiled once: one lexicon tells what every phrase can be. */
+import type { AttributionData, CueGroup, LanguageData, Phrases, PronounGroup } from '../languages/language.ts';
+import { Lexicon } from './lexicon.ts';
+
+/** What a phrase can be, as bits: one phrase can be several things ("report": cue and noun). */
+export const Word = {
+  cue: 1 << 0,
+  accordingBefore: 1 << 1,
+  accordingAfter: 1 << 2,
+  accordingEnclitic: 1 << 3,
+  complementizer: 1 << 4,
+  infinitive: 1 << 5,
+  auxiliary: 1 << 6,
+  pronoun: 1 << 7,
+  determiner: 1 << 8,
+  closingDeterminer: 1 << 9,
+  preposition: 1 << 10,
+  conjunction: 1 << 11,
+  relative: 1 << 12,
+  addressee: 1 << 13,
+  time: 1 << 14,
+  title: 1 << 15,
+  masculine: 1 << 16,
+  feminine: 1 << 17,
+  person: 1 << 18,
+  group: 1 << 19,
+  organization: 1 << 20,
+  work: 1 << 21,
+  role: 1 << 22,
+  place: 1 << 23,
+  particle: 1 << 24,
+  nameLink: 1 << 25,
+  notName: 1 << 26,
+  label: 1 << 27,
+  definite: 1 << 28,
+} as const;
+
+/** Words that join others and name nothing: none of them is part of a name or opens one. */
+export const FUNCTION_WORD =
+  Word.complementizer |
+  Word.auxiliary |
+  Word.pronoun |
+  Word.determiner |
+  Word.closingDeterminer |
+  Word.preposition |
+  Word.conjunction |
+  Word.relative |
+  Word.accordingBefore |
+  Word.accordingEnclitic;
+
+/** Everything one phrase can be. */
+export interface Meaning {
+  bits: number;
+  readonly cues: CueGroup[];
+  pronoun: PronounGroup | null;
+  /** Number shared by the phrases that name the same office. */
+  office: number;
+}
+
+export interface AttributionGrammar {
+  readonly lang: string;
+  readonly lexicon: Lexicon<Meaning>;
+  readonly data: AttributionData | null;
+}
+
+/**
+ * Compiles a language's attribution data.
+ * Without a language file the grammar has no words: quotations are still found by their marks, speakers are not.
+ */
+export function compileAttribution(language: LanguageData): AttributionGrammar {
+  const lexicon = new Lexicon<Meaning>(language.lang);
+  const data = language.own?.attribution ?? null;
+  if (data !== null) for (const [phrase, meaning] of meanings(data)) lexicon.add(phrase, meaning);
+  return { lang: language.lang, lexicon, data };
+}
+
+function meanings(data: AttributionData): Map<string, Meaning> {
+  const known = new Map<string, Meaning>();
+  const meaning = (phrase: string): Meaning => {
+    const found = known.get(phrase) ?? { bits: 0, cues: [], pronoun: null, office: -1 };
+    known.set(phrase, found);
+    return found;
+  };
+  const mark = (phrases: Phrases, bit: number) => {
+    for (const phrase of phrases) meaning(phrase).bits |= bit;
+  };
+  for (const group of data.cues) {
+    mark(group.words, Word.cue);
+    for (const phrase of group.words) meaning(phrase).cues.push(group);
+  }
+  for (const group of data.pronouns) {
+    mark(group.words, Word.pronoun);
+    for (const phrase of group.words) meaning(phrase).pronoun = group;
+  }
+  data.titles.forEach((synonyms, office) => {
+    mark(synonyms, Word.title);
+    for (const phrase of synonyms) meaning(phrase).office = office;
+  });
+  mark(data.accordingTo.before, Word.accordingBefore);
+  mark(data.accordingTo.after, Word.accordingAfter);
+  mark(data.accordingTo.enclitic, Word.accordingEnclitic);
+  mark(data.complementizers, Word.complementizer);
+  mark(data.infinitives, Word.infinitive);
+  mark(data.betweenSubjectAndVerb, Word.auxiliary);
+  mark(data.determiners.definite, Word.determiner | Word.definite);
+  mark(data.determiners.other, Word.determiner);
+  mark(data.closingDeterminers, Word.closingDeterminer);
+  mark(data.prepositions, Word.preposition);
+  mark(data.conjunctions, Word.conjunction);
+  mark(data.relatives, Word.relative);
+  mark(data.addressee, Word.addressee);
+  mark(data.times, Word.time);
+  mark(data.genderedTitles.masculine, Word.masculine);
+  mark(data.genderedTitles.feminine, Word.feminine);
+  mark(data.nouns.person, Word.person);
+  mark(data.nouns.group, Word.group);
+  mark(data.nouns.organization, Word.organization);
+  mark(data.nouns.work, Word.work);
+  mark(data.roleWords, Word.role);
+  mark(data.places, Word.place);
+  mark(data.particles, Word.particle);
+  mark(data.nameLinks, Word.nameLink);
+  mark(data.notNames, Word.notName);
+  mark(data.labels, Word.label);
+  return known;
+}

@@ -1,0 +1,374 @@
+/** Attribution: who said each content, by sieves from the most to the least precise; every stretch is decided once. */
+import type { Article } from '../article/article.ts';
+import { Word } from './attribution-grammar.ts';
+import type { Content, Place } from './contents.ts';
+import { Discourse, firstMention } from './coreference.ts';
+import type { Entities } from './entities.ts';
+import { COLON, COMMA, type Frame, type Reading, type Source } from './frames.ts';
+import type { Mention } from './mentions.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import type { Statement } from './statements.ts';
+import { TokenKind } from './tokens.ts';
+
+/** Which sieve decided: the place of a frame, or an inference from what stands around. */
+export type Sieve =
+  | Place
+  | 'frame-next'
+  | 'continued'
+  | 'open-paragraph'
+  | 'announced'
+  | 'subject-before'
+  | 'floating'
+  | 'clause-subject'
+  | 'clause-frame'
+  | 'none';
+
+/** A content with its speaker, before speakers are numbered. Tokens `[from, to)`. */
+export interface Attribution {
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  readonly from: number;
+  readonly to: number;
+  readonly fragments: readonly QuotedStretch[];
+  readonly cue: { readonly from: number; readonly to: number } | null;
+  /** The words that name the speaker here; null when inferred. */
+  readonly source: Source | null;
+  /** Entity, or -1. */
+  readonly entity: number;
+  /** Words that stand for a speaker who is no entity ("police"), also when inferred. */
+  readonly phrase: Source | null;
+  readonly addressee: Source | null;
+  readonly sieve: Sieve;
+  readonly group: number;
+}
+
+export interface Evidence {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly stretches: readonly QuotedStretch[];
+  readonly frames: readonly (readonly Frame[])[];
+  readonly contents: readonly (readonly Content[])[];
+  readonly reading: Reading;
+  readonly entities: Entities;
+}
+
+/** Who spoke last, to be taken up by what follows. */
+interface Voice {
+  readonly entity: number;
+  readonly phrase: Source | null;
+  readonly group: number;
+  readonly block: number;
+  readonly statement: number;
+  /** Whether a quotation, not only a clause, was attributed. */
+  readonly quoted: boolean;
+}
+
+/** A stretch this short is a term, a title or irony unless a frame claims it. */
+const SHORTEST_BARE = 4;
+
+export function attribute(evidence: Evidence): Attribution[] {
+  return new Attributor(evidence).run();
+}
+
+class Attributor {
+  readonly #evidence: Evidence;
+  readonly #discourse: Discourse;
+  readonly #out: Attribution[] = [];
+  #voice: Voice | null = null;
+  #group = 0;
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence;
+    this.#discourse = new Discourse(evidence.reading, evidence.entities);
+  }
+
+  run(): Attribution[] {
+    const { statements, article } = this.#evidence;
+    statements.forEach((statement, index) => {
+      const block = article.blocks[statement.block];
+      if (block?.kind === 'credit' || block?.kind === 'notice') return;
+      this.#statement(statement, index);
+    });
+    return this.#out;
+  }
+
+  #statement(statement: Statement, index: number): void {
+    const { frames, contents } = this.#evidence;
+    const owned = new Set<number>();
+    const resolved = new Map<Frame, number>();
+    let speaker = -1;
+    for (const frame of frames[index] ?? []) {
+      if (frame.source === null) continue;
+      const entity = this.#discourse.resolve(frame.source, statement, index);
+      resolved.set(frame, entity);
+      if (speaker === -1) speaker = entity;
+    }
+    const groups = new Map<Frame, number>();
+    for (const content of contents[index] ?? []) {
+      if (!this.#isReport(content, statement)) continue;
+      for (const stretch of content.stretches) owned.add(stretch);
+      this.#fromFrame(content, statement, index, resolved.get(content.frame) ?? -1, groups);
+    }
+    for (const item of statement.items) {
+      if (item < 0 && !owned.has(~item)) this.#bare(~item, statement, index, resolved);
+    }
+    const first = (frames[index] ?? []).find((frame) => frame.source !== null);
+    if (first !== undefined && (contents[index] ?? []).length === 0 && first.source !== null)
+      this.#remember(resolved.get(first) ?? -1, first.source, statement, index, false, -1);
+    this.#discourse.advance(statement, index, speaker);
+  }
+
+  /** A colon behind a name reports only in headlines, before quotation marks, or behind a person. */
+  #isReport(content: Content, statement: Statement): boolean {
+    if (content.frame.type !== 'colon') return true;
+    const source = content.frame.source as Source;
+    const mention = this.#evidence.reading.mentions.all[source.mention] as Mention;
+    if (content.kind === 'direct') return mention.type === 'name';
+    const id = this.#evidence.entities.of[source.mention] as number;
+    const entity = this.#evidence.entities.all[id];
+    return statement.block === 0 && entity !== undefined && (entity.kind === 'person' || entity.mentions.length > 1);
+  }
+
+  #fromFrame(content: Content, statement: Statement, index: number, entity: number, groups: Map<Frame, number>): void {
+    const { frame } = content;
+    const group = groups.get(frame) ?? this.#group++;
+    groups.set(frame, group);
+    this.#push({
+      kind: content.kind,
+      from: content.from,
+      to: content.to,
+      stretches: content.stretches,
+      cue: { from: frame.cueFrom, to: frame.cueTo },
+      source: frame.source,
+      entity,
+      phrase: frame.source,
+      addressee: frame.addressee,
+      sieve: content.place,
+      group,
+    });
+    this.#remember(entity, frame.source, statement, index, content.stretches.length > 0, group);
+  }
+
+  #push(found: Omit<Attribution, 'fragments'> & { readonly stretches: readonly number[] }): void {
+    const { stretches, ...rest } = found;
+    this.#out.push({ ...rest, fragments: stretches.map((i) => this.#evidence.stretches[i] as QuotedStretch) });
+  }
+
+  #remember(
+    entity: number,
+    phrase: Source | null,
+    statement: Statement,
+    index: number,
+    quoted: boolean,
+    group: number,
+  ): void {
+    if (entity === -1 && (phrase === null || phrase.type === 'enclitic')) return;
+    this.#voice = { entity, phrase, group, block: statement.block, statement: index, quoted };
+  }
+
+  /** A quoted stretch that no frame of its sentence claims. */
+  #bare(stretchIndex: number, statement: Statement, index: number, resolved: ReadonlyMap<Frame, number>): void {
+    const { stretches } = this.#evidence;
+    const stretch = stretches[stretchIndex] as QuotedStretch;
+    const alone = this.#isAlone(statement, stretchIndex);
+    const words = this.#wordsIn(stretch);
+    if (alone) {
+      const next = this.#frameNext(index);
+      if (next !== null) {
+        const entity = this.#discourse.resolve(next.source as Source, statement, index);
+        this.#infer(stretchIndex, 'frame-next', { entity, phrase: next.source }, statement, index, this.#group++, next);
+        return;
+      }
+      const voice = this.#voice;
+      if (voice !== null && voice.block === statement.block && voice.statement === index - 1 && voice.quoted) {
+        this.#infer(stretchIndex, 'continued', voice, statement, index, voice.group);
+        return;
+      }
+      const before = stretches[stretchIndex - 1];
+      if (
+        voice !== null &&
+        before !== undefined &&
+        !before.closed &&
+        before.block === stretch.block - 1 &&
+        voice.block === before.block
+      ) {
+        this.#infer(stretchIndex, 'open-paragraph', voice, statement, index, voice.group);
+        return;
+      }
+      if (
+        this.#isWholeBlock(statement, index) &&
+        voice !== null &&
+        voice.statement === index - 1 &&
+        this.#endsWithColon(index - 1)
+      ) {
+        this.#infer(stretchIndex, 'announced', voice, statement, index, this.#group++);
+        return;
+      }
+      if (words < SHORTEST_BARE && !this.#endsLikeSentence(stretch)) return;
+      if (voice !== null && voice.block === statement.block && voice.statement === index - 1) {
+        this.#infer(stretchIndex, 'subject-before', voice, statement, index, this.#group++);
+        return;
+      }
+      const subject = this.#subjectBefore(statement, index);
+      if (subject !== null) {
+        this.#infer(stretchIndex, 'subject-before', subject, statement, index, this.#group++);
+        return;
+      }
+      if (voice?.quoted && statement.block - voice.block === 1) {
+        this.#infer(stretchIndex, 'floating', voice, statement, index, this.#group++);
+        return;
+      }
+      this.#infer(stretchIndex, 'none', { entity: -1, phrase: null }, statement, index, this.#group++);
+      return;
+    }
+    if (words < SHORTEST_BARE || this.#isTitle(statement, stretchIndex)) return;
+    this.#insideClause(stretchIndex, statement, index, resolved);
+  }
+
+  #insideClause(stretchIndex: number, statement: Statement, index: number, resolved: ReadonlyMap<Frame, number>): void {
+    const stretch = this.#evidence.stretches[stretchIndex] as QuotedStretch;
+    const frames = this.#evidence.frames[index] ?? [];
+    let nearest: Frame | null = null;
+    for (const frame of frames) {
+      if (frame.source === null) continue;
+      if (nearest === null || frame.cueFrom < stretch.from) nearest = frame;
+    }
+    if (nearest !== null) {
+      this.#infer(
+        stretchIndex,
+        'clause-frame',
+        { entity: resolved.get(nearest) ?? -1, phrase: nearest.source },
+        statement,
+        index,
+        this.#group++,
+        nearest,
+      );
+      return;
+    }
+    const source = firstMention(statement, this.#evidence.reading);
+    if (source !== null && source.from < stretch.from) {
+      const entity = this.#discourse.resolve(source, statement, index);
+      const kind = this.#evidence.entities.all[entity]?.kind;
+      if (kind === 'person' || kind === 'unknown' || source.type !== 'name') {
+        this.#infer(
+          stretchIndex,
+          'clause-subject',
+          { entity, phrase: source },
+          statement,
+          index,
+          this.#group++,
+          null,
+          source,
+        );
+        return;
+      }
+    }
+    const voice = this.#voice;
+    if (voice !== null && voice.block === statement.block && index - voice.statement <= 2)
+      this.#infer(stretchIndex, 'continued', voice, statement, index, this.#group++);
+    else this.#infer(stretchIndex, 'none', { entity: -1, phrase: null }, statement, index, this.#group++);
+  }
+
+  #infer(
+    stretchIndex: number,
+    sieve: Sieve,
+    who: { readonly entity: number; readonly phrase: Source | null },
+    statement: Statement,
+    index: number,
+    group: number,
+    frame: Frame | null = null,
+    source: Source | null = frame?.source ?? null,
+  ): void {
+    const stretch = this.#evidence.stretches[stretchIndex] as QuotedStretch;
+    this.#push({
+      kind: sieve === 'clause-subject' || sieve === 'clause-frame' ? 'mixed' : 'direct',
+      from: stretch.from,
+      to: stretch.to,
+      stretches: [stretchIndex],
+      cue: frame === null || frame.cueFrom === frame.cueTo ? null : { from: frame.cueFrom, to: frame.cueTo },
+      source,
+      entity: who.entity,
+      phrase: who.phrase,
+      addressee: frame?.addressee ?? null,
+      sieve,
+      group,
+    });
+    if (who.entity !== -1 || who.phrase !== null) this.#remember(who.entity, who.phrase, statement, index, true, group);
+  }
+
+  /** “….” X said.: the next sentence is nothing but a frame. */
+  #frameNext(index: number): Frame | null {
+    const { statements, frames, contents } = this.#evidence;
+    const here = statements[index] as Statement;
+    const next = statements[index + 1];
+    if (next === undefined || next.block !== here.block || (contents[index + 1] ?? []).length > 0) return null;
+    const frame = (frames[index + 1] ?? [])[0];
+    return frame !== undefined &&
+      frame.from === 0 &&
+      frame.type === 'verb' &&
+      frame.group?.reports === 'speech' &&
+      frame.source !== null &&
+      next.items.length - frame.to <= 8
+      ? frame
+      : null;
+  }
+
+  #isAlone(statement: Statement, stretchIndex: number): boolean {
+    const { tokens } = this.#evidence.reading;
+    return statement.items.every((item) =>
+      item < 0 ? item === ~stretchIndex || true : tokens.kind[item] === TokenKind.punctuation,
+    );
+  }
+
+  #isWholeBlock(statement: Statement, index: number): boolean {
+    const { statements } = this.#evidence;
+    return statements[index - 1]?.block !== statement.block && statements[index + 1]?.block !== statement.block;
+  }
+
+  #endsWithColon(index: number): boolean {
+    const statement = this.#evidence.statements[index];
+    const last = statement?.items[statement.items.length - 1];
+    return last !== undefined && last >= 0 && COLON.has(this.#evidence.reading.tokens.folded[last] as string);
+  }
+
+  #wordsIn(stretch: QuotedStretch): number {
+    const { tokens } = this.#evidence.reading;
+    let count = 0;
+    for (let i = stretch.from; i < stretch.to && count < SHORTEST_BARE; i++)
+      if (tokens.kind[i] !== TokenKind.punctuation) count++;
+    return count;
+  }
+
+  #endsLikeSentence(stretch: QuotedStretch): boolean {
+    const mark = this.#evidence.reading.tokens.folded[stretch.to - 2] as string;
+    return '.!?…'.includes(mark) || COMMA.has(mark);
+  }
+
+  /** The subject of the sentence before, in the same paragraph. */
+  #subjectBefore(statement: Statement, index: number): { entity: number; phrase: Source | null } | null {
+    const before = this.#evidence.statements[index - 1];
+    if (before === undefined || before.block !== statement.block) return null;
+    const source = firstMention(before, this.#evidence.reading);
+    if (source === null) return null;
+    const entity = this.#discourse.resolve(source, before, index - 1);
+    const kind = this.#evidence.entities.all[entity]?.kind;
+    return kind === 'person' || kind === 'unknown' ? { entity, phrase: source } : null;
+  }
+
+  /** A work's title: its noun stands before it, or every longer word is capitalised and no stop ends it. */
+  #isTitle(statement: Statement, stretchIndex: number): boolean {
+    const { tokens, words } = this.#evidence.reading;
+    const k = statement.items.indexOf(~stretchIndex);
+    const before = statement.items[k - 1];
+    if (before !== undefined && before >= 0) {
+      const bits = words.bits[words.head[before] as number] as number;
+      if (bits & Word.work) return true;
+    }
+    const stretch = this.#evidence.stretches[stretchIndex] as QuotedStretch;
+    if (this.#endsLikeSentence(stretch)) return false;
+    for (let i = stretch.from; i < stretch.to; i++) {
+      if (tokens.kind[i] !== TokenKind.word || tokens.capital[i]) continue;
+      if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
+    }
+    return true;
+  }
+}

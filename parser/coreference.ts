@@ -1,0 +1,126 @@
+/** Pronouns and endings turned into the person they mean, by what the text talks about at that point. */
+import { Word } from './attribution-grammar.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Reading, Source } from './frames.ts';
+import type { Gender, Mention } from './mentions.ts';
+import type { Statement } from './statements.ts';
+
+/** How many statements back a pronoun may point. */
+const REACH = 4;
+
+/** Follows the text statement by statement and remembers who it is about. */
+export class Discourse {
+  readonly #reading: Reading;
+  readonly #entities: Entities;
+  /** The last speaker or subject, and the statement it was seen in. */
+  #center = -1;
+  #centerAt = -REACH;
+  /** Person named last, whatever its part in the sentence. */
+  #lastNamed = -1;
+  #lastNamedAt = -REACH;
+
+  constructor(reading: Reading, entities: Entities) {
+    this.#reading = reading;
+    this.#entities = entities;
+  }
+
+  /**
+   * The entity that a source means, or -1.
+   *
+   * @param index number of the statement
+   */
+  resolve(source: Source, statement: Statement, index: number): number {
+    if (source.type === 'enclitic') return this.#recent('any', index);
+    if (source.mention === -1) return -1;
+    const mention = this.#reading.mentions.all[source.mention] as Mention;
+    if (mention.type !== 'pronoun') return this.#entities.of[source.mention] as number;
+    if (mention.number === 'many') return -1;
+    const { tokens } = this.#reading;
+    if (tokens.folded[mention.from] === 'i') return -1;
+    const inside = this.#subjectBefore(statement, mention.from, mention.gender);
+    const found = inside !== -1 ? inside : this.#recent(mention.gender, index);
+    const entity = this.#entities.all[found];
+    if (entity !== undefined && entity.gender === 'any') entity.gender = mention.gender;
+    return found;
+  }
+
+  /** Takes note of who a statement is about, once it has been read. */
+  advance(statement: Statement, index: number, speaker: number): void {
+    const last = this.#lastPerson(statement);
+    if (last !== -1) {
+      this.#lastNamed = last;
+      this.#lastNamedAt = index;
+    }
+    const subject = speaker !== -1 ? speaker : this.subject(statement, index);
+    if (subject !== -1 && this.#isPerson(subject)) {
+      this.#center = subject;
+      this.#centerAt = index;
+    }
+  }
+
+  /** The entity that a statement's subject means: the first mention no preposition governs. */
+  subject(statement: Statement, index: number): number {
+    const source = firstMention(statement, this.#reading);
+    return source === null ? -1 : this.resolve(source, statement, index);
+  }
+
+  #isPerson(id: number): boolean {
+    return this.#entities.all[id]?.kind !== 'organization';
+  }
+
+  #fits(id: number, gender: Gender): boolean {
+    const entity = this.#entities.all[id] as Entity | undefined;
+    if (entity === undefined || entity.kind === 'organization') return false;
+    return gender === 'any' || entity.gender === 'any' || entity.gender === gender;
+  }
+
+  #recent(gender: Gender, index: number): number {
+    if (index - this.#centerAt <= REACH && this.#fits(this.#center, gender)) return this.#center;
+    if (index - this.#lastNamedAt <= REACH && this.#fits(this.#lastNamed, gender)) return this.#lastNamed;
+    return -1;
+  }
+
+  #subjectBefore(statement: Statement, token: number, gender: Gender): number {
+    const source = firstMention(statement, this.#reading);
+    if (source === null || source.from >= token || source.type !== 'name') return -1;
+    const id = this.#entities.of[source.mention] as number;
+    return this.#fits(id, gender) ? id : -1;
+  }
+
+  #lastPerson(statement: Statement): number {
+    const { mentions } = this.#reading;
+    let found = -1;
+    for (const token of statement.items) {
+      if (token < 0) continue;
+      const index = mentions.startingAt[token] as number;
+      if (index === -1) continue;
+      const id = this.#entities.of[index] as number;
+      if (id !== -1 && this.#entities.all[id]?.kind === 'person') found = id;
+    }
+    return found;
+  }
+}
+
+/** The first mention of a statement that no preposition governs and that owns nothing. */
+export function firstMention(statement: Statement, reading: Reading): Source | null {
+  const { tokens, words, mentions } = reading;
+  let past = -1;
+  let before = 0;
+  for (const token of statement.items) {
+    if (token < 0) {
+      before = 0;
+      continue;
+    }
+    const bits = words.bits[words.head[token] as number] as number;
+    const index = token < past ? -1 : (mentions.startingAt[token] as number);
+    if (index !== -1) {
+      const mention = mentions.all[index] as Mention;
+      const governed = (before & Word.preposition) !== 0 && !(before & Word.conjunction);
+      const possessive = tokens.folded[mention.to] === "'" || tokens.folded[mention.to] === '’';
+      if (!governed && !possessive) return { from: mention.from, to: mention.to, mention: index, type: mention.type };
+      past = mention.to;
+    }
+    before = bits;
+  }
+  return null;
+}

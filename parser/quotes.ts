@@ -1,0 +1,34 @@
+/** Quotes and speakers of an article: the stages of attribution in order. */
+import type { Article } from '../article/article.ts';
+import type { Quote, Speaker } from './annotations.ts';
+import { attribute } from './attribution.ts';
+import type { AttributionGrammar } from './attribution-grammar.ts';
+import { findContents } from './contents.ts';
+import { gatherEntities } from './entities.ts';
+import { findFrames } from './frames.ts';
+import { findMentions } from './mentions.ts';
+import { findQuotedStretches } from './quotation-marks.ts';
+import type { Sentence } from './sentences.ts';
+import { listSpeakers } from './speakers.ts';
+import { splitStatements } from './statements.ts';
+import type { Tokens } from './tokens.ts';
+import { classifyWords } from './word-classes.ts';
+
+/** Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start. */
+export function findQuotes(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  grammar: AttributionGrammar,
+): { quotes: Quote[]; speakers: Speaker[] } {
+  const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
+  const statements = splitStatements(tokens, sentences, stretches);
+  const words = classifyWords(tokens, grammar);
+  const mentions = findMentions(tokens, sentences, words, grammar);
+  const entities = gatherEntities(tokens, words, mentions, grammar);
+  const reading = { tokens, words, mentions };
+  const frames = statements.map((statement) => findFrames(statement, reading));
+  const contents = statements.map((statement, i) => findContents(statement, frames[i] ?? [], stretches, reading));
+  const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
+  return listSpeakers(attributions, reading, entities);
+}
