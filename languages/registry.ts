@@ -1,11 +1,12 @@
 /** All languages there are files for, and CLDR's data for every other one. The build ships one JSON file a language. */
 
+import generated from './cldr.json' with { type: 'json' };
 import { en } from './en.ts';
 import { id } from './id.ts';
 import type { CldrData, Language, LanguageData } from './language.ts';
 
 const own: Readonly<Record<string, Language>> = { en, id };
-const cldr: Readonly<Record<string, CldrData>> = {};
+const cldr: Readonly<Record<string, CldrData>> = generated as unknown as Record<string, CldrData>;
 
 /** Codes of every language that has data of either kind. */
 export const languageCodes: readonly string[] = [...new Set([...Object.keys(own), ...Object.keys(cldr)])].sort();

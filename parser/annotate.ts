@@ -1,6 +1,7 @@
 /** Article → annotations: the stages in order. Pure: the same input gives the same output, in time linear in the text. */
 import type { Article, ReuseSignals } from '../article/article.ts';
 import type { Annotations } from './annotations.ts';
+import { findDates } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -13,11 +14,10 @@ import { tokenize } from './tokens.ts';
 export function annotate(article: Article, signals: ReuseSignals, grammar: Grammar): Annotations {
   const tokens = tokenize(article.text, grammar.lang);
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
-  void sentences;
   return {
     quotes: [],
     speakers: [],
-    dates: [],
+    dates: findDates(article, tokens, sentences, grammar.dates),
     reuse: { notices: [], requirements: [], license: signals.license, from: [...signals.from] },
     summary: { sentences: [], words: 0, minutes: 0 },
   };

@@ -1,0 +1,100 @@
+/** Candidates for date expressions: the ways in which a language's patterns fit the tokens at a place. */
+import { type NumberGrammar, type Reading, readNumbers } from './date-numbers.ts';
+import { LITERAL, type PatternAutomaton, type State } from './date-patterns.ts';
+import type { Term } from './date-terms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { adjoins, TokenKind, type Tokens } from './tokens.ts';
+
+export interface DateLexicon {
+  readonly terms: Lexicon<Term>;
+  readonly numbers: NumberGrammar;
+  readonly patterns: PatternAutomaton;
+  /** Names of months and weekdays are written with a capital. */
+  readonly capitalised: boolean;
+}
+
+/** A term at tokens `[from, to)`. */
+export interface Slot {
+  readonly term: Term;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An expression that fits a pattern: tokens `[from, to)` and its terms in order. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly slots: readonly Slot[];
+}
+
+/** No expression has more terms and words than this; bounds the work at one token. */
+const LONGEST_PATH = 24;
+/** Ways of reading one place that are tried before giving up on it. */
+const MOST_STEPS = 2000;
+const HYPHENS = new Set(['-', '‐', '‑']);
+
+/** Reads candidates from one text, remembering what each token can be. */
+export class Matcher {
+  readonly #tokens: Tokens;
+  readonly #lexicon: DateLexicon;
+  readonly #readings: (Reading[] | undefined)[];
+  #limit = 0;
+  #steps = 0;
+
+  constructor(tokens: Tokens, lexicon: DateLexicon) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#readings = new Array(tokens.count);
+  }
+
+  /** All candidates that begin at a token and end at or before `limit`, longest first. */
+  candidates(at: number, limit: number): Candidate[] {
+    this.#limit = limit;
+    this.#steps = 0;
+    const found: Candidate[] = [];
+    this.#walk(this.#lexicon.patterns.start, at, at, [], found);
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  }
+
+  #walk(state: State, from: number, at: number, path: Slot[], found: Candidate[]): void {
+    if (state.accepting && path.length > 0) found.push({ from, to: at, slots: [...path] });
+    if (at >= this.#limit || at - from >= LONGEST_PATH || ++this.#steps > MOST_STEPS) return;
+    const { patterns } = this.#lexicon;
+    for (const { term, to } of this.#read(at)) {
+      const next = to <= this.#limit ? patterns.step(state, term.class) : null;
+      if (next === null) continue;
+      path.push({ term, from: at, to });
+      this.#walk(next, from, to, path, found);
+      path.pop();
+    }
+    const word = this.#tokens.folded[at] as string;
+    const next = patterns.step(state, LITERAL + word);
+    if (next !== null) this.#walk(next, from, at + 1, path, found);
+    // "two-day", "mid-November", "third-quarter": a hyphen inside a word joins what a space would
+    else if (at > from && HYPHENS.has(word) && adjoins(this.#tokens, at - 1) && adjoins(this.#tokens, at))
+      this.#walk({ ...state, accepting: false }, from, at + 1, path, found);
+  }
+
+  #read(at: number): Reading[] {
+    const known = this.#readings[at];
+    if (known !== undefined) return known;
+    const { terms, numbers } = this.#lexicon;
+    const found: Reading[] = [];
+    const limit = this.#limit;
+    if (this.#tokens.kind[at] !== TokenKind.number) {
+      for (let match = terms.longest(this.#tokens, at, limit); match !== null; ) {
+        for (const term of match.values) if (this.#meant(term, at)) found.push({ term, to: match.to });
+        match = match.to - at > 1 ? terms.longest(this.#tokens, at, match.to - 1) : null;
+      }
+    }
+    found.push(...readNumbers(this.#tokens, at, limit, numbers));
+    this.#readings[at] = found;
+    return found;
+  }
+
+  /** "may" without its capital is no month where months have one. */
+  #meant(term: Term, at: number): boolean {
+    const isName = term.class === 'month' || term.class === 'weekday';
+    return !(isName && term.doubt !== 'none' && this.#lexicon.capitalised && !this.#tokens.capital[at]);
+  }
+}

@@ -1,0 +1,218 @@
+/** What a word can mean in a date expression: a language's data compiled into one lexicon. */
+import type {
+  CldrData,
+  DateData,
+  DayPart,
+  LanguageData,
+  Phrases,
+  RelativeUnit,
+  Season,
+  TimeUnit,
+} from '../languages/language.ts';
+import { Lexicon } from './lexicon.ts';
+
+/** The classes of words, as patterns name them in braces; each with what its words mean. */
+export interface TermValues {
+  /** 1–12 */
+  month: number;
+  /** 1–7, from Monday */
+  weekday: number;
+  /** Days from the reference. */
+  nearday: { readonly offset: number; readonly part: DayPart | null; readonly anchor: Anchor };
+  /** A period moved from the one last spoken of: "the quarter" (0), "a year earlier" (-1). */
+  moved: { readonly unit: TimeUnit; readonly offset: number };
+  /** Periods from the reference ("last week"). */
+  period: { readonly unit: TimeUnit; readonly offset: number };
+  unit: TimeUnit;
+  weekend: true;
+  part: DayPart;
+  season: Season;
+  /** Which one of a unit, a weekday, a month, … */
+  shift: { readonly offset: number; readonly anchor: Anchor };
+  /** Direction of an amount of time, after it ("ago") or before it ("vor"). */
+  ago: { readonly sign: number; readonly anchor: Anchor };
+  before: { readonly sign: number; readonly anchor: Anchor };
+  edge: true;
+  about: true;
+  every: true;
+  /** A TIMEX3 set. */
+  set: string;
+  /** A TIMEX3 reference. */
+  ref: string;
+  /** Between the ends of a range. */
+  to: true;
+  vague: true;
+  half: true;
+  at: true;
+  meridiem: 'am' | 'pm';
+  zone: true;
+  fiscal: true;
+  /** Month, day, and where the day is a weekday its place in the month. */
+  holiday: { readonly month: number; readonly day: number; readonly nth: number };
+  /** A decade by its first three digits (199), or by its third digit alone (9). */
+  decade: number;
+  /** A decade by its third digit where the digits may also be an age: "the 80s". */
+  shortdecade: number;
+  /** An amount; `article` where it is only "a". */
+  n: { readonly value: number; readonly article: boolean };
+  ordinal: number;
+  day: number;
+  mm: number;
+  year: number;
+  /** Hour 0–24 and minute, before am and pm are taken into account. */
+  clock: { readonly hour: number; readonly minute: number };
+  hour: number;
+  /** Two or three numbers with marks between them. */
+  numeric: { readonly fields: readonly number[]; readonly lengths: readonly number[] };
+  numericshort: { readonly fields: readonly number[]; readonly lengths: readonly number[] };
+  /** Hour and minute with a full stop between them, which may also be a decimal number. */
+  dottedclock: { readonly hour: number; readonly minute: number };
+  /** The last two digits of a year. */
+  yy: number;
+}
+
+/** Whether a relative word counts from the day of publication or from the date last spoken of. */
+export type Anchor = 'published' | 'context';
+
+/** What a word that also means something else needs beside it to be a date: a date word or an introducer; a number. */
+export type Doubt = 'none' | 'ambiguous' | 'short';
+
+export type TermClass = keyof TermValues;
+
+export type Term = {
+  [C in TermClass]: {
+    readonly class: C;
+    readonly value: TermValues[C];
+    readonly doubt: Doubt;
+  };
+}[TermClass];
+
+export function term<C extends TermClass>(name: C, value: TermValues[C], doubt: Doubt = 'none'): Term {
+  return { class: name, value, doubt } as Term;
+}
+
+const RELATIVE: Readonly<Record<RelativeUnit, TimeUnit>> = {
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+};
+
+const entries = <V>(record: Readonly<Partial<Record<string, V>>> | undefined): [string, V][] =>
+  Object.entries(record ?? {}) as [string, V][];
+
+/** All words of a language that can stand in a date expression. */
+export function compileTerms({ lang, cldr, own }: LanguageData): Lexicon<Term> {
+  const lexicon = new Lexicon<Term>(lang);
+  const known = new Set<string>();
+  const data: DateData = own?.dates ?? {};
+  const without = new Set(data.without);
+  const ambiguous = new Set(data.ambiguous);
+  const add = <C extends TermClass>(
+    phrases: Phrases | undefined,
+    name: C,
+    value: TermValues[C],
+    doubt: Doubt = 'none',
+  ) => {
+    for (const phrase of phrases ?? []) {
+      const key = `${phrase}\t${name}\t${JSON.stringify(value)}`;
+      if (phrase === '' || known.has(key)) continue;
+      known.add(key);
+      lexicon.add(phrase, term(name, value, doubt === 'none' && ambiguous.has(phrase) ? 'ambiguous' : doubt));
+    }
+  };
+  addOwn(data, add);
+  if (cldr !== null) addCldr(cldr, add, (phrases) => phrases.filter((phrase) => !without.has(phrase)));
+  return lexicon;
+}
+
+type Add = <C extends TermClass>(phrases: Phrases | undefined, name: C, value: TermValues[C], doubt?: Doubt) => void;
+
+function addCldr(cldr: CldrData, add: Add, kept: (phrases: Phrases) => Phrases): void {
+  const short = (names: Phrases) => kept(names.flatMap((name) => [name, `${name}.`]));
+  cldr.months.forEach((names, i) => {
+    add(kept(names), 'month', i + 1);
+  });
+  cldr.shortMonths.forEach((names, i) => {
+    add(short(names), 'month', i + 1, 'short');
+  });
+  cldr.weekdays.forEach((names, i) => {
+    add(kept(names), 'weekday', i + 1);
+  });
+  cldr.shortWeekdays.forEach((names, i) => {
+    add(short(names), 'weekday', i + 1, 'short');
+  });
+  for (const [unit, names] of entries(cldr.relative)) {
+    for (const [offset, name] of Object.entries(names)) {
+      if (unit === 'day') add(kept([name]), 'nearday', { offset: Number(offset), part: null, anchor: 'published' });
+      else add(kept([name]), 'period', { unit: RELATIVE[unit as RelativeUnit], offset: Number(offset) });
+    }
+  }
+  for (const [unit, names] of entries(cldr.units)) add(kept(names), 'unit', RELATIVE[unit as RelativeUnit]);
+  for (const [part, names] of entries(cldr.dayPeriods)) add(kept(names), 'part', part as DayPart);
+  for (const [sign, [before, after]] of [
+    [-1, cldr.ago],
+    [1, cldr.hence],
+  ] as const) {
+    // a word on both sides is one phrase in two pieces: the one before decides
+    if (before !== '') add(kept([before]), 'before', { sign, anchor: 'published' });
+    else add(kept([after]), 'ago', { sign, anchor: 'published' });
+  }
+}
+
+function addOwn(data: DateData, add: Add): void {
+  data.months?.forEach((names, i) => {
+    add(names, 'month', i + 1);
+  });
+  data.weekdays?.forEach((names, i) => {
+    add(names, 'weekday', i + 1);
+  });
+  const day = (offset: string, anchor: Anchor, part: DayPart | null = null) => ({
+    offset: Number(offset),
+    part,
+    anchor,
+  });
+  for (const [offset, words] of entries(data.days)) add(words, 'nearday', day(offset, 'published'));
+  for (const [offset, words] of entries(data.contextDays)) add(words, 'nearday', day(offset, 'context'));
+  for (const [key, words] of entries(data.dayParts)) {
+    const [offset = '0', part] = key.split(' ');
+    add(words, 'nearday', day(offset, 'published', part as DayPart));
+  }
+  for (const [unit, words] of entries(data.units)) add(words, 'unit', unit as TimeUnit);
+  for (const [part, words] of entries(data.parts)) add(words, 'part', part as DayPart);
+  for (const [season, words] of entries(data.seasons)) add(words, 'season', season as Season);
+  for (const [offset, words] of entries(data.shifts))
+    add(words, 'shift', { offset: Number(offset), anchor: 'published' });
+  for (const [offset, words] of entries(data.contextShifts))
+    add(words, 'shift', { offset: Number(offset), anchor: 'context' });
+  for (const [sign, words] of entries(data.distances)) add(words, 'ago', { sign: Number(sign), anchor: 'published' });
+  for (const [sign, words] of entries(data.contextDistances))
+    add(words, 'ago', { sign: Number(sign), anchor: 'context' });
+  for (const [set, words] of entries(data.sets)) add(words, 'set', set);
+  for (const [ref, words] of entries(data.references)) add(words, 'ref', ref);
+  for (const [name, value] of entries(data.decades?.names)) add([name], 'decade', value);
+  for (const [date, words] of entries(data.holidays)) {
+    const [month = 0, day = 0, nth = 0] = date.split(/[-#]/).map(Number);
+    add(words, 'holiday', { month, day, nth });
+  }
+  for (const [key, words] of entries(data.contextPeriods)) {
+    const [offset = '0', unit = 'D'] = key.split(' ');
+    add(words, 'moved', { offset: Number(offset), unit: unit as TimeUnit });
+  }
+  add(data.weekend, 'weekend', true);
+  add(data.vague, 'vague', true);
+  add(data.halves, 'half', true);
+  add(data.edges, 'edge', true);
+  add(data.approximators, 'about', true);
+  add(data.every, 'every', true);
+  add(data.rangeWords, 'to', true);
+  add(['–', '-', '—', '‑', '~', '〜'], 'to', true);
+  add(data.meridiem?.am, 'meridiem', 'am');
+  add(data.meridiem?.pm, 'meridiem', 'pm');
+  add(data.clock, 'at', true);
+  add(data.timeZones, 'zone', true);
+  add(data.fiscal, 'fiscal', true);
+}
