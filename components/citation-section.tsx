@@ -1,8 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import type { StyleId } from '../citation/citation.ts';
 import { CopyButton } from './copy-button.tsx';
-import { type CitationStyle, citationStyles, type PanelActions } from './panel-state.ts';
+import type { PanelActions } from './panel-state.ts';
 import { Section } from './section.tsx';
-import { useWords } from './words.ts';
+import { type MessageKey, useWords } from './words.ts';
+
+/** The styles in the order in which they are offered. */
+const STYLES: Readonly<Record<StyleId, MessageKey>> = { apa: 'style_apa', plain: 'style_plain' };
 
 export interface CitationSectionProps {
   /** The article's language. */
@@ -13,7 +17,7 @@ export interface CitationSectionProps {
 /** The article's citation in a style of the reader's choice. */
 export function CitationSection({ lang, cite }: CitationSectionProps) {
   const { t } = useWords();
-  const [style, setStyle] = useState<CitationStyle>(citationStyles[0]);
+  const [style, setStyle] = useState<StyleId>('apa');
   const citation = cite(style);
   return (
     <Section id="citation" title={t('citation_title')}>
@@ -33,8 +37,8 @@ export function CitationSection({ lang, cite }: CitationSectionProps) {
 }
 
 interface StyleChoiceProps {
-  readonly chosen: CitationStyle;
-  readonly choose: (style: CitationStyle) => void;
+  readonly chosen: StyleId;
+  readonly choose: (style: StyleId) => void;
 }
 
 function StyleChoice({ chosen, choose }: StyleChoiceProps) {
@@ -43,10 +47,10 @@ function StyleChoice({ chosen, choose }: StyleChoiceProps) {
   return (
     <fieldset class="styles">
       <legend>{t('citation_style')}</legend>
-      {citationStyles.map((style) => (
+      {(Object.keys(STYLES) as StyleId[]).map((style) => (
         <label key={style}>
           <input type="radio" name={name} checked={style === chosen} onChange={() => choose(style)} />
-          <span>{t(`style_${style}`)}</span>
+          <span>{t(STYLES[style])}</span>
         </label>
       ))}
     </fieldset>

@@ -1,16 +1,11 @@
 /** Puts text on the clipboard in both forms that documents and editors ask for. */
-
-/** One copy: as plain text and as HTML. `citation/` makes them; both hold the link to the original. */
-export interface ClipboardText {
-  readonly text: string;
-  readonly html: string;
-}
+import type { Formatted } from '../citation/formatted.ts';
 
 /**
  * Copies both forms; where the browser has no `ClipboardItem`, the plain text alone.
  * Must be called from a click. Rejects with the browser's error if it refuses; resolved means that it is on the clipboard.
  */
-export async function copy({ text, html }: ClipboardText): Promise<void> {
+export async function copy({ text, html }: Formatted): Promise<void> {
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
   const item = new ClipboardItem({
     'text/plain': new Blob([text], { type: 'text/plain' }),

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ClipboardText, copy } from './clipboard.ts';
+import type { Formatted } from '../citation/formatted.ts';
+import { copy } from './clipboard.ts';
 import { Icon } from './icons.tsx';
 import { useAnnounce } from './status.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
 export interface CopyButtonProps {
   readonly label: MessageKey;
-  readonly content: ClipboardText;
+  readonly content: Formatted;
   readonly id?: string;
   /** The section's main action. */
   readonly primary?: boolean;

@@ -1,7 +1,8 @@
 /** What the panel is told: its state and its actions. Types only; `entrypoints/sidepanel/` makes the values. */
 import type { Span } from '../article/article.ts';
+import type { StyleId } from '../citation/citation.ts';
+import type { Formatted } from '../citation/formatted.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
-import type { ClipboardText } from './clipboard.ts';
 import type { Quotation } from './quotations.ts';
 import type { Words } from './words.ts';
 
@@ -36,10 +37,6 @@ export type PanelState =
   | { readonly kind: 'failed'; readonly reason: string }
   | ReadyState;
 
-/** The citation styles the reader can choose from, in the order shown. */
-export const citationStyles = ['apa', 'plain'] as const;
-export type CitationStyle = (typeof citationStyles)[number];
-
 /** What the panel can ask for. */
 export interface PanelActions {
   /** Reads the article in the tab (again). */
@@ -47,9 +44,9 @@ export interface PanelActions {
   /** Scrolls the page to a span of `article.text` and marks it; false if those words are not on the page any more. */
   reveal(span: Span): Promise<boolean>;
   /** The article's citation; null when there is no original link to put into it. */
-  cite(style: CitationStyle): ClipboardText | null;
+  cite(style: StyleId): Formatted | null;
   /** A quotation with its speaker and the link to the original; null when there is no such link. */
-  citeQuote(quotation: Quotation): ClipboardText | null;
+  citeQuote(quotation: Quotation): Formatted | null;
 }
 
 export interface PanelProps {

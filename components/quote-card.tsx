@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { Formatted } from '../citation/formatted.ts';
 import type { Quote, SpeakerEvidence } from '../parser/annotations.ts';
-import type { ClipboardText } from './clipboard.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PageText, type Reveal, RevealButton } from './page-text.tsx';
 import { elementId } from './picked.ts';
@@ -33,7 +33,7 @@ export interface QuoteCardProps {
   readonly article: Article;
   readonly reveal: Reveal;
   /** What "Copy quote" copies; null: nothing, for want of a link. */
-  readonly content: ClipboardText | null;
+  readonly content: Formatted | null;
 }
 
 /** One quotation: its words, what kind it is, how its speaker is known and how surely, and a button that copies it. */

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { AnnotatedArticle, LinkDemand, Requirement, ReuseNotice } from '../parser/annotations.ts';
 import { Icon } from './icons.tsx';
 import { type Reveal, RevealButton } from './page-text.tsx';
@@ -12,8 +13,19 @@ function requirementKey(requirement: Requirement): MessageKey {
   return `requirement_${requirement.replaceAll('-', '_') as Underscored<Requirement>}`;
 }
 
-/** What every copied text fulfils by itself; the rest is the reader's to do. */
-const FULFILLED: ReadonlySet<Requirement> = new Set(['link-to-original', 'attribute-source']);
+/** Whether whatever is copied here meets a requirement by itself; the rest is the reader's to do. */
+function isMet(requirement: Requirement, { originalUrl, authors }: Article): boolean {
+  switch (requirement) {
+    case 'link-to-original':
+      return originalUrl !== null;
+    case 'attribute-source':
+      return true;
+    case 'attribute-author':
+      return authors.length > 0;
+    default:
+      return false;
+  }
+}
 
 const POSITIONS: Readonly<Record<string, MessageKey>> = {
   'first-paragraph': 'link_position_first_paragraph',
@@ -50,13 +62,7 @@ export function ReuseSection({ page: { reuse, article }, reveal }: ReuseSectionP
           <h3>{t('reuse_meaning')}</h3>
           <ul class="requirements">
             {requirements.map((requirement) => (
-              <li key={requirement} class={FULFILLED.has(requirement) ? 'fulfilled' : 'open'}>
-                <Icon name={FULFILLED.has(requirement) ? 'check' : 'attention'} />
-                <div>
-                  <p>{t(requirementKey(requirement))}</p>
-                  {requirement === 'link-to-original' && <LinkDetails notices={notices} />}
-                </div>
-              </li>
+              <RequirementItem key={requirement} {...{ requirement, notices, article }} />
             ))}
           </ul>
         </>
@@ -67,6 +73,27 @@ export function ReuseSection({ page: { reuse, article }, reveal }: ReuseSectionP
         </p>
       )}
     </Section>
+  );
+}
+
+interface RequirementItemProps {
+  readonly requirement: Requirement;
+  readonly notices: readonly ReuseNotice[];
+  readonly article: Article;
+}
+
+function RequirementItem({ requirement, notices, article }: RequirementItemProps) {
+  const { t } = useWords();
+  const met = isMet(requirement, article);
+  return (
+    <li class={met ? 'met' : 'open'}>
+      <Icon name={met ? 'check' : 'attention'} />
+      <div>
+        <p>{t(requirementKey(requirement))}</p>
+        {requirement === 'link-to-original' && <LinkDetails notices={notices} />}
+        {met && <p class="hint">{t('requirement_met')}</p>}
+      </div>
+    </li>
   );
 }
 

@@ -114,7 +114,7 @@ describe('the conditions of reuse', () => {
     const notice = reuse.getByText('You may quote this article if you link to the original.');
     expect(notice.closest('blockquote')?.lang).toBe('en');
     expect(texts(reuse.getAllByRole('listitem'))).toEqual([
-      'Link to the original article. Everything copied here does.',
+      'Link to the original article.Everything copied here does so.',
     ]);
     fireEvent.click(notice);
     expect(actions.reveal).toHaveBeenCalledWith(spanOf(bridge.article.text, notice.textContent as string));
@@ -126,7 +126,7 @@ describe('the conditions of reuse', () => {
     expect(reuse.getByText(/outside the article/)).toBeTruthy();
     expect(reuse.getByText('The link must be clickable. It must stand in the first paragraph.')).toBeTruthy();
     const items = reuse.getAllByRole('listitem');
-    expect(items.map(({ className }) => className)).toEqual(['fulfilled', 'open']);
+    expect(items.map(({ className }) => className)).toEqual(['met', 'open']);
     expect(items[1]?.textContent).toBe('Ask the publisher first.');
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import id from '../../public/_locales/id/messages.json' with { type: 'json' };
@@ -21,6 +21,20 @@ describe('words', () => {
   ])('under a browser in %s, dates are shown in %s: %s', (uiLanguage, locale) => {
     expect(english(uiLanguage).locale).toBe(locale);
   });
+});
+
+describe('every message', () => {
+  const sources = ['components', 'entrypoints/sidepanel', '.']
+    .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join();
+  const used = (key: string) =>
+    [`'${key}'`, `"${key}"`, `__MSG_${key}__`, `'${key.replace(/_(one|other)$/, '')}'`].some((name) =>
+      sources.includes(name),
+    ) || key.split('_').some((_, i, parts) => sources.includes(`\`${parts.slice(0, i + 1).join('_')}_\${`));
+
+  it('is said somewhere', () => expect(Object.keys(en).filter((key) => !used(key))).toEqual([]));
 });
 
 describe('every language file of public/_locales', () => {
