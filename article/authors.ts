@@ -1,16 +1,15 @@
 /** Who wrote the article: people apart from organisations, without "By", roles, places, handles and e-mail addresses. */
 import type { Author } from './article.ts';
 import type { Declarations } from './declarations.ts';
-import { nameOf } from './dom.ts';
+import { elements, nameOf } from './dom.ts';
 import { articleNode, isObject, type Json, type JsonLd, listOf, resolve, typesOf } from './json-ld.ts';
-import { AUTHOR_CONJUNCTIONS, alternatives, BYLINE_PREFIXES } from './page-words.ts';
+import { AUTHOR_CONJUNCTIONS, alternatives, BYLINE_PREFIXES, BYLINE_SUFFIXES } from './page-words.ts';
 import { plainValue } from './plain-value.ts';
 import { bare } from './title.ts';
 
 const LONGEST_NAME = 80;
 const LONGEST_BYLINE = 300;
 const MOST_AUTHORS = 20;
-const MOST_ELEMENTS = 400;
 
 /** Declarations that name authors, in the order in which they are believed. */
 const META = [
@@ -30,20 +29,49 @@ const META = [
   'news_authors',
 ];
 
-/** @param siteNames what the site is called: an author of that name is the newsroom, not a person */
-export function readAuthors(document: Document, declared: Declarations, siteNames: readonly string[]): Author[] {
+/**
+ * @param siteNames what the site is called: an author of that name is the newsroom, not a person
+ * @param headline the heading of the article: bylines after it are believed before bylines above it
+ * @returns the people that the first source with any people names; else the organisations of the first with any
+ */
+export function readAuthors(
+  document: Document,
+  declared: Declarations,
+  siteNames: readonly string[],
+  headline: Element | null,
+): Author[] {
   const sources: (() => Author[])[] = [
     () => fromJsonLd(declared.jsonLd, siteNames),
     ...META.map((name) => () => authorsOf(declared.meta.get(name) ?? [], siteNames)),
-    () => authorsOf(visibleBylines(document), siteNames),
+    () => authorsOf(labelled(declared), siteNames),
+    () =>
+      visibleBylines(document, headline)
+        .map((lines) => authorsOf(lines, siteNames))
+        .find((found) => found.length > 0) ?? [],
   ];
   let organizations: Author[] = [];
   for (const source of sources) {
     const authors = unique(source());
-    if (authors.some(({ kind }) => kind === 'person')) return authors;
+    const people = authors.filter(({ kind }) => kind === 'person');
+    // "Jane Doe, Example News": beside people the site itself is no author
+    if (people.length > 0)
+      return authors.filter((author) => author.kind === 'person' || !isSite(author.name, siteNames));
     if (organizations.length === 0) organizations = authors;
   }
   return organizations;
+}
+
+function isSite(name: string, siteNames: readonly string[]): boolean {
+  const joined = (text: string) => bare(text).replaceAll(' ', '');
+  return siteNames.some((site) => joined(site) === joined(name));
+}
+
+/** `twitter:label1` "Written by", `twitter:data1` the name: what WordPress writes for link previews. */
+function labelled(declared: Declarations): string[] {
+  return ['1', '2'].flatMap((n) => {
+    const label = declared.meta.get(`twitter:label${n}`)?.[0]?.trim().toLowerCase();
+    return label !== undefined && BYLINE_PREFIXES.includes(label) ? (declared.meta.get(`twitter:data${n}`) ?? []) : [];
+  });
 }
 
 function fromJsonLd(jsonLd: JsonLd, siteNames: readonly string[]): Author[] {
@@ -65,7 +93,7 @@ function authorsOf(values: readonly unknown[], siteNames: readonly string[]): Au
     .flatMap((value) => namesIn(value))
     .map((name) => ({
       name,
-      kind: siteNames.some((site) => bare(site) === bare(name)) ? 'organization' : 'person',
+      kind: isSite(name, siteNames) ? 'organization' : 'person',
     }));
 }
 
@@ -79,8 +107,13 @@ function unique(authors: readonly Author[]): Author[] {
     .slice(0, MOST_AUTHORS);
 }
 
-const PREFIX = new RegExp(`^(?:${alternatives(BYLINE_PREFIXES)})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
-const CONJUNCTION = new RegExp(` (?:${alternatives(AUTHOR_CONJUNCTIONS)}) `, 'u');
+/** A prefix with a colon, or before a name; "Von der Leyen" and "De Jong" are names: no prefix stands before a small letter or a lone word. */
+const PREFIX = new RegExp(
+  `^(?:${alternatives(BYLINE_PREFIXES)})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}\\S*\\s|\\p{Lo}|\\p{Lu}{2}))`,
+  'iu',
+);
+const SUFFIX = new RegExp(`\\s?(?:${alternatives(BYLINE_SUFFIXES)})$`, 'u');
+const CONJUNCTION = new RegExp(` ?/ ?| (?:${alternatives(AUTHOR_CONJUNCTIONS)}) `, 'u');
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,300}|\S{1,64}@\S{1,255}|(?<=^|\s)@\w{1,50}/g;
 /** After these a role, a place or the publication follows. */
 const TAIL = /\s*(?:[|•·([]|\s[-–—]\s|\s\/\s).*$/u;
@@ -98,9 +131,14 @@ export function namesIn(value: unknown): string[] {
     .replace(PREFIX, '')
     .replace(TAIL, '');
   return line
-    .split(/\s*[,;、，/]\s*/)
+    .split(/\s*[,;、，]\s*/)
     .flatMap(splitPair)
-    .map((name) => name.replace(PREFIX, '').replace(/^[\s.:–—-]+|[\s,:–—-]+$/g, ''))
+    .map((name) =>
+      name
+        .replace(PREFIX, '')
+        .replace(SUFFIX, '')
+        .replace(/^[\s.:–—-]+|[\s,:–—-]+$/g, ''),
+    )
     .filter(isName);
 }
 
@@ -119,32 +157,60 @@ function isName(text: string): boolean {
   return words.length <= 7 && (!/^\p{Ll}/u.test(text) || words.length === 1);
 }
 
-/** Texts of the elements that the page marks as naming the author, the most telling kind of mark first. */
-function visibleBylines(document: Document): string[] {
-  const marked: [Element[], Element[], Element[]] = [[], [], []];
-  let left = MOST_ELEMENTS;
-  for (const element of Array.from(document.getElementsByTagName('*'))) {
-    if (left === 0) break;
+/** Marks by which pages say that an element names the author, the most telling first. */
+const MARKS: readonly ((element: Element) => boolean)[] = [
+  (element) => /\bauthor\b/.test(element.getAttribute('itemprop') ?? ''),
+  (element) => /\bauthor\b/.test(element.getAttribute('rel') ?? ''),
+  (element) => {
     const name = nameOf(element);
-    const kind = /\bauthor\b/.test(element.getAttribute('itemprop') ?? '')
-      ? 0
-      : /\bauthor\b/.test(element.getAttribute('rel') ?? '')
-        ? 1
-        : /\b(?:by-?line|author(?:[-_]?name)?|p-author|writer)\b/.test(name)
-          ? 2
-          : null;
-    if (kind === null) continue;
-    left--;
-    marked[kind].push(element);
+    return AUTHOR_NAME.test(name) && !NOT_A_NAME.test(name);
+  },
+  (element) => AUTHOR_PAGE.test(element.getAttribute('href') ?? ''),
+];
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|author-?names?|writers?|reporters?|penulis|auteur|autor(?:en)?|redaktur)(?:$|[\s_\d-])/;
+const NOT_A_NAME =
+  /bio\b|image|avatar|social|about|date|img|photo|desc|follow|more|role|related|comment|twitter|list|card/;
+const AUTHOR_PAGE =
+  /\/(?:authors?|writers?|staff|autore?(?:s|en)?|auteurs?|journalists?|reporters?|penulis|redakteure?|profile|people|contributors?)\/[^/]/;
+const MOST_MARKED = 60;
+
+/**
+ * Texts of the elements that the page marks as naming the author, one list a kind of mark. Of each kind the first
+ * element counts, with those beside it: the others belong to other articles that the page promotes.
+ */
+function visibleBylines(document: Document, headline: Element | null): string[][] {
+  const marked: Element[][] = MARKS.map(() => []);
+  const earlier: Element[][] = MARKS.map(() => []);
+  let found = marked;
+  if (headline !== null) found = earlier;
+  for (const element of elements(document)) {
+    if (element === headline) found = marked;
+    const kind = MARKS.findIndex((holds) => holds(element));
+    const list = kind < 0 ? undefined : found[kind];
+    if (list !== undefined && list.length < MOST_MARKED) list.push(element);
   }
-  const best = marked.find((elements) => elements.length > 0) ?? [];
-  return best
-    .map((element) => {
-      const named = Array.from(element.getElementsByTagName('*')).find(
-        (inner) => inner.getAttribute('itemprop') === 'name',
-      );
-      return element.getAttribute('content') ?? (named ?? element).textContent ?? '';
-    })
-    .filter((text) => text.length < LONGEST_BYLINE)
-    .slice(0, MOST_AUTHORS);
+  return [...marked, ...earlier].map((list) => {
+    const first = list.find((element) => namesIn(bylineText(element)).length > 0);
+    const around = first?.parentElement?.parentElement;
+    return first === undefined
+      ? []
+      : list
+          .filter((element) => element === first || (around?.contains(element) && !first.contains(element)))
+          .map(bylineText);
+  });
+}
+
+function bylineText(element: Element): string {
+  const content = element.getAttribute('content');
+  if (content !== null) return content;
+  let named: Element = element;
+  for (const inner of elements(element)) {
+    if (inner.getAttribute('itemprop') === 'name') {
+      named = inner;
+      break;
+    }
+  }
+  const text = named.textContent ?? '';
+  return text.length < LONGEST_BYLINE ? text : '';
 }

@@ -1,7 +1,7 @@
 /** When the article was published and changed. */
 import type { Declarations } from './declarations.ts';
-import { nameOf } from './dom.ts';
-import { articleNode, type JsonLd, listOf } from './json-ld.ts';
+import { elements, nameOf, tagOf } from './dom.ts';
+import { articleNode, type JsonLd, listOf, pageNode } from './json-ld.ts';
 import { isoTimestamp } from './timestamp.ts';
 
 export interface ArticleDates {
@@ -15,6 +15,9 @@ const PUBLISHED = [
   'og:article:published_time',
   'datepublished',
   'article:published',
+  'article:published:time',
+  'og:pubdate',
+  'vr:published-time',
   'og:published_time',
   'parsely-pub-date',
   'sailthru.date',
@@ -64,7 +67,9 @@ const MODIFIED = [
   'updated',
   'revised',
 ];
-const MOST_ELEMENTS = 400;
+const MOST_ELEMENTS = 50;
+const NAMED_DATE =
+  /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?|entry|post(?:ed)?|article|news)?[-_]*(?:date|time|datetime|timestamp|datum|fecha|tanggal|published)(?:$|[\s_-])/;
 const IN_ADDRESS =
   /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|[a-z]|\d{0,12}(?:[./_-]|$))/i;
 
@@ -88,32 +93,32 @@ function firstDate(values: readonly unknown[]): string | null {
 }
 
 function fromJsonLd(jsonLd: JsonLd, properties: readonly string[]): string | null {
-  const node = articleNode(jsonLd);
-  return node === null ? null : firstDate(properties.flatMap((property) => listOf(node[property])));
+  const nodes = [articleNode(jsonLd), pageNode(jsonLd)];
+  return firstDate(nodes.flatMap((node) => properties.flatMap((property) => listOf(node?.[property]))));
 }
 
 function fromMeta(declared: Declarations, names: readonly string[]): string | null {
   return firstDate(names.flatMap((name) => declared.meta.get(name) ?? []));
 }
 
-/** Microdata, then `<time>` and elements named as the date, the most telling kind of mark first. */
+/** Microdata, then `<time>`, then elements named as the date; of each kind the first that can be read. */
 function fromElements(document: Document): string | null {
-  const marked: [string[], string[], string[]] = [[], [], []];
-  let left = MOST_ELEMENTS;
-  for (const element of Array.from(document.getElementsByTagName('*'))) {
-    const published = /datepublished|datecreated/i.test(element.getAttribute('itemprop') ?? '');
-    const time = element.tagName.toUpperCase() === 'TIME';
-    const named =
-      /\b(?:pub(?:lish(?:ed)?)?|entry|post|article|news)?[-_]?(?:date|time|datetime|timestamp)\b|published/.test(
-        nameOf(element),
-      );
-    if (!published && !time && !named) continue;
-    if (left-- === 0) break;
-    const value =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent?.trim() ?? '';
-    marked[published ? 0 : time ? 1 : 2].push(value);
+  const marked: readonly [string[], string[], string[]] = [[], [], []];
+  for (const element of elements(document)) {
+    const kind = dateMark(element);
+    const values = kind === null ? null : marked[kind];
+    if (values === null || values === undefined || values.length === MOST_ELEMENTS) continue;
+    values.push(
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent?.trim() ?? '',
+    );
   }
   return firstDate(marked.flat());
+}
+
+function dateMark(element: Element): 0 | 1 | 2 | null {
+  if (/datepublished|datecreated/i.test(element.getAttribute('itemprop') ?? '')) return 0;
+  if (tagOf(element) === 'TIME') return 1;
+  return NAMED_DATE.test(nameOf(element)) ? 2 : null;
 }
 
 /** `/2017/02/07/`, `/20170207-`: the day that many publishers file an article under. */

@@ -41,6 +41,13 @@ export function* textNodes(root: Node): Generator<Text> {
   }
 }
 
+/** Elements below `root`, in document order. (`getElementsByTagName('*')` of a linkedom document is empty.) */
+export function* elements(root: Node): Generator<Element> {
+  for (let node = following(root, root); node !== null; node = following(node, root)) {
+    if (isElement(node)) yield node;
+  }
+}
+
 /**
  * Walks a tree in document order. `enter` says whether to go into a node; every element gone into is left again.
  * Iterative: pages nest deeper than a stack.

@@ -91,6 +91,13 @@ export function articleNode(jsonLd: JsonLd): JsonObject | null {
   return best;
 }
 
+/** The node of the page that holds the article, for what the article's own node leaves out. */
+export function pageNode(jsonLd: JsonLd): JsonObject | null {
+  return (
+    jsonLd.nodes.find((node) => typesOf(node).some((type) => /^(?:WebPage|ItemPage|AboutPage)$/.test(type))) ?? null
+  );
+}
+
 /** Parses JSON as sites write it; null if it cannot be read even so. */
 function parseLeniently(source: string): Json {
   return parse(source) ?? parse(repair(source)) ?? null;

@@ -36,7 +36,7 @@ export function readMetadata(document: Document, declared: Declarations, url: st
     siteName,
     publisher,
     declaredLanguages: declaredLanguages(document, declared, node),
-    authors: readAuthors(document, declared, siteNames),
+    authors: readAuthors(document, declared, siteNames, headline?.element ?? null),
     ...readDates(document, declared, url),
     section:
       plainValue(listOf(node?.articleSection)[0], LONGEST_NAME) ??

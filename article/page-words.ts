@@ -140,6 +140,9 @@ export const BYLINE_PREFIXES: readonly string[] = [
   '기자',
 ];
 
+/** What stands after an author's name in a byline. */
+export const BYLINE_SUFFIXES: readonly string[] = ['기자', '특파원', '記者', '记者'];
+
 /** Words that join the last two of several authors. */
 export const AUTHOR_CONJUNCTIONS: readonly string[] = [
   'and',

@@ -1,6 +1,5 @@
 /** The article's headline, told from site names, kickers and titles made for search engines. */
 import type { Declarations } from './declarations.ts';
-import { nameOf } from './dom.ts';
 import { articleNode } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -81,11 +80,26 @@ export function readHeadline(
       most = alike;
     }
   }
-  if (best === null && headings.length === 1 && !/logo|brand|masthead/.test(nameOf((headings[0] as Heading).element)))
-    best = headings[0] as Heading;
-  if (best !== null) return best;
-  const title = titles[0];
+  if (best !== null) return { ...best, text: withoutKicker(best.text, titles) };
+  const [title, ...others] = titles;
+  // a lone heading that no declaration is like is the headline, unless the declarations agree on another
+  if (headings.length === 1 && !others.some((other) => likeness(other, title as string) > ALIKE))
+    return headings[0] as Heading;
   return title === undefined ? null : { text: title, element: null };
+}
+
+/**
+ * A heading less the kicker before it ("Opinion", "Election 2024:") or the words after it that the page's own
+ * declarations leave out.
+ */
+function withoutKicker(heading: string, titles: readonly string[]): string {
+  const whole = bare(heading);
+  const inner = titles.find((title) => {
+    const part = bare(title);
+    const isPart = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+    return isPart && part.length > whole.length / 2 && !/(?:…|\.\.\.)$/.test(title);
+  });
+  return inner ?? heading;
 }
 
 type Heading = { readonly element: Element; readonly text: string };
@@ -96,7 +110,7 @@ function withoutSite(title: string, siteNames: readonly string[], headings: read
   if (confirmed !== undefined) return confirmed.text;
   const parts = title.split(SEPARATOR);
   if (parts.length === 1) return title;
-  const isSite = (part: string) => siteNames.some((name) => likeness(name, part) > 0.8);
+  const isSite = (part: string) => siteNames.some((name) => isNameOf(part, name));
   let [first, last] = [0, parts.length];
   while (last - first > 1 && isSite(parts[last - 1] as string)) last--;
   while (last - first > 1 && isSite(parts[first] as string)) first++;
@@ -104,4 +118,10 @@ function withoutSite(title: string, siteNames: readonly string[], headings: read
   const from = title.indexOf(parts[first] as string);
   const end = title.lastIndexOf(parts[last - 1] as string) + (parts[last - 1] as string).length;
   return title.slice(from, end);
+}
+
+/** Whether a title's part names the site: its name as declared, or run together in its host name. */
+function isNameOf(part: string, site: string): boolean {
+  const joined = bare(part).replaceAll(' ', '');
+  return likeness(site, part) > 0.8 || (joined.length > 3 && site.toLowerCase().replaceAll('-', '').includes(joined));
 }
