@@ -2,6 +2,7 @@
 import type { Article, ReuseSignals } from '../article/article.ts';
 import { extractArticle } from '../article/extract-article.ts';
 import { type LanguageProfile, textLanguage } from '../article/language.ts';
+import { originalLink } from '../article/original-url.ts';
 import { articleFromText } from '../article/plain-text.ts';
 import { languageIndex } from '../languages/index.ts';
 import { languageData } from '../languages/registry.ts';
@@ -43,7 +44,12 @@ interface ArticleAndSignals {
 
 function textArticle(text: string, facts: PageFacts): ArticleAndSignals {
   const lang = facts.lang ?? textLanguage([], text, LANGUAGES);
-  return { article: articleFromText(text, { ...facts, lang }), signals: NO_SIGNALS };
+  const link = originalLink({ originalUrl: facts.url, originalUrlFrom: 'page' });
+  const article = articleFromText(text, { ...facts, lang });
+  return {
+    article: { ...article, originalUrl: link?.url ?? null, originalUrlFrom: link?.from ?? null },
+    signals: NO_SIGNALS,
+  };
 }
 
 function htmlArticle(html: string, facts: PageFacts): ArticleAndSignals {
