@@ -1,6 +1,7 @@
-import type { Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { AnnotatedArticle, DateEvidence, Quote } from '../parser/annotations.ts';
 import { showValue } from './date-text.ts';
+import { enclosing } from './enclosing.ts';
 import { excerpt, sentenceSegmenter } from './excerpt.ts';
 import { type Mention, type Moment, timelineOf } from './moments.ts';
 import { PageText, type Reveal, RevealButton } from './page-text.tsx';
@@ -28,18 +29,20 @@ export interface TimelineSectionProps {
 /** The dates the article speaks of, earliest first, each with its sentence and what resolved it. */
 export function TimelineSection({ page, reveal }: TimelineSectionProps) {
   const { t } = useWords();
-  const { onCalendar, offCalendar } = timelineOf(page.dates);
-  const segmenter = sentenceSegmenter(page.article.lang);
+  const { article, dates, quotes } = page;
+  const { onCalendar, offCalendar } = timelineOf(dates);
+  const segmenter = sentenceSegmenter(article.lang);
+  const around = enclosing(dates, quotes);
   const moments = (shown: readonly Moment[]) => (
     <ol class="timeline">
       {shown.map((moment) => (
-        <MomentItem key={moment.mentions[0].index} {...{ moment, page, segmenter, reveal }} />
+        <MomentItem key={moment.mentions[0].index} {...{ moment, article, around, segmenter, reveal }} />
       ))}
     </ol>
   );
   return (
     <Section id="dates" title={t('dates_title')}>
-      {page.dates.length === 0 && <p>{t('dates_none')}</p>}
+      {dates.length === 0 && <p>{t('dates_none')}</p>}
       {onCalendar.length > 0 && moments(onCalendar)}
       {offCalendar.length > 0 && (
         <details class="off-calendar" open={offCalendar.length <= FEW}>
@@ -52,14 +55,16 @@ export function TimelineSection({ page, reveal }: TimelineSectionProps) {
 }
 
 interface InArticle {
-  readonly page: AnnotatedArticle;
+  readonly article: Article;
+  /** The quote around each date. */
+  readonly around: readonly (Quote | null)[];
   readonly segmenter: Intl.Segmenter;
   readonly reveal: Reveal;
 }
 
 function MomentItem({ moment: { mentions }, ...inArticle }: { readonly moment: Moment } & InArticle) {
   const words = useWords();
-  const { article } = inArticle.page;
+  const { article } = inArticle;
   const { expression } = mentions[0];
   const shown = showValue(expression, words);
   const places = (some: readonly Mention[]) => (
@@ -92,11 +97,16 @@ function MomentItem({ moment: { mentions }, ...inArticle }: { readonly moment: M
 }
 
 /** One place in the article that speaks of the moment. */
-function Place({ mention: { expression, index }, page, segmenter, reveal }: { readonly mention: Mention } & InArticle) {
+function Place({
+  mention: { expression, index },
+  article,
+  around,
+  segmenter,
+  reveal,
+}: { readonly mention: Mention } & InArticle) {
   const { t } = useWords();
-  const { article, quotes } = page;
   const { before, words, after } = excerpt(article, expression, segmenter);
-  const speaker = quoteAround(quotes, expression)?.speaker ?? null;
+  const speaker = around[index]?.speaker ?? null;
   return (
     <li id={elementId.date(index)} tabIndex={-1}>
       <RevealButton lang={article.lang} span={expression} reveal={reveal} look="passage">
@@ -114,17 +124,4 @@ function Place({ mention: { expression, index }, page, segmenter, reveal }: { re
       </p>
     </li>
   );
-}
-
-/** The quote that a date stands in. Binary search: quotes are in text order. */
-function quoteAround(quotes: readonly Quote[], { start, end }: Span): Quote | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle] as Quote).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const before = quotes[low - 1];
-  return before !== undefined && end <= before.end ? before : null;
 }
