@@ -2,7 +2,13 @@ import type { Language } from './language.ts';
 
 export const en = {
   lang: 'en',
-  sentences: { abbreviations: [] },
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'gen', 'col', 'lt', 'capt', 'cmdr', 'sgt', 'maj', 'adm', 'det', 'rev', 'hon', 'pres', 'sec', 'supt', 'st', 'ft', 'mt', 'jr', 'sr', 'vs', 'etc', 'inc', 'corp', 'co', 'ltd', 'bros',
+      'jan', 'feb', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'ave', 'blvd', 'dept', 'est', 'approx', 'fla', 'calif', 'ariz', 'colo', 'conn', 'ga', 'kan', 'ky', 'md', 'mich', 'minn', 'mont', 'neb', 'nev', 'okla', 'tenn', 'tex', 'vt', 'va', 'wis', 'wyo',
+    ],
+  },
   attribution: {
     dialogueDash: false,
     nounPhrase: 'head-last',
@@ -152,7 +158,7 @@ export const en = {
     nouns: {
       // biome-ignore format: a list of words
       person: [
-        'spokesman', 'spokeswoman', 'spokesperson', 'senator', 'congressman', 'congresswoman', 'governor', 'mayor', 'president', 'minister', 'secretary', 'chairman', 'chairwoman', 'chair', 'director', 'manager', 'adviser', 'advisor',
+        'boss', 'salesman', 'saleswoman', 'spokesman', 'spokeswoman', 'spokesperson', 'senator', 'congressman', 'congresswoman', 'governor', 'mayor', 'president', 'minister', 'secretary', 'chairman', 'chairwoman', 'chair', 'director', 'manager', 'adviser', 'advisor',
         'aide', 'analyst', 'strategist', 'consultant', 'pollster', 'professor', 'researcher', 'scientist', 'economist', 'expert', 'historian', 'author', 'writer', 'journalist', 'reporter', 'editor', 'columnist', 'commentator', 'anchor',
         'moderator', 'host', 'lawyer', 'attorney', 'judge', 'prosecutor', 'sheriff', 'officer', 'official', 'lawmaker', 'politician', 'candidate', 'nominee', 'contender', 'rival', 'leader', 'activist', 'organizer', 'advocate', 'critic',
         'supporter', 'voter', 'delegate', 'member', 'executive', 'chief', 'founder', 'owner', 'billionaire', 'businessman', 'businesswoman', 'mogul', 'developer', 'investor', 'banker', 'operative', 'staffer', 'source', 'person', 'man',
@@ -169,7 +175,7 @@ export const en = {
       // biome-ignore format: a list of words
       organization: [
         'campaign', 'group', 'company', 'government', 'administration', 'agency', 'department', 'ministry', 'commission', 'committee', 'council', 'court', 'board', 'university', 'college', 'institute', 'foundation', 'center', 'centre', 'party', 'union', 'association', 'organization', 'organisation',
-        'newspaper', 'magazine', 'network', 'bank', 'office', 'bureau', 'team', 'club', 'statement', 'report', 'poll', 'survey', 'study', 'letter', 'email', 'memo', 'document', 'ad', 'video', 'complaint', 'lawsuit', 'affidavit', 'website', 'post', 'times', 'house', 'parliament', 'congress', 'senate', 'embassy', 'army', 'military', 'firm', 'inc', 'corp', 'ltd', 'coalition', 'league', 'society', 'press', 'news', 'service', 'authority', 'fund', 'federation', 'tribune', 'journal', 'daily', 'editorial', 'article', 'order', 'message', 'tweet', 'sign', 'release', 'indictment', 'publication', 'headline', 'book', 'transcript', 'narrative', 'note', 'page', 'petition', 'resolution', 'law', 'legislation', 'bill', 'rule', 'policy', 'community', 'industry', 'crowd', 'audience', 'camp', 'family', 'airline', 'school', 'hospital', 'church', 'state', 'city', 'county',
+        'newspaper', 'magazine', 'network', 'bank', 'office', 'bureau', 'team', 'club', 'statement', 'report', 'poll', 'survey', 'study', 'letter', 'email', 'memo', 'document', 'ad', 'video', 'complaint', 'lawsuit', 'affidavit', 'website', 'post', 'times', 'house', 'parliament', 'congress', 'senate', 'embassy', 'army', 'military', 'firm', 'inc', 'corp', 'ltd', 'coalition', 'league', 'society', 'press', 'news', 'service', 'authority', 'fund', 'federation', 'tribune', 'journal', 'daily', 'editorial', 'article', 'message', 'tweet', 'release', 'indictment', 'publication', 'headline', 'book', 'transcript', 'narrative', 'petition', 'resolution', 'legislation', 'community', 'industry', 'crowd', 'audience', 'camp', 'family', 'airline', 'school', 'hospital', 'church', 'county',
       ],
       // biome-ignore format: a list of words
       work: ['film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'program', 'programme', 'play', 'documentary', 'titled', 'entitled', 'called', 'named', 'dubbed', 'nicknamed', 'known as', 'so-called', 'magazine', 'episode', 'podcast', 'musical', 'painting', 'exhibition', 'essay'],
@@ -262,11 +268,11 @@ export const en = {
     days: { '-1': ['yesterday'], '0': ['today'], '1': ['tomorrow'], '-2': ['the day before yesterday'], '2': ['the day after tomorrow'] },
     dayParts: { '0 NI': ['tonight'], '-1 NI': ['last night'] },
     contextPeriods: {
-      '0 Q': ['the quarter', 'the latest quarter'],
+      '0 Q': ['the quarter'],
       '0 M': ['the month'],
       '0 W': ['the week'],
       '0 Y': ['the year', 'the fiscal year'],
-      '-1 Y': ['a year ago', 'a year earlier', 'year - ago', 'year - earlier', 'the year - ago', 'the year - earlier', 'one year earlier'],
+      '-1 Y': ['a year earlier', 'year - ago', 'year - earlier', 'the year - ago', 'the year - earlier', 'one year earlier'],
     },
     contextDays: {
       '-1': ['the day before', 'the previous day', 'a day earlier', 'a day before', 'one day earlier'],
@@ -320,7 +326,7 @@ export const en = {
       '1': ['the following', 'following', 'the next', 'the subsequent'],
     },
     distances: { '-1': ['ago'], '1': ['from now', 'hence'] },
-    contextDistances: { '-1': ['earlier', 'before'], '1': ['later', 'afterward', 'afterwards', 'after'] },
+    contextDistances: { '-1': ['earlier'], '1': ['later', 'afterward', 'afterwards'] },
     edges: [
       'early', 'late', 'mid', 'earlier', 'later', 'early in', 'late in', 'later in', 'earlier in', 'end of', 'the end of', 'beginning of',
       'the beginning of', 'start of', 'the start of', 'middle of', 'the middle of', 'the rest of', 'the remainder of', 'the first part of',
@@ -365,7 +371,7 @@ export const en = {
       year: '( [ the ] {shift} [ {fiscal} ] {unit} | {period} | {moved} | [ {fiscal} ] {year} )',
       day: '( {month} [ the ] {day} [ [,] ( {year} | {yy} ) | of $year ] | [ the ] {day} [ of ] {month} [ [,] {year} ] )',
       anyday: '( [ {edge} ] {weekday} [ [,] $day ] | $day | {nearday} | {shift} {weekday} | {numeric} )',
-      amount: '( {n} | {vague} | {n} and a {half} | {half} [ a | an ] )',
+      amount: '( {n} | {vague} | {n} and a {half} | {half} )',
       zoned: '$time [ {zone} ]',
     },
     patterns: [
@@ -387,6 +393,7 @@ export const en = {
       '[ {edge} ] the {decade}',
       '[ {about} ] [ the ] [ {shift} | {ordinal} | {shift} {ordinal} ] $amount {unit}',
       '[ {about} ] $amount {unit} {ago}',
+      '{n} {unit} and a {half} [ {ago} ]',
       '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} [ {part} ] | {month} | {part} | {season} | {weekend} )',
       '[ {about} ] $zoned [ [,] [ on ] $anyday ]',
       '$anyday [,] [ at ] [ {about} ] $zoned',

@@ -2,7 +2,12 @@ import type { Language } from './language.ts';
 
 export const id = {
   lang: 'id',
-  sentences: { abbreviations: [] },
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'dr', 'drs', 'dra', 'prof', 'ir', 'hj', 'kh', 'tgk', 'ust', 'sdr', 'tn', 'ny', 'yth', 'kol', 'kombes', 'jend', 'letjen', 'mayjen', 'brigjen', 'irjen', 'purn', 'jl', 'jln', 'kec', 'kab', 'dll', 'dsb', 'dst', 'tsb', 'hlm', 'tgl', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'agu', 'ags', 'sep', 'sept', 'okt', 'nov', 'des', 'pt', 'cv', 'rp', 'vol',
+    ],
+  },
   attribution: {
     dialogueDash: false,
     nounPhrase: 'head-first',
@@ -214,7 +219,8 @@ export const id = {
       [],
     ],
     weekdays: [[], [], [], [], ["jum'at", 'jumat'], [], ['ahad']],
-    ambiguous: ['minggu', 'mei', 'maret', 'mar', 'sen', 'sel', 'rab', 'kam', 'jum', 'sab', 'min', 'des', 'jan'],
+    commonNouns: ['minggu'],
+    ambiguous: ['mei', 'maret', 'mar', 'sen', 'sel', 'rab', 'kam', 'jum', 'sab', 'min', 'des', 'jan'],
     without: ['dalam', 'jam'],
     introducers: [
       'pada', 'di', 'sejak', 'hingga', 'sampai', 'tahun', 'bulan', 'mulai', 'awal', 'akhir', 'pertengahan', 'dari', 'antara', 'dan', 'selama',
@@ -253,8 +259,9 @@ export const id = {
       MI: ['siang', 'siang hari', 'tengah hari'],
       AF: ['sore', 'sore hari'],
       EV: ['petang'],
-      NI: ['malam', 'malam hari', 'dini hari', 'tengah malam'],
+      NI: ['malam', 'larut malam', 'malam hari', 'dini hari', 'tengah malam'],
     },
+    seasons: { SP: ['musim semi'], SU: ['musim panas'], FA: ['musim gugur'], WI: ['musim dingin'] },
     weekend: ['akhir pekan'],
     numbers: {
       nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11,
@@ -268,10 +275,10 @@ export const id = {
     shifts: {
       '-1': ['lalu', 'yang lalu', 'kemarin', 'silam', 'terakhir'],
       '0': ['ini', 'tahun berjalan'],
-      '1': ['depan', 'mendatang', 'yang akan datang', 'nanti', 'besok'],
+      '1': ['depan', 'ke depan', 'mendatang', 'yang akan datang', 'nanti', 'besok'],
     },
     contextShifts: { '-1': ['sebelumnya'], '0': ['itu', 'yang sama', 'tersebut'], '1': ['berikutnya', 'selanjutnya'] },
-    distances: { '-1': ['lalu', 'yang lalu', 'silam', 'yang silam'], '1': ['lagi', 'mendatang', 'ke depan'] },
+    distances: { '-1': ['lalu', 'yang lalu', 'silam', 'yang silam'], '1': ['lagi'] },
     contextDistances: { '-1': ['sebelumnya', 'sebelum itu'], '1': ['kemudian', 'setelahnya', 'sesudahnya', 'berikutnya'] },
     edges: ['awal', 'akhir', 'pertengahan', 'medio', 'penghujung', 'tengah'],
     every: ['setiap', 'tiap', 'tiap-tiap', 'saban', 'per'],
@@ -306,14 +313,14 @@ export const id = {
       '[ {edge} ] {month} [ {unit} ] {year}',
       '[ {edge} ] {month} {unit} {shift}',
       '[ {edge} ] {month}',
-      '[ {edge} ] {unit} {year}',
-      '[ {edge} ] {year}',
+      '{edge} [ {unit} ] {year}',
+      '[ {edge} ] {season} ( {shift} | [ {unit} ] {year} | {unit} {shift} )',
       '[ {edge} ] {unit} {shift}',
       '[ {edge} ] {weekend} [ {shift} ]',
       '{unit} {ordinal} [ [ {unit} ] {year} | {unit} {shift} ]',
       '{unit} {ordinal}',
-      '[ {edge} ] [ {unit} ] {decade}',
-      '[ {unit} ] {shortdecade}',
+      '{edge} [ {unit} ] {decade}',
+      '{edge} era {decade}',
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {weekend} )',
       '{n} {unit} {shift}',
       '$dated [,] [ {part} ] $time [ {part} ]',

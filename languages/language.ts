@@ -118,6 +118,8 @@ export interface DateData {
   readonly weekdays?: readonly Phrases[];
   /** Names of months, weekdays and seasons that also mean something else: they need a date word or number beside them. */
   readonly ambiguous?: Phrases;
+  /** Names that are common nouns without their capital: Minggu is Sunday, minggu a week. */
+  readonly commonNouns?: Phrases;
   /** Names of months and weekdays are written with a capital: without one, an ambiguous word is not meant. */
   readonly capitalised?: boolean;
   /** CLDR's words that do not mean that in running text ("in two days" is mostly how long it took). */

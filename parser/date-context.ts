@@ -78,7 +78,8 @@ function isMeant(
   tokens: Tokens,
   words: ContextWords,
 ): boolean {
-  if (doubt === 'none') return true;
+  // the term was read only where its capital is not the sentence's
+  if (doubt === 'none' || doubt === 'common') return true;
   for (const other of classes) if (NUMBERS.has(other) || (doubt === 'ambiguous' && COMPANY.has(other))) return true;
   return doubt === 'ambiguous' && name !== 'weekday' && follows(tokens, from, words.introducers);
 }

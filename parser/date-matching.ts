@@ -25,12 +25,16 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly slots: readonly Slot[];
+  /** Whether hyphens join its words into a compound: "two-week". */
+  readonly joined: boolean;
 }
 
 /** No expression has more terms and words than this; bounds the work at one token. */
 const LONGEST_PATH = 24;
 /** Ways of reading one place that are tried before giving up on it. */
 const MOST_STEPS = 2000;
+/** What stands before the first word of a sentence. */
+const OPENERS = new Set('.!?:“"„«'.split(''));
 const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** Reads candidates from one text, remembering what each token can be. */
@@ -39,7 +43,9 @@ export class Matcher {
   readonly #lexicon: DateLexicon;
   readonly #readings: (Reading[] | undefined)[];
   #limit = 0;
+  #first = 0;
   #steps = 0;
+  #joints = 0;
 
   constructor(tokens: Tokens, lexicon: DateLexicon) {
     this.#tokens = tokens;
@@ -47,17 +53,19 @@ export class Matcher {
     this.#readings = new Array(tokens.count);
   }
 
-  /** All candidates that begin at a token and end at or before `limit`, longest first. */
-  candidates(at: number, limit: number): Candidate[] {
+  /** All candidates that begin at a token of the block `[first, limit)` and end in it, longest first. */
+  candidates(at: number, first: number, limit: number): Candidate[] {
+    this.#first = first;
     this.#limit = limit;
     this.#steps = 0;
     const found: Candidate[] = [];
+    this.#joints = 0;
     this.#walk(this.#lexicon.patterns.start, at, at, [], found);
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
   #walk(state: State, from: number, at: number, path: Slot[], found: Candidate[]): void {
-    if (state.accepting && path.length > 0) found.push({ from, to: at, slots: [...path] });
+    if (state.accepting && path.length > 0) found.push({ from, to: at, slots: [...path], joined: this.#joints > 0 });
     if (at >= this.#limit || at - from >= LONGEST_PATH || ++this.#steps > MOST_STEPS) return;
     const { patterns } = this.#lexicon;
     for (const { term, to } of this.#read(at)) {
@@ -71,8 +79,11 @@ export class Matcher {
     const next = patterns.step(state, LITERAL + word);
     if (next !== null) this.#walk(next, from, at + 1, path, found);
     // "two-day", "mid-November", "third-quarter": a hyphen inside a word joins what a space would
-    else if (at > from && HYPHENS.has(word) && adjoins(this.#tokens, at - 1) && adjoins(this.#tokens, at))
+    else if (at > from && HYPHENS.has(word) && adjoins(this.#tokens, at - 1) && adjoins(this.#tokens, at)) {
+      this.#joints++;
       this.#walk({ ...state, accepting: false }, from, at + 1, path, found);
+      this.#joints--;
+    }
   }
 
   #read(at: number): Reading[] {
@@ -92,9 +103,16 @@ export class Matcher {
     return found;
   }
 
-  /** "may" without its capital is no month where months have one. */
-  #meant(term: Term, at: number): boolean {
-    const isName = term.class === 'month' || term.class === 'weekday';
-    return !(isName && term.doubt !== 'none' && this.#lexicon.capitalised && !this.#tokens.capital[at]);
+  /** "may" without its capital is no month where months have one; a sentence's first word has it anyway. */
+  #meant({ class: name, doubt }: Term, at: number): boolean {
+    if (!this.#lexicon.capitalised || doubt === 'none') return true;
+    if (doubt === 'common') return name === 'unit' || (this.#tokens.capital[at] === 1 && !this.#opens(at));
+    return (name !== 'month' && name !== 'weekday') || this.#tokens.capital[at] === 1;
+  }
+
+  /** Whether a token is the first of its sentence. */
+  #opens(at: number): boolean {
+    const before = this.#tokens.folded[at - 1];
+    return at === this.#first || before === undefined || OPENERS.has(before);
   }
 }

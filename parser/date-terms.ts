@@ -74,8 +74,11 @@ export interface TermValues {
 /** Whether a relative word counts from the day of publication or from the date last spoken of. */
 export type Anchor = 'published' | 'context';
 
-/** What a word that also means something else needs beside it to be a date: a date word or an introducer; a number. */
-export type Doubt = 'none' | 'ambiguous' | 'short';
+/**
+ * What a word that also means something else needs to be a date: a date word beside it or an introducer (ambiguous),
+ * a number beside it (short), a capital inside the sentence (common).
+ */
+export type Doubt = 'none' | 'ambiguous' | 'short' | 'common';
 
 export type TermClass = keyof TermValues;
 
@@ -111,6 +114,9 @@ export function compileTerms({ lang, cldr, own }: LanguageData): Lexicon<Term> {
   const data: DateData = own?.dates ?? {};
   const without = new Set(data.without);
   const ambiguous = new Set(data.ambiguous);
+  const common = new Set(data.commonNouns);
+  const doubtOf = (phrase: string): Doubt =>
+    common.has(phrase) ? 'common' : ambiguous.has(phrase) ? 'ambiguous' : 'none';
   const add = <C extends TermClass>(
     phrases: Phrases | undefined,
     name: C,
@@ -121,7 +127,7 @@ export function compileTerms({ lang, cldr, own }: LanguageData): Lexicon<Term> {
       const key = `${phrase}\t${name}\t${JSON.stringify(value)}`;
       if (phrase === '' || known.has(key)) continue;
       known.add(key);
-      lexicon.add(phrase, term(name, value, doubt === 'none' && ambiguous.has(phrase) ? 'ambiguous' : doubt));
+      lexicon.add(phrase, term(name, value, doubt === 'none' ? doubtOf(phrase) : doubt));
     }
   };
   addOwn(data, add);
@@ -184,13 +190,13 @@ function addOwn(data: DateData, add: Add): void {
   for (const [unit, words] of entries(data.units)) add(words, 'unit', unit as TimeUnit);
   for (const [part, words] of entries(data.parts)) add(words, 'part', part as DayPart);
   for (const [season, words] of entries(data.seasons)) add(words, 'season', season as Season);
+  for (const [sign, words] of entries(data.distances)) add(words, 'ago', { sign: Number(sign), anchor: 'published' });
+  for (const [sign, words] of entries(data.contextDistances))
+    add(words, 'ago', { sign: Number(sign), anchor: 'context' });
   for (const [offset, words] of entries(data.shifts))
     add(words, 'shift', { offset: Number(offset), anchor: 'published' });
   for (const [offset, words] of entries(data.contextShifts))
     add(words, 'shift', { offset: Number(offset), anchor: 'context' });
-  for (const [sign, words] of entries(data.distances)) add(words, 'ago', { sign: Number(sign), anchor: 'published' });
-  for (const [sign, words] of entries(data.contextDistances))
-    add(words, 'ago', { sign: Number(sign), anchor: 'context' });
   for (const [set, words] of entries(data.sets)) add(words, 'set', set);
   for (const [ref, words] of entries(data.references)) add(words, 'ref', ref);
   for (const [name, value] of entries(data.decades?.names)) add([name], 'decade', value);

@@ -9,7 +9,8 @@ import { compileNumbers } from './date-numbers.ts';
 import { universalPatterns, universalPhrases } from './date-orders.ts';
 import { PatternAutomaton } from './date-patterns.ts';
 import { type RangeEnd, splitRange } from './date-ranges.ts';
-import { resolve, termsOf } from './date-resolution.ts';
+import { resolve } from './date-resolution.ts';
+import { termsOf } from './date-rule.ts';
 import { compileTense, type TenseWords, tenseAround } from './date-tense.ts';
 import { compileTerms } from './date-terms.ts';
 import { isoDayOf, valueRange } from './date-values.ts';
@@ -68,24 +69,31 @@ export function findDates(
     while (next < sentences.length && sentences[next]?.block === sentences[first]?.block) next++;
     const limit = sentences[next - 1]?.to ?? 0;
     let sentence = first;
-    for (let at = sentences[first]?.from ?? 0; at < limit; ) {
+    const begin = sentences[first]?.from ?? 0;
+    for (let at = begin; at < limit; ) {
       while ((sentences[sentence]?.to ?? limit) <= at) sentence++;
       const { from = at, to: end = limit } = sentences[sentence] ?? {};
-      const expression = read(at, limit, from, end);
-      at = expression ?? at + 1;
+      at = read(at, begin, limit, from, end) ?? at + 1;
     }
     first = next;
   }
   return found;
 
   /** Reads the expression at a token, if there is one, and returns the token after it. */
-  function read(at: number, limit: number, from: number, end: number): number | null {
-    for (const candidate of matcher.candidates(at, limit)) {
+  function read(at: number, begin: number, limit: number, from: number, end: number): number | null {
+    for (const candidate of matcher.candidates(at, begin, limit)) {
       if (!isPlausible(candidate, tokens, grammar.context)) continue;
       const tense = () => tenseAround(tokens, candidate.from, candidate.to, from, end, grammar.tense);
       for (const part of splitRange(candidate.slots)) {
         const terms = termsOf([...part.slots, ...part.lent].map((slot) => slot.term));
-        const resolved = resolve(terms, { published, last: memory.last, knownYear: memory.year, tense, order });
+        const resolved = resolve(terms, {
+          published,
+          last: memory.last,
+          compared: memory.compared,
+          knownYear: memory.knownYear,
+          tense,
+          order,
+        });
         const bounds = boundsOf(part, candidate);
         if (resolved === null) continue;
         const { type, value, evidence } = resolved;
@@ -106,8 +114,10 @@ function orderIn(lang: string | null, { order, regions }: DateGrammar): FieldOrd
 
 /** The tokens of one end of a range, or of the whole expression. */
 function boundsOf(part: RangeEnd, candidate: Candidate): { from: number; to: number } {
-  const whole = part.slots.length === candidate.slots.length;
-  if (whole) return candidate;
+  const { from, to } = candidate;
+  const firstSlot = part.slots[0]?.from ?? from;
+  // the article before a compound ("the two-week crisis") is the noun's
+  if (part.slots.length === candidate.slots.length) return { from: candidate.joined ? firstSlot : from, to };
   const before = part.slots[0] === candidate.slots[0];
   return before
     ? { from: candidate.from, to: part.slots.at(-1)?.to ?? candidate.to }
