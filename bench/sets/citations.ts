@@ -70,7 +70,12 @@ async function casesTable(): Promise<Table> {
         'APA 7, in-text',
         cases.filter(({ style, kind }) => style === 'apa' && kind === 'in-text'),
       ),
-      ['all 33', `${cases.filter(right).length} of ${cases.length}`, String(cases.length - answers.length), '–'],
+      [
+        `all ${cases.length}`,
+        `${cases.filter(right).length} of ${cases.length}`,
+        String(cases.length - answers.length),
+        '–',
+      ],
       ...Object.entries(systems).map(([name, figures]) => [name, figures['cases right'], '–', '–'] as string[]),
       ['goal', String(goals?.['cases right']), '–', '–'],
     ],

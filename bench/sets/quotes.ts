@@ -67,7 +67,9 @@ export async function quotes(): Promise<Section> {
       '*span*: whole quotes of each kind. *end-to-end*: quote found and speaker right, F1, the lower bound in brackets; ' +
       '*misattributed*: share of named speakers that are wrong. *all* leaves out the historic set (redewiedergabe-news). ' +
       `Baselines: ${baselinesOf('quotes').source}.`,
-    tables: Object.entries(sheets).map(([source, tracks]) => sheetTable(source, tracks)),
+    tables: Object.entries(sheets)
+      .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all'))
+      .map(([source, tracks]) => sheetTable(source, tracks)),
   };
 }
 
