@@ -33,6 +33,7 @@ export const Word = {
   notName: 1 << 26,
   label: 1 << 27,
   definite: 1 << 28,
+  clauseMarker: 1 << 29,
 } as const;
 
 /** Words that join others and name nothing: none of them is part of a name or opens one. */
@@ -101,6 +102,7 @@ function meanings(data: AttributionData): Map<string, Meaning> {
   mark(data.accordingTo.enclitic, Word.accordingEnclitic);
   mark(data.complementizers, Word.complementizer);
   mark(data.infinitives, Word.infinitive);
+  mark(data.clauseMarkers, Word.clauseMarker);
   mark(data.betweenSubjectAndVerb, Word.auxiliary);
   mark(data.determiners.definite, Word.determiner | Word.definite);
   mark(data.determiners.other, Word.determiner);

@@ -2,12 +2,13 @@
 import type { Article } from '../article/article.ts';
 import { Word } from './attribution-grammar.ts';
 import type { Content, Place } from './contents.ts';
-import { Discourse, firstMention } from './coreference.ts';
+import { Discourse } from './coreference.ts';
 import type { Entities } from './entities.ts';
-import { COLON, COMMA, type Frame, type Reading, type Source } from './frames.ts';
+import { COLON, COMMA, type Frame } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
+import { type Reading, type Source, subjectOf } from './subjects.ts';
 import { TokenKind } from './tokens.ts';
 
 /** Which sieve decided: the place of a frame, or an inference from what stands around. */
@@ -60,6 +61,8 @@ interface Voice {
   readonly statement: number;
   /** Whether a quotation, not only a clause, was attributed. */
   readonly quoted: boolean;
+  /** The frame that named the speaker: the parts of a split quote share it. */
+  readonly frame: Frame | null;
 }
 
 /** A stretch this short is a term, a title or irony unless a frame claims it. */
@@ -113,7 +116,7 @@ class Attributor {
     }
     const first = (frames[index] ?? []).find((frame) => frame.source !== null);
     if (first !== undefined && (contents[index] ?? []).length === 0 && first.source !== null)
-      this.#remember(resolved.get(first) ?? -1, first.source, statement, index, false, -1);
+      this.#remember(resolved.get(first) ?? -1, first.source, statement, index, false, -1, null);
     this.#discourse.advance(statement, index, speaker);
   }
 
@@ -145,7 +148,7 @@ class Attributor {
       sieve: content.place,
       group,
     });
-    this.#remember(entity, frame.source, statement, index, content.stretches.length > 0, group);
+    this.#remember(entity, frame.source, statement, index, content.stretches.length > 0, group, frame);
   }
 
   #push(found: Omit<Attribution, 'fragments'> & { readonly stretches: readonly number[] }): void {
@@ -160,16 +163,17 @@ class Attributor {
     index: number,
     quoted: boolean,
     group: number,
+    frame: Frame | null,
   ): void {
     if (entity === -1 && (phrase === null || phrase.type === 'enclitic')) return;
-    this.#voice = { entity, phrase, group, block: statement.block, statement: index, quoted };
+    this.#voice = { entity, phrase, group, block: statement.block, statement: index, quoted, frame };
   }
 
   /** A quoted stretch that no frame of its sentence claims. */
   #bare(stretchIndex: number, statement: Statement, index: number, resolved: ReadonlyMap<Frame, number>): void {
     const { stretches } = this.#evidence;
     const stretch = stretches[stretchIndex] as QuotedStretch;
-    const alone = this.#isAlone(statement, stretchIndex);
+    const alone = this.#isAlone(statement);
     const words = this.#wordsIn(stretch);
     if (alone) {
       const next = this.#frameNext(index);
@@ -180,7 +184,16 @@ class Attributor {
       }
       const voice = this.#voice;
       if (voice !== null && voice.block === statement.block && voice.statement === index - 1 && voice.quoted) {
-        this.#infer(stretchIndex, 'continued', voice, statement, index, voice.group);
+        const split = this.#out[this.#out.length - 1]?.kind === 'direct';
+        this.#infer(
+          stretchIndex,
+          'continued',
+          voice,
+          statement,
+          index,
+          split ? voice.group : this.#group++,
+          split ? voice.frame : null,
+        );
         return;
       }
       const before = stretches[stretchIndex - 1];
@@ -191,24 +204,22 @@ class Attributor {
         before.block === stretch.block - 1 &&
         voice.block === before.block
       ) {
-        this.#infer(stretchIndex, 'open-paragraph', voice, statement, index, voice.group);
+        this.#infer(stretchIndex, 'open-paragraph', voice, statement, index, voice.group, voice.frame);
         return;
       }
-      if (
-        this.#isWholeBlock(statement, index) &&
-        voice !== null &&
-        voice.statement === index - 1 &&
-        this.#endsWithColon(index - 1)
-      ) {
-        this.#infer(stretchIndex, 'announced', voice, statement, index, this.#group++);
-        return;
+      if (this.#endsWithColon(index - 1)) {
+        const announced = voice !== null && voice.statement === index - 1 ? voice : this.#subjectBefore(index);
+        if (announced !== null) {
+          this.#infer(stretchIndex, 'announced', announced, statement, index, this.#group++);
+          return;
+        }
       }
       if (words < SHORTEST_BARE && !this.#endsLikeSentence(stretch)) return;
       if (voice !== null && voice.block === statement.block && voice.statement === index - 1) {
         this.#infer(stretchIndex, 'subject-before', voice, statement, index, this.#group++);
         return;
       }
-      const subject = this.#subjectBefore(statement, index);
+      const subject = this.#isBlockStart(index) ? null : this.#subjectBefore(index);
       if (subject !== null) {
         this.#infer(stretchIndex, 'subject-before', subject, statement, index, this.#group++);
         return;
@@ -244,7 +255,7 @@ class Attributor {
       );
       return;
     }
-    const source = firstMention(statement, this.#evidence.reading);
+    const source = subjectOf(statement, this.#evidence.reading);
     if (source !== null && source.from < stretch.from) {
       const entity = this.#discourse.resolve(source, statement, index);
       const kind = this.#evidence.entities.all[entity]?.kind;
@@ -292,7 +303,8 @@ class Attributor {
       sieve,
       group,
     });
-    if (who.entity !== -1 || who.phrase !== null) this.#remember(who.entity, who.phrase, statement, index, true, group);
+    if (who.entity !== -1 || who.phrase !== null)
+      this.#remember(who.entity, who.phrase, statement, index, true, group, frame);
   }
 
   /** “….” X said.: the next sentence is nothing but a frame. */
@@ -312,16 +324,14 @@ class Attributor {
       : null;
   }
 
-  #isAlone(statement: Statement, stretchIndex: number): boolean {
+  #isAlone(statement: Statement): boolean {
     const { tokens } = this.#evidence.reading;
-    return statement.items.every((item) =>
-      item < 0 ? item === ~stretchIndex || true : tokens.kind[item] === TokenKind.punctuation,
-    );
+    return statement.items.every((item) => item < 0 || tokens.kind[item] === TokenKind.punctuation);
   }
 
-  #isWholeBlock(statement: Statement, index: number): boolean {
+  #isBlockStart(index: number): boolean {
     const { statements } = this.#evidence;
-    return statements[index - 1]?.block !== statement.block && statements[index + 1]?.block !== statement.block;
+    return statements[index - 1]?.block !== statements[index]?.block;
   }
 
   #endsWithColon(index: number): boolean {
@@ -343,11 +353,11 @@ class Attributor {
     return '.!?…'.includes(mark) || COMMA.has(mark);
   }
 
-  /** The subject of the sentence before, in the same paragraph. */
-  #subjectBefore(statement: Statement, index: number): { entity: number; phrase: Source | null } | null {
+  /** The subject of the sentence before. */
+  #subjectBefore(index: number): { entity: number; phrase: Source | null } | null {
     const before = this.#evidence.statements[index - 1];
-    if (before === undefined || before.block !== statement.block) return null;
-    const source = firstMention(before, this.#evidence.reading);
+    if (before === undefined) return null;
+    const source = subjectOf(before, this.#evidence.reading);
     if (source === null) return null;
     const entity = this.#discourse.resolve(source, before, index - 1);
     const kind = this.#evidence.entities.all[entity]?.kind;

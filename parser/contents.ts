@@ -1,8 +1,9 @@
 /** Contents: what a reporting frame reports: the quoted stretches and clauses of its sentence. */
-import { Word } from './attribution-grammar.ts';
-import { COLON, COMMA, type Frame, type Reading } from './frames.ts';
+import { type AttributionGrammar, Word } from './attribution-grammar.ts';
+import { COLON, COMMA, type Frame } from './frames.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
+import type { Reading } from './subjects.ts';
 import { TokenKind } from './tokens.ts';
 
 /** Where the frame of a content stands: the more certain the place, the more certain the attribution. */
@@ -31,9 +32,11 @@ export interface Content {
 /** Share of words within marks from which a clause is a direct quote. */
 const DIRECT_SHARE = 0.9;
 /** Fewest words of a reported clause. */
-const SHORTEST_CLAUSE = 2;
+const SHORTEST_CLAUSE = 3;
 /** How far a complementizer may stand from its cue ("said in an interview with … that"), in items. */
 const ADVERBIAL_REACH = 30;
+/** How long the person told may be, in items. */
+const LONGEST_ADDRESSEE = 9;
 const STOPS = new Set('.!?…。！？;।'.split(''));
 const DASHES = new Set('–—-'.split(''));
 
@@ -42,8 +45,9 @@ export function findContents(
   frames: readonly Frame[],
   stretches: readonly QuotedStretch[],
   reading: Reading,
+  grammar: AttributionGrammar,
 ): Content[] {
-  return new ContentReader(statement, frames, stretches, reading).read();
+  return new ContentReader(statement, frames, stretches, reading, grammar).read();
 }
 
 class ContentReader {
@@ -51,12 +55,20 @@ class ContentReader {
   readonly #frames: readonly Frame[];
   readonly #stretches: readonly QuotedStretch[];
   readonly #reading: Reading;
+  readonly #grammar: AttributionGrammar;
   readonly #contents: Content[] = [];
   /** Items before this one are already somebody's words or somebody's frame. */
   #claimed = 0;
   readonly #end: number;
 
-  constructor(statement: Statement, frames: readonly Frame[], stretches: readonly QuotedStretch[], reading: Reading) {
+  constructor(
+    statement: Statement,
+    frames: readonly Frame[],
+    stretches: readonly QuotedStretch[],
+    reading: Reading,
+    grammar: AttributionGrammar,
+  ) {
+    this.#grammar = grammar;
     this.#items = statement.items;
     this.#frames = frames;
     this.#stretches = stretches;
@@ -170,14 +182,17 @@ class ContentReader {
     const bits = this.#bits(k);
     if (bits & Word.complementizer) return k + 1;
     if (bits & Word.infinitive) return k;
+    const comma = COMMA.has(this.#mark(k));
+    if (comma && this.#grammar.data?.clauseComma) return k + 1 < limit ? k + 1 : -1;
     const adverbial = (bits & Word.preposition) !== 0 || COMMA.has(this.#mark(k)) || (bits & Word.conjunction) !== 0;
     const colon = COLON.has(this.#mark(k));
     if (colon) return k + 1 < limit ? k + 1 : -1;
-    if (!adverbial) return k;
+    if (!adverbial) return this.#behindPersonTold(frame, k, limit) ?? k;
     for (let i = k; i < limit && i - k < ADVERBIAL_REACH; i++) {
       if (this.#isQuoted(i) && (COMMA.has(this.#mark(i - 1)) || COLON.has(this.#mark(i - 1)))) return i;
       if (COLON.has(this.#mark(i))) return i + 1 < limit ? i + 1 : -1;
-      if (this.#bits(i) & Word.complementizer && i > k && !(this.#bits(i) & Word.conjunction)) return i + 1;
+      if (this.#bits(i) & Word.complementizer && i > k && !(this.#bits(i) & (Word.conjunction | Word.infinitive)))
+        return i + 1;
     }
     return -1;
   }
@@ -254,17 +269,28 @@ class ContentReader {
     return true;
   }
 
-  /** One word before the comma that opens no clause ("However, X said, …"). */
+  /** "menanyakan ketiga saksi apakah …", "told a crowd of students that …": the clause begins behind the person told. */
+  #behindPersonTold(frame: Frame, k: number, limit: number): number | null {
+    if (!frame.group?.takesAddressee) return null;
+    for (let i = k + 1; i < limit && i - k < LONGEST_ADDRESSEE; i++) {
+      if (this.#isQuoted(i) || this.#mark(i) !== '' || this.#bits(i) & (Word.auxiliary | Word.cue)) return null;
+      if (this.#bits(i) & Word.complementizer) return i + 1;
+    }
+    return null;
+  }
+
+  /** A word or two before the comma that open no clause ("However, X said, …"). */
   #isConnective(from: number, to: number): boolean {
-    return (
-      this.#wordCount(from, to) === 0 ||
-      (to - from <= 2 && (this.#bits(from) & (Word.notName | Word.auxiliary | Word.time | Word.conjunction)) !== 0)
-    );
+    for (let k = from; k < to; k++) {
+      const known = this.#bits(k) & (Word.notName | Word.auxiliary | Word.time | Word.conjunction);
+      if (this.#isQuoted(k) || (this.#mark(k) === '' && !known)) return false;
+    }
+    return true;
   }
 
   #according(frame: Frame, before: number, limit: number): void {
     const lead = this.#leadStart();
-    const leads = before >= lead && this.#wordCount(lead, before + 1) >= SHORTEST_CLAUSE;
+    const leads = before >= lead && !this.#isConnective(lead, before + 1);
     if (!leads) {
       let k = frame.to;
       if (COMMA.has(this.#mark(k))) k++;
@@ -360,7 +386,7 @@ class ContentReader {
       last = k;
     }
     const words = this.#wordCount(from, to);
-    if (stretches.length === 0 && words < SHORTEST_CLAUSE) return;
+    if (stretches.length === 0 && (words < SHORTEST_CLAUSE || !this.#isClause(frame, from, to, place))) return;
     const direct = stretches.length > 0 && quotedWords >= DIRECT_SHARE * words;
     if (direct) {
       from = first;
@@ -374,6 +400,20 @@ class ContentReader {
       to: this.#tokenEnd(to - 1),
       stretches,
     });
+  }
+
+  /** Where the language can tell: whether words without marks behind a bare cue are a clause, not the verb's object. */
+  #isClause(frame: Frame, from: number, to: number, place: Place): boolean {
+    if (this.#bits(to - 1) & Word.closingDeterminer && to - from <= 2) return false;
+    if (
+      !this.#grammar.data?.clauseMarkers.length ||
+      place !== 'clause-behind' ||
+      frame.group?.reports !== 'speech' ||
+      from !== frame.to
+    )
+      return true;
+    for (let k = from; k < to; k++) if (this.#bits(k) & Word.clauseMarker) return true;
+    return false;
   }
 
   #tokenStart(k: number): number {

@@ -1,9 +1,8 @@
 /** Pronouns and endings turned into the person they mean, by what the text talks about at that point. */
-import { Word } from './attribution-grammar.ts';
 import type { Entities, Entity } from './entities.ts';
-import type { Reading, Source } from './frames.ts';
 import type { Gender, Mention } from './mentions.ts';
 import type { Statement } from './statements.ts';
+import { type Reading, type Source, subjectOf } from './subjects.ts';
 
 /** How many statements back a pronoun may point. */
 const REACH = 4;
@@ -60,7 +59,7 @@ export class Discourse {
 
   /** The entity that a statement's subject means: the first mention no preposition governs. */
   subject(statement: Statement, index: number): number {
-    const source = firstMention(statement, this.#reading);
+    const source = subjectOf(statement, this.#reading);
     return source === null ? -1 : this.resolve(source, statement, index);
   }
 
@@ -81,7 +80,7 @@ export class Discourse {
   }
 
   #subjectBefore(statement: Statement, token: number, gender: Gender): number {
-    const source = firstMention(statement, this.#reading);
+    const source = subjectOf(statement, this.#reading);
     if (source === null || source.from >= token || source.type !== 'name') return -1;
     const id = this.#entities.of[source.mention] as number;
     return this.#fits(id, gender) ? id : -1;
@@ -99,28 +98,4 @@ export class Discourse {
     }
     return found;
   }
-}
-
-/** The first mention of a statement that no preposition governs and that owns nothing. */
-export function firstMention(statement: Statement, reading: Reading): Source | null {
-  const { tokens, words, mentions } = reading;
-  let past = -1;
-  let before = 0;
-  for (const token of statement.items) {
-    if (token < 0) {
-      before = 0;
-      continue;
-    }
-    const bits = words.bits[words.head[token] as number] as number;
-    const index = token < past ? -1 : (mentions.startingAt[token] as number);
-    if (index !== -1) {
-      const mention = mentions.all[index] as Mention;
-      const governed = (before & Word.preposition) !== 0 && !(before & Word.conjunction);
-      const possessive = tokens.folded[mention.to] === "'" || tokens.folded[mention.to] === '’';
-      if (!governed && !possessive) return { from: mention.from, to: mention.to, mention: index, type: mention.type };
-      past = mention.to;
-    }
-    before = bits;
-  }
-  return null;
 }

@@ -3,17 +3,9 @@ import type { CueGroup } from '../languages/language.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { Statement } from './statements.ts';
+import { type Reading, type Source, subjectOf } from './subjects.ts';
 import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 import type { WordClasses } from './word-classes.ts';
-
-/** Who a frame points to, as words in the text: tokens `[from, to)`. */
-export interface Source {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the mention; -1 for a noun phrase with an unknown head, or an ending ("ujarnya"). */
-  readonly mention: number;
-  readonly type: 'name' | 'nominal' | 'pronoun' | 'enclitic';
-}
 
 export interface Frame {
   readonly type: 'verb' | 'according' | 'colon';
@@ -31,12 +23,6 @@ export interface Frame {
   readonly addressee: Source | null;
 }
 
-export interface Reading {
-  readonly tokens: Tokens;
-  readonly words: WordClasses;
-  readonly mentions: Mentions;
-}
-
 /** How far from the cue a subject is looked for, in items. */
 const SUBJECT_REACH = 45;
 const CLAUSE_BREAK = new Set(',;:–—-.!?…'.split(''));
@@ -50,6 +36,8 @@ export function findFrames(statement: Statement, reading: Reading): Frame[] {
 }
 
 class FrameReader {
+  readonly #statement: Statement;
+  readonly #reading: Reading;
   readonly #items: readonly number[];
   readonly #tokens: Tokens;
   readonly #words: WordClasses;
@@ -57,6 +45,8 @@ class FrameReader {
   readonly #frames: Frame[] = [];
 
   constructor(statement: Statement, reading: Reading) {
+    this.#statement = statement;
+    this.#reading = reading;
     this.#items = statement.items;
     this.#tokens = reading.tokens;
     this.#words = reading.words;
@@ -371,20 +361,10 @@ class FrameReader {
     return this.#sentenceSubject(k);
   }
 
-  /** The first mention of the sentence that no preposition governs, before item `k`. */
+  /** The sentence's own subject, if it stands before item `k`. */
   #sentenceSubject(k: number): Source | null {
-    for (let i = 0; i < k; i++) {
-      const token = this.#token(i);
-      if (token < 0) continue;
-      const index = this.#mentions.startingAt[token] as number;
-      if (index === -1) continue;
-      const mention = this.#mentions.all[index] as Mention;
-      const governed = this.#bits(i - 1) & Word.preposition && !(this.#bits(i - 1) & Word.conjunction);
-      const possessive = this.#tokens.folded[mention.to] === "'" || this.#tokens.folded[mention.to] === '’';
-      if (!governed && !possessive) return this.#sourceOf(index);
-      i = this.#itemAfter(i, mention.to) - 1;
-    }
-    return null;
+    const source = subjectOf(this.#statement, this.#reading);
+    return source !== null && source.from < this.#token(k) ? source : null;
   }
 
   /** From the closing comma of "X, the mayor of Y, said": X, or Y where the name itself stands between the commas. */
@@ -401,7 +381,7 @@ class FrameReader {
       if (innerMention !== -1) {
         const mention = this.#mentions.all[innerMention] as Mention;
         // the name itself between the commas ("the Fed chair, Janet Yellen,")
-        if (mention.type !== 'nominal' && this.#itemAfter(i + 1, mention.to) === comma) {
+        if (mention.type !== 'nominal' && !this.#isPlace(mention) && this.#itemAfter(i + 1, mention.to) === comma) {
           if (
             mention.type === 'pronoun' ||
             outerMention === -1 ||
@@ -411,6 +391,9 @@ class FrameReader {
             return { source: this.#sourceOf(innerMention), from: i + 1 };
         }
       }
+      // "Dean Johnson, a salesman from Sumter, South Carolina, says": a place between commas names nobody
+      const governed = outerMention !== -1 && this.#isGoverned(i - 1, this.#mentions.all[outerMention] as Mention);
+      if (governed || (innerMention !== -1 && this.#isPlace(this.#mentions.all[innerMention] as Mention))) continue;
       const relative =
         this.#bits(i + 1) &
         (Word.relative | Word.determiner | Word.person | Word.title | Word.role | Word.preposition | Word.place);
@@ -420,6 +403,17 @@ class FrameReader {
       }
     }
     return null;
+  }
+
+  #isPlace(mention: Mention): boolean {
+    const last = this.#words.head[mention.to - 1] as number;
+    return mention.type === 'name' && ((this.#words.bits[last] as number) & Word.place) !== 0;
+  }
+
+  /** Whether a preposition stands before a mention that ends at item `i`. */
+  #isGoverned(i: number, mention: Mention): boolean {
+    const bits = this.#bits(this.#itemAt(i, mention.from) - 1);
+    return (bits & Word.preposition) !== 0 && !(bits & Word.conjunction);
   }
 
   #hasOffice(mention: Mention): boolean {
@@ -435,9 +429,27 @@ class FrameReader {
       const mention = this.#mentions.all[index] as Mention;
       const from = this.#itemAt(i, mention.from);
       const governed = (this.#bits(from - 1) & Word.preposition) !== 0 && !(this.#bits(from - 1) & Word.conjunction);
-      if (!governed) return { source: this.#sourceOf(index), from };
+      if (!governed) return this.#coordinated(from, mention) ?? { source: this.#sourceOf(index), from };
     }
     return this.#chunkBefore(i);
+  }
+
+  /** "Trump and Ryan said": both, if the first of them opens the clause. */
+  #coordinated(from: number, last: Mention): { source: Source; from: number } | null {
+    if (last.type !== 'name' || !(this.#bits(from - 1) & Word.nameLink && this.#bits(from - 1) & Word.conjunction))
+      return null;
+    const token = this.#token(from - 2);
+    const index = token < 0 ? -1 : (this.#mentions.endingAt[token] as number);
+    if (index === -1) return null;
+    const first = this.#mentions.all[index] as Mention;
+    const start = this.#itemAt(from - 2, first.from);
+    const opens =
+      start === 0 ||
+      COMMA.has(this.#mark(start - 1)) ||
+      this.#isQuoted(start - 1) ||
+      (this.#bits(start - 1) & (Word.complementizer | Word.conjunction)) !== 0;
+    if (first.type !== 'name' || !opens) return null;
+    return { source: { from: first.from, to: last.to, mention: -1, type: 'nominal' }, from: start };
   }
 
   /** A noun phrase whose head no list knows: everything between the clause's start and the verb. */
@@ -514,11 +526,31 @@ class FrameReader {
           return { source: this.#sourceOf(named), to: after };
         }
       }
+      const titled = this.#nameBehind(to);
+      if (titled !== null) return titled;
       if (this.#possessive(to)) return this.#chunkAfter(i);
       if (mention.afterTo > mention.afterFrom) to = this.#itemAfter(to, mention.afterTo);
       return { source: this.#sourceOf(index), to };
     }
     return this.#chunkAfter(i);
+  }
+
+  /** "Republican party boss Reince Priebus": a name right behind a word or two in lower case. */
+  #nameBehind(k: number): { source: Source; to: number } | null {
+    for (let i = k; i < k + 3; i++) {
+      const token = this.#token(i);
+      if (token < 0 || this.#mark(i) !== '' || this.#bits(i) & (FUNCTION_WORD | Word.cue | Word.time)) return null;
+      const index = this.#mentions.startingAt[token] as number;
+      if (index === -1) continue;
+      const mention = this.#mentions.all[index] as Mention;
+      if (mention.type !== 'name' || i === k) return null;
+      const end = this.#itemAfter(i, mention.to);
+      return {
+        source: this.#sourceOf(index),
+        to: mention.afterTo > mention.afterFrom ? this.#itemAfter(end, mention.afterTo) : end,
+      };
+    }
+    return null;
   }
 
   /** "Trump's lawyers": the name only owns the noun behind it. */
@@ -529,6 +561,8 @@ class FrameReader {
   #chunkAfter(i: number): { source: Source; to: number } | null {
     const first = this.#token(i);
     if (!(this.#bits(i) & Word.determiner) && !this.#tokens.capital[first]) return null;
+    const titled = this.#bits(i) & Word.determiner ? this.#nameBehind(i + 1) : null;
+    if (titled !== null) return titled;
     let to = i;
     for (; to < this.#items.length && to - i < 14; to++) {
       const token = this.#token(to);

@@ -40,6 +40,8 @@ export interface Mentions {
 const NAME_PART = Word.title | Word.person | Word.role | Word.place | Word.organization | Word.group;
 const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 const NOUN = Word.person | Word.group | Word.organization | Word.title;
+/** Share of capitalised words from which a sentence is in title case. */
+const TITLE_CASE = 0.7;
 /** The longest noun phrase, in tokens on either side of its head. */
 const REACH = 12;
 
@@ -59,6 +61,8 @@ class MentionFinder {
   readonly #grammar: AttributionGrammar;
   /** 1 where a token opens a sentence: its capital says nothing. */
   readonly #initial: Uint8Array;
+  /** 1 where a token stands in a sentence in title case, in which capitals tell nothing. */
+  readonly #titleCase: Uint8Array;
   /** Words that the text also writes in lower case. */
   readonly #common: ReadonlySet<string>;
   readonly #found: Mention[] = [];
@@ -71,7 +75,11 @@ class MentionFinder {
     this.#grammar = grammar;
     this.#named = new Int32Array(tokens.count);
     this.#initial = new Uint8Array(tokens.count + 1);
-    for (const sentence of sentences) this.#initial[this.#firstWord(sentence.from, sentence.to)] = 1;
+    this.#titleCase = new Uint8Array(tokens.count);
+    for (const sentence of sentences) {
+      this.#initial[this.#firstWord(sentence.from, sentence.to)] = 1;
+      if (this.#isTitleCase(sentence)) this.#titleCase.fill(1, sentence.from, sentence.to);
+    }
     const common = new Set<string>();
     for (let i = 0; i < tokens.count; i++)
       if (tokens.kind[i] === TokenKind.word && !tokens.capital[i]) common.add(tokens.folded[i] as string);
@@ -81,6 +89,7 @@ class MentionFinder {
   find(): Mentions {
     const { count } = this.#tokens;
     for (let i = 0; i < count; ) i = this.#nameOrPronoun(i);
+    this.#namesInTitles();
     for (let i = 0; i < count; i++) this.#nominal(i);
     this.#found.sort((a, b) => a.from - b.from || b.to - a.to);
     const startingAt = new Int32Array(count).fill(-1);
@@ -132,8 +141,41 @@ class MentionFinder {
     if (bits & Word.pronoun) return this.#pronoun(i);
     if (!this.#isWord(i) || !this.#canName(i)) return i + 1;
     const to = this.#runEnd(i);
-    this.#name(i, to);
+    // "Pat Caddell: Democrat Voters Worried …": before a colon the run is the speaker
+    if (!this.#titleCase[i] || (this.#initial[i] && this.#tokens.folded[to] === ':')) this.#name(i, to);
     return to;
+  }
+
+  #isTitleCase(sentence: Sentence): boolean {
+    const tokens = this.#tokens;
+    let words = 0;
+    let capitals = 0;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!this.#isWord(i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
+      words++;
+      if (tokens.capital[i]) capitals++;
+    }
+    return words >= 4 && capitals >= TITLE_CASE * words;
+  }
+
+  /** In title case only names that the running text holds are read. */
+  #namesInTitles(): void {
+    const tokens = this.#tokens;
+    const known = new Set<string>();
+    for (const mention of this.#found) {
+      if (mention.type !== 'name') continue;
+      for (let i = mention.nameFrom; i < mention.nameTo; i++)
+        if (this.#isWord(i)) known.add(tokens.folded[i] as string);
+    }
+    for (let i = 0; i < tokens.count; i++) {
+      if (!this.#titleCase[i] || this.#named[i] !== 0 || !tokens.capital[i] || !known.has(tokens.folded[i] as string))
+        continue;
+      let to = i + 1;
+      while (to < tokens.count && this.#titleCase[to] && tokens.capital[to] && known.has(tokens.folded[to] as string))
+        to++;
+      if (!((this.#bits(i) & NAME_PART) !== 0 && to === i + 1)) this.#file(i, to, i, i, 'unknown', 0);
+      i = to;
+    }
   }
 
   #pronoun(i: number): number {
@@ -246,7 +288,8 @@ class MentionFinder {
     while (cut < end && !this.#isWord(cut)) cut++;
     const office = (all & (Word.title | Word.person)) !== 0;
     if (cut >= end) {
-      if (last & (Word.title | Word.person | Word.group) && !(last & Word.organization)) return; // "Vermont Senator": read as a noun phrase
+      // "Vermont Senator", "Kasubdit Polda Lampung": an office without a name is read as a noun phrase
+      if (office || last & Word.group) return;
       this.#file(
         start,
         end,
@@ -309,7 +352,7 @@ class MentionFinder {
     const tokens = this.#tokens;
     let from = start;
     let found = office;
-    for (let i = start - 1; i >= 0 && start - i < REACH; i--) {
+    for (let i = start - 1; i >= 0 && start - i < REACH && !this.#initial[i + 1]; i--) {
       if (!this.#isWord(i) && !(tokens.folded[i] === '-' && adjoins(tokens, i))) break;
       const bits = this.#bits(i);
       const lower = !tokens.capital[i];
@@ -396,11 +439,12 @@ class MentionFinder {
         if (!(before & Word.determiner)) break;
         continue;
       }
-      if (before & Word.determiner) {
+      if (this.#initial[k + 1]) break;
+      if (before & Word.determiner && !this.#isHyphenated(k)) {
         from = k;
+        if (k > 0 && this.#bits(k - 1) & Word.determiner && !this.#initial[k]) continue;
         break;
       }
-      if (this.#initial[k + 1]) break;
       if (this.#isWord(k)) {
         if (before & (FUNCTION_WORD | Word.cue | Word.time | Word.infinitive) && !(before & Word.role)) break;
       } else if (!this.#isGlue(k)) break;
@@ -420,6 +464,11 @@ class MentionFinder {
       number: bits & Word.group ? 'many' : 'one',
       head: i,
     });
+  }
+
+  /** "two-term": a numeral that is part of an adjective opens no phrase. */
+  #isHyphenated(i: number): boolean {
+    return adjoins(this.#tokens, i) && this.#tokens.folded[i + 1] === '-';
   }
 
   /** Hyphens and apostrophes inside words, and numbers, stay in the phrase. */

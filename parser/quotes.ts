@@ -28,7 +28,9 @@ export function findQuotes(
   const entities = gatherEntities(tokens, words, mentions, grammar);
   const reading = { tokens, words, mentions };
   const frames = statements.map((statement) => findFrames(statement, reading));
-  const contents = statements.map((statement, i) => findContents(statement, frames[i] ?? [], stretches, reading));
+  const contents = statements.map((statement, i) =>
+    findContents(statement, frames[i] ?? [], stretches, reading, grammar),
+  );
   const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
   return listSpeakers(attributions, reading, entities);
 }

@@ -16,6 +16,8 @@ const TERMINATORS = new Set('.!?…。！？．｡؟۔।॥։።'.split(''));
 const FULLWIDTH = new Set('。！？．｡'.split(''));
 /** What may stand between a terminator and the blank: closing quotation marks and brackets. */
 const CLOSERS = new Set('"”“’»«\'›)]）」』】》〉'.split(''));
+/** Marks that both open and close, or that only open. */
+const OPENERS = new Set('"“„«'.split(''));
 const DIGIT = /^\p{Nd}/u;
 
 export type Abbreviations = Lexicon<true>;
@@ -49,6 +51,7 @@ function splitBlock(block: Block, index: number, tokens: Tokens, abbreviations: 
     while (
       i + 1 < limit &&
       adjoins(tokens, i) &&
+      !opensGlued(tokens, i + 1, limit) &&
       (TERMINATORS.has(char(tokens, i + 1)) || CLOSERS.has(char(tokens, i + 1)))
     )
       i++;
@@ -69,10 +72,15 @@ function splitBlock(block: Block, index: number, tokens: Tokens, abbreviations: 
   }
 }
 
+/** "mereka."Tawaran …": a quotation mark behind a stop that touches a capital opens; the blank before it was forgotten. */
+function opensGlued(tokens: Tokens, i: number, limit: number): boolean {
+  return OPENERS.has(char(tokens, i)) && i + 1 < limit && adjoins(tokens, i) && tokens.capital[i + 1] === 1;
+}
+
 /** Whether the terminator at `at`, with its closing marks up to `last`, ends a sentence. */
 function endsSentence(tokens: Tokens, at: number, last: number, abbreviations: Abbreviations): boolean {
   const mark = char(tokens, at);
-  if (adjoins(tokens, last)) return FULLWIDTH.has(mark);
+  if (adjoins(tokens, last)) return FULLWIDTH.has(mark) || OPENERS.has(char(tokens, last + 1));
   const next = last + 1;
   if (mark === '.' && last === at && at > 0 && adjoins(tokens, at - 1)) {
     const word = tokens.folded[at - 1] as string;

@@ -2,8 +2,8 @@
 import type { Quote, QuoteSpeaker, Speaker, SpeakerEvidence } from './annotations.ts';
 import type { Attribution, Sieve } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
-import type { Reading, Source } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import type { Reading, Source } from './subjects.ts';
 import { spanOf } from './tokens.ts';
 
 /** How often each sieve named the right speaker on the English development articles. */
