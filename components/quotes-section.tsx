@@ -26,7 +26,7 @@ export function QuotesSection({ page, speakersRecognised, reveal, citeQuote }: Q
   const speakers = bySpeaker(page);
   const total = speakers.reduce((sum, { quotations }) => sum + quotations.length, 0);
   return (
-    <Section id="quotes" title={t('quotes_title')} count={count('quotes', total)}>
+    <Section id="quotes" title={t('quotes_title')} {...(total > 0 ? { count: count('quotes', total) } : {})}>
       {!speakersRecognised && <LanguageNotice lang={page.article.lang} />}
       {total === 0 && <p>{t('quotes_none')}</p>}
       {speakers.map((group) => (

@@ -80,15 +80,15 @@ function Dates({ published, modified }: Pick<Article, 'published' | 'modified'>)
   );
 }
 
-/** An address without its fragment, which names a place in the page and not another page. */
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] as string;
+/** An address without what only tells how the page was come upon (`?utm_source=…`) or where in it (`#…`). */
+function place(url: string): string {
+  return url.split(/[?#]/, 1)[0] as string;
 }
 
 function Original({ article: { url, originalUrl, originalUrlFrom } }: { readonly article: Article }) {
   const { t } = useWords();
   if (originalUrl === null) return <p class="original">{t('no_original')}</p>;
-  const isCopy = url !== null && withoutFragment(url) !== withoutFragment(originalUrl);
+  const isCopy = url !== null && place(url) !== place(originalUrl);
   return (
     <dl class="original">
       <dt>

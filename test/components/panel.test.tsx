@@ -87,8 +87,9 @@ describe('the source', () => {
     expect(copy?.getAttribute('href')).toBe('https://mirror.example/tern-bridge?ref=front');
   });
 
-  it('says "read at" only of a copy', () => {
-    show(ready(market));
+  it.each(['', '?utm_source=feed', '#comments'])('does not call the page itself a copy: %j', (tail) => {
+    const url = market.article.originalUrl + tail;
+    show(ready({ ...market, article: { ...market.article, url } }));
     expect(screen.queryByText('Read at')).toBeNull();
   });
 
