@@ -133,7 +133,7 @@ describe('the conditions of reuse', () => {
 
   it('says that it links anyway where nothing is stated', () => {
     show(ready(museum));
-    expect(section('Reuse').getByText(/states no condition.*links to the original all the same/)).toBeTruthy();
+    expect(section('Reuse').getByText(/found no conditions of reuse.*links to the original all the same/)).toBeTruthy();
   });
 
   it('shows a machine-readable licence', () => {
