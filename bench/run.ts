@@ -22,6 +22,9 @@ const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 await runCommand(async (args) => {
   const { values } = parseArgs({ args, options: { only: { type: 'string' }, speed: { type: 'boolean' } } });
+  const only = values.only === undefined ? undefined : SETS[values.only];
+  if (values.only !== undefined && only === undefined)
+    throw new UsageError(`no set ${values.only}; there are: ${Object.keys(SETS).join(', ')}`);
   if (!sharedBenchExists()) {
     process.stdout.write(
       `No benchmark data at ${sharedBench.pathname}: nothing was measured, RESULTS.md is unchanged.\n`,
@@ -30,11 +33,7 @@ await runCommand(async (args) => {
   }
   // chrono-node is loaded only to be measured
   if (values.speed) return print(await (await import('./speed.ts')).speed());
-  if (values.only !== undefined) {
-    const set = SETS[values.only];
-    if (set === undefined) throw new UsageError(`no set ${values.only}; there are: ${Object.keys(SETS).join(', ')}`);
-    return print(await set());
-  }
+  if (only !== undefined) return print(await only());
   const sections: Section[] = [];
   // one set after the other: each starts processes of its own
   for (const [name, set] of Object.entries(SETS)) {

@@ -8,6 +8,7 @@
  */
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { languageTag } from '../article/language.ts';
 import { type JsonObject, optionalString, runBatch } from './batch.ts';
 import { ExitStatus, runCommand } from './command.ts';
 import { InputError, UsageError } from './input-error.ts';
@@ -17,7 +18,7 @@ import { report } from './report.ts';
 
 const USAGE =
   'usage: npm run annotate -- [FILE] [--url U] [--lang L] [--published YYYY-MM-DD] [--format text|json] | --ndjson';
-const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u;
+const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u;
 
 await runCommand(async (args) => {
   const { values, positionals } = parseArgs({
@@ -90,18 +91,10 @@ function checkFacts(
   given: { url?: string | undefined; lang?: string | undefined; published?: string | undefined },
   Wrong: new (message: string) => Error,
 ): PageFacts {
-  const { url = null, lang = null, published = null } = given;
+  const { url = null, published = null } = given;
+  const lang = given.lang === undefined ? null : languageTag(given.lang);
   if (url !== null && !URL.canParse(url)) throw new Wrong(`not an address: ${url}`);
-  if (lang !== null && !isLanguageTag(lang)) throw new Wrong(`not a language tag: ${lang}`);
+  if (given.lang !== undefined && lang === null) throw new Wrong(`not a language tag: ${given.lang}`);
   if (published !== null && !ISO_DATE.test(published)) throw new Wrong(`not an ISO 8601 date: ${published}`);
   return { url, lang, published };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CitationCase, matchesGuide } from '../../bench/citation-match.ts';
 import { noticePrediction, quotePrediction } from '../../bench/predictions.ts';
 import { renderTable } from '../../bench/report.ts';
+import { slope } from '../../bench/speed.ts';
 import type { Quote, ReuseNotice } from '../../parser/annotations.ts';
 
 const quote: Quote = {
@@ -107,5 +108,16 @@ describe('RESULTS.md', () => {
     expect(renderTable({ caption: '', columns: ['a', 'b', 'c'], rows: [['x|y', 0.1234, null]] })).toBe(
       '| a | b | c |\n| --- | ---: | ---: |\n| x\\|y | 12.3 | – |',
     );
+  });
+});
+
+describe('the slope of log time over log length', () => {
+  const timed = (ms: (size: number) => number) => [1e3, 1e4, 1e5, 1e6].map((size) => ({ size, ms: ms(size) }));
+  it.each([
+    ['linear time', 1, (size: number) => size / 3000],
+    ['quadratic time', 2, (size: number) => size ** 2],
+    ['the same time for all', 0, () => 5],
+  ])('%s has %d', (_what, expected, ms) => {
+    expect(slope(timed(ms))).toBeCloseTo(expected);
   });
 });

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run, runLines } from './run.ts';
+import { run, runLines, start } from './run.ts';
 
 const TEXT = [
   'Salt returns to the coast',
@@ -171,6 +172,17 @@ describe('annotate --ndjson', () => {
       { id: 'undated', html: PAGE, url: 'https://kabar.example/a', published: '2001-01-01' },
     ]);
     expect(answers.map(({ article }) => article.published.slice(0, 10))).toEqual(['2024-05-09', '2001-01-01']);
+  });
+
+  it('answers each line as it comes, before the input ends', async () => {
+    const child = start('annotate', ['--ndjson']);
+    for (const id of ['first', 'second']) {
+      child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`);
+      const [chunk] = await once(child.stdout, 'data');
+      expect(JSON.parse(String(chunk)).id).toBe(id);
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 
   it('answers nothing with nothing', async () => {

@@ -10,13 +10,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export function start(command: 'annotate' | 'cite', args: string[]) {
+  const script = fileURLToPath(new URL(`../../cli/${command}.ts`, import.meta.url));
+  return spawn(process.execPath, [script, ...args]);
+}
+
 export async function run(
   command: 'annotate' | 'cite',
   args: string[],
   stdin: string | Uint8Array = '',
 ): Promise<Ended> {
-  const script = fileURLToPath(new URL(`../../cli/${command}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [script, ...args]);
+  const child = start(command, args);
   child.stdin.end(stdin);
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status, stdout, stderr };
