@@ -157,6 +157,12 @@ export const en = {
       // biome-ignore format: a list of words
       feminine: ['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'congresswoman', 'chairwoman', 'spokeswoman', 'councilwoman', 'assemblywoman', 'businesswoman', 'actress', 'mother', 'wife', 'daughter', 'sister', 'woman', 'girl', 'first lady'],
     },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['james', 'john', 'robert', 'michael', 'william', 'david', 'richard', 'joseph', 'thomas', 'charles', 'christopher', 'chris', 'daniel', 'dan', 'matthew', 'matt', 'anthony', 'tony', 'mark', 'donald', 'steven', 'steve', 'paul', 'andrew', 'joshua', 'josh', 'kenneth', 'ken', 'kevin', 'brian', 'george', 'timothy', 'tim', 'ronald', 'ron', 'edward', 'ed', 'jason', 'jeffrey', 'jeff', 'jacob', 'gary', 'nicholas', 'nick', 'eric', 'jonathan', 'stephen', 'larry', 'justin', 'scott', 'brandon', 'benjamin', 'ben', 'samuel', 'sam', 'gregory', 'greg', 'alexander', 'frank', 'patrick', 'raymond', 'jack', 'dennis', 'jerry', 'aaron', 'jose', 'adam', 'nathan', 'henry', 'zachary', 'douglas', 'doug', 'peter', 'kyle', 'noah', 'ethan', 'jeremy', 'walter', 'keith', 'roger', 'austin', 'sean', 'gerald', 'carl', 'harold', 'dylan', 'arthur', 'lawrence', 'bryan', 'joe', 'billy', 'bruce', 'gabriel', 'alan', 'juan', 'ralph', 'roy', 'eugene', 'randy', 'vincent', 'russell', 'louis', 'philip', 'phil', 'bobby', 'johnny', 'bradley', 'bill', 'bernie', 'ted', 'marco', 'jim', 'jimmy', 'mike', 'tom', 'bob', 'barack', 'mitt', 'newt', 'rand', 'lindsey', 'rick', 'jeb', 'vladimir', 'boris', 'emmanuel', 'angelo', 'hugo', 'ali', 'mohammed', 'muhammad', 'ahmed', 'omar', 'ibrahim', 'ivan', 'sergey', 'sergei', 'dmitry', 'alexei', 'hans', 'klaus', 'pierre', 'francois', 'carlos', 'luis', 'pedro', 'antonio', 'mario', 'giovanni', 'paolo', 'hiroshi', 'kenji', 'lev', 'igor', 'mitch', 'harry', 'chuck', 'brad', 'craig', 'glenn', 'dave', 'rob', 'stuart', 'simon', 'martin', 'colin', 'ian', 'graham', 'neil', 'trevor', 'nigel'],
+      // biome-ignore format: a list of words
+      feminine: ['mary', 'patricia', 'jennifer', 'linda', 'elizabeth', 'barbara', 'susan', 'jessica', 'sarah', 'karen', 'lisa', 'nancy', 'betty', 'margaret', 'sandra', 'ashley', 'kimberly', 'emily', 'donna', 'michelle', 'carol', 'amanda', 'dorothy', 'melissa', 'deborah', 'stephanie', 'rebecca', 'sharon', 'laura', 'cynthia', 'kathleen', 'amy', 'angela', 'shirley', 'anna', 'brenda', 'pamela', 'emma', 'nicole', 'helen', 'samantha', 'katherine', 'christine', 'debra', 'rachel', 'carolyn', 'janet', 'catherine', 'maria', 'heather', 'diane', 'ruth', 'julie', 'olivia', 'joyce', 'victoria', 'lauren', 'christina', 'joan', 'evelyn', 'judith', 'megan', 'cheryl', 'hannah', 'jacqueline', 'martha', 'gloria', 'teresa', 'ann', 'anne', 'sara', 'frances', 'kathryn', 'janice', 'alice', 'abigail', 'julia', 'judy', 'sophia', 'denise', 'amber', 'doris', 'marilyn', 'danielle', 'beverly', 'isabella', 'theresa', 'diana', 'natalie', 'brittany', 'charlotte', 'marie', 'kayla', 'alexis', 'lori', 'hillary', 'carly', 'melania', 'ivanka', 'chelsea', 'huma', 'sally', 'kate', 'katie', 'jane', 'claire', 'fiona', 'nicola', 'ursula', 'marine', 'giorgia', 'fatima', 'aisha', 'aishah', 'khadija', 'elena', 'olga', 'natalia', 'svetlana', 'irina', 'tatiana', 'ingrid', 'sofia', 'carmen', 'lucia', 'rosa', 'ana', 'isabel', 'monica', 'debbie', 'wendy', 'kellyanne', 'jill', 'jenny', 'megyn', 'cecile', 'tina', 'tara', 'susie', 'maggie', 'nikki', 'elise', 'rosie'],
+    },
     nouns: {
       // biome-ignore format: a list of words
       person: [
@@ -265,7 +271,7 @@ export const en = {
     counted: [
       'people', 'men', 'women', 'children', 'years', 'days', 'shares', 'votes', 'miles', 'feet', 'meters', 'metres', 'kilometers',
       'kilometres', 'troops', 'soldiers', 'jobs', 'employees', 'workers', 'points', 'pounds', 'dollars', 'square', 'hours', 'pages', 'units',
-      'homes', 'cars', 'members', 'students',
+      'homes', 'cars', 'members', 'students', 'euros', 'yen', 'yuan', 'rupees', 'percent', 'per cent',
     ],
     days: { '-1': ['yesterday'], '0': ['today'], '1': ['tomorrow'], '-2': ['the day before yesterday'], '2': ['the day after tomorrow'] },
     dayParts: { '0 NI': ['tonight'], '-1 NI': ['last night'] },
@@ -374,7 +380,6 @@ export const en = {
       day: '( {month} [ the ] {day} [ [,] ( {year} | {yy} ) | of $year ] | [ the ] {day} [ of ] {month} [ [,] {year} ] )',
       anyday: '( [ {edge} ] {weekday} [ [,] $day ] | $day | {nearday} | {shift} {weekday} | {numeric} )',
       amount: '( {n} | {vague} | {n} and a {half} | {half} )',
-      zoned: '$time [ {zone} ]',
     },
     patterns: [
       '[ {about} ] [ {edge} ] $day',
@@ -397,12 +402,18 @@ export const en = {
       '[ {about} ] $amount {unit} {ago}',
       '{n} {unit} and a {half} [ {ago} ]',
       '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} [ {part} ] | {month} | {part} | {season} | {weekend} )',
-      '[ {about} ] $zoned [ [,] [ on ] $anyday ]',
-      '$anyday [,] [ at ] [ {about} ] $zoned',
+      '[ {about} ] $time [ [ {zone} ] [,] [ on ] $anyday ]',
+      '$anyday [,] [ at ] [ {about} ] $time',
     ],
   },
   reuse: {
     acts: [
+      'do not reproduce',
+      'do not copy',
+      'do not republish',
+      'do not redistribute',
+      'copyright clearance',
+      'partial reprint*',
       'reproduc*',
       'reproduction*',
       'republish*',
@@ -519,8 +530,11 @@ export const en = {
       'not allowed',
       'prohibit*',
       'forbidden',
-      'do not',
-      "don't",
+      'do not reproduce',
+      'do not copy',
+      'do not republish',
+      'do not redistribute',
+      'do not use',
       'no part',
       'nor may',
       'not authorised',
@@ -595,6 +609,9 @@ export const en = {
         'source … acknowledged',
         'source … mentioned',
         'with reference to',
+        'with a reference to',
+        'link to the source',
+        'link to … as the source',
       ],
       'attribute-author': [
         'name of the author',
@@ -637,6 +654,13 @@ export const en = {
         'permission … required',
         'permission must',
         'request permission',
+        'seek permission',
+        'permissions department',
+        'purchase … license',
+        'buy … license',
+        'licensing enquir*',
+        'licensing inquir*',
+        'for licensing',
         'for permission to',
         'obtain permission',
         'permission from the',

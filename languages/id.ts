@@ -126,6 +126,12 @@ export const id = {
       masculine: ['bapak', 'pak', 'pria', 'lelaki', 'raja', 'pangeran', 'paus', 'ustaz'],
       feminine: ['ibu', 'bu', 'wanita', 'perempuan', 'hj', 'ratu', 'aktris'],
     },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['budi', 'agus', 'joko', 'ahmad', 'muhammad', 'mohammad', 'andi', 'hendra', 'rudi', 'eko', 'dedi', 'bambang', 'slamet', 'sugeng', 'hadi', 'yanto', 'arief', 'arif', 'rizal', 'fajar', 'dimas', 'bayu', 'iwan', 'irwan', 'anies', 'ganjar', 'prabowo', 'susilo', 'jusuf', 'sandiaga', 'ridwan', 'basuki', 'tito', 'luhut', 'wiranto', 'airlangga', 'erick', 'gibran', 'donald', 'barack', 'vladimir', 'sergey', 'sergei', 'john', 'george', 'bill', 'michael', 'robert', 'samsul', 'ujang', 'indra'],
+      // biome-ignore format: a list of words
+      feminine: ['siti', 'dewi', 'ratna', 'wati', 'ani', 'yuni', 'rini', 'puspa', 'indah', 'lestari', 'putri', 'megawati', 'puan', 'khofifah', 'rismaharini', 'yulianis', 'neneng', 'angelina', 'hillary', 'angela', 'theresa', 'maria', 'michelle', 'fitri', 'kartika', 'retno', 'susi'],
+    },
     nouns: {
       // biome-ignore format: a list of words
       person: [
@@ -214,7 +220,7 @@ export const id = {
       ['nopember', 'nop', 'nop.'],
       [],
     ],
-    weekdays: [[], [], [], [], ["jum'at", 'jumat'], [], ['ahad']],
+    weekdays: [[], [], [], [], ["jum'at"], [], ['ahad', 'minggu']],
     commonNouns: ['minggu'],
     ambiguous: ['mei', 'maret', 'mar', 'sen', 'sel', 'rab', 'kam', 'jum', 'sab', 'min', 'des', 'jan'],
     without: ['dalam', 'jam'],
@@ -320,7 +326,7 @@ export const id = {
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {weekend} )',
       '{n} {unit} {shift}',
       '$dated [,] [ {part} ] $time [ {part} ]',
-      '$time [ {part} ] [ , ] [ {zone} ] [ [,] [ {unit} ] $dated ]',
+      '$time [ {part} ] [ [ {zone} ] [,] [ {unit} ] $dated ]',
     ],
   },
   reuse: {

@@ -62,6 +62,8 @@ export interface AttributionData {
   readonly titles: readonly Phrases[];
   /** Titles that tell the bearer's gender. */
   readonly genderedTitles: { readonly masculine: Phrases; readonly feminine: Phrases };
+  /** Frequent given names that tell their bearer's gender. */
+  readonly givenNames: { readonly masculine: Phrases; readonly feminine: Phrases };
   readonly nouns: {
     /** One person: spokesman, senator, juru bicara. */
     readonly person: Phrases;

@@ -3,6 +3,7 @@ import type { Article, ReuseSignals } from '../article/article.ts';
 import type { Annotations } from './annotations.ts';
 import { findDates } from './dates.ts';
 import type { Grammar } from './grammar.ts';
+import { readReuse } from './reuse.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
@@ -18,7 +19,7 @@ export function annotate(article: Article, signals: ReuseSignals, grammar: Gramm
     quotes: [],
     speakers: [],
     dates: findDates(article, tokens, sentences, grammar.dates),
-    reuse: { notices: [], requirements: [], license: signals.license, from: [...signals.from] },
+    reuse: readReuse(article, signals, tokens, sentences, grammar.reuse),
     summary: { sentences: [], words: 0, minutes: 0 },
   };
 }

@@ -1,12 +1,14 @@
 /** A language made ready for parsing: its data compiled into lexicons, once per language. */
 import type { LanguageData } from '../languages/language.ts';
 import { compileDates, type DateGrammar } from './dates.ts';
+import { compileReuse, type ReuseGrammar } from './reuse.ts';
 import { type Abbreviations, compileAbbreviations } from './sentences.ts';
 
 export interface Grammar {
   readonly lang: string;
   readonly abbreviations: Abbreviations;
   readonly dates: DateGrammar;
+  readonly reuse: ReuseGrammar;
 }
 
 export function compileGrammar(language: LanguageData): Grammar {
@@ -14,5 +16,6 @@ export function compileGrammar(language: LanguageData): Grammar {
     lang: language.lang,
     abbreviations: compileAbbreviations(language),
     dates: compileDates(language),
+    reuse: compileReuse(language),
   };
 }
