@@ -610,8 +610,6 @@ export const en = {
         'source … mentioned',
         'with reference to',
         'with a reference to',
-        'link to the source',
-        'link to … as the source',
       ],
       'attribute-author': [
         'name of the author',
