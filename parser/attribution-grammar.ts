@@ -34,6 +34,8 @@ export const Word = {
   label: 1 << 27,
   definite: 1 << 28,
   clauseMarker: 1 << 29,
+  masculineName: 1 << 30,
+  feminineName: 1 << 31,
 } as const;
 
 /** Words that join others and name nothing: none of them is part of a name or opens one. */
@@ -114,6 +116,8 @@ function meanings(data: AttributionData): Map<string, Meaning> {
   mark(data.times, Word.time);
   mark(data.genderedTitles.masculine, Word.masculine);
   mark(data.genderedTitles.feminine, Word.feminine);
+  mark(data.givenNames.masculine, Word.masculineName);
+  mark(data.givenNames.feminine, Word.feminineName);
   mark(data.nouns.person, Word.person);
   mark(data.nouns.group, Word.group);
   mark(data.nouns.organization, Word.organization);

@@ -6,14 +6,17 @@ import { type Reading, type Source, subjectOf } from './subjects.ts';
 
 /** How many statements back a pronoun may point. */
 const REACH = 4;
+/** Fewest items of a sentence that sets a topic. */
+const SHORTEST = 4;
+/** How many speakers and subjects are remembered. */
+const MEMORY = 4;
 
 /** Follows the text statement by statement and remembers who it is about. */
 export class Discourse {
   readonly #reading: Reading;
   readonly #entities: Entities;
-  /** The last speaker or subject, and the statement it was seen in. */
-  #center = -1;
-  #centerAt = -REACH;
+  /** Speakers and subjects, the latest last, each with the statement it was seen in. */
+  readonly #centers: { readonly entity: number; readonly at: number }[] = [];
   /** Person named last, whatever its part in the sentence. */
   #lastNamed = -1;
   #lastNamedAt = -REACH;
@@ -37,24 +40,22 @@ export class Discourse {
     const { tokens } = this.#reading;
     if (tokens.folded[mention.from] === 'i') return -1;
     const inside = this.#subjectBefore(statement, mention.from, mention.gender);
-    const found = inside !== -1 ? inside : this.#recent(mention.gender, index);
-    const entity = this.#entities.all[found];
-    if (entity !== undefined && entity.gender === 'any') entity.gender = mention.gender;
-    return found;
+    return inside !== -1 ? inside : this.#recent(mention.gender, index);
   }
 
   /** Takes note of who a statement is about, once it has been read. */
   advance(statement: Statement, index: number, speaker: number): void {
+    // captions and credits ("Getty.") are about nobody
+    if (statement.items.length < SHORTEST) return;
     const last = this.#lastPerson(statement);
     if (last !== -1) {
       this.#lastNamed = last;
       this.#lastNamedAt = index;
     }
     const subject = speaker !== -1 ? speaker : this.subject(statement, index);
-    if (subject !== -1 && this.#isPerson(subject)) {
-      this.#center = subject;
-      this.#centerAt = index;
-    }
+    if (subject === -1 || !this.#isPerson(subject)) return;
+    this.#centers.push({ entity: subject, at: index });
+    if (this.#centers.length > MEMORY) this.#centers.shift();
   }
 
   /** The entity that a statement's subject means: the first mention no preposition governs. */
@@ -74,7 +75,10 @@ export class Discourse {
   }
 
   #recent(gender: Gender, index: number): number {
-    if (index - this.#centerAt <= REACH && this.#fits(this.#center, gender)) return this.#center;
+    for (let i = this.#centers.length - 1; i >= 0; i--) {
+      const center = this.#centers[i] as { entity: number; at: number };
+      if (index - center.at <= REACH && this.#fits(center.entity, gender)) return center.entity;
+    }
     if (index - this.#lastNamedAt <= REACH && this.#fits(this.#lastNamed, gender)) return this.#lastNamed;
     return -1;
   }

@@ -123,23 +123,30 @@ function findEntity(
   return best;
 }
 
-/** How well a name fits an entity: 3 the same words, 2 first and last agree, 1 a short form; 0 not at all. */
+/** How well a name fits an entity: 4 the same words, 3 first and last agree, 2 the usual short form, 1 another; 0 not at all. */
 function nameRank(entity: Entity, name: readonly string[], mention: Mention, shortName: 'last' | 'any'): number {
   if (clash(entity.gender, mention.gender)) return 0;
   const known = entity.words;
-  const [a, z] = [name[0], name[name.length - 1]];
-  if (known.length === name.length && known.every((word, i) => word === name[i])) return 3;
-  if (name.length === 1) {
-    if (known[known.length - 1] === a) return 1;
-    return known[0] === a || (shortName === 'any' && known.includes(a as string)) ? 1 : 0;
-  }
+  const [a, z] = [name[0] as string, name[name.length - 1] as string];
+  if (known.length === name.length && known.every((word, i) => word === name[i])) return 4;
+  if (name.length === 1) return shortRank(known, a, entity.kind, shortName);
   if (known.length === 1) {
     if (entity.kind === 'organization' && mention.kind === 'person') return 0;
-    return known[0] === z || (shortName === 'any' && name.includes(known[0] as string)) ? 1 : 0;
+    return shortRank(name, known[0] as string, mention.kind, shortName);
   }
-  if (known[0] === a && known[known.length - 1] === z) return 2;
+  if (known[0] === a && known[known.length - 1] === z) return 3;
   const [short, long] = known.length < name.length ? [known, name] : [name, known];
-  return short.every((word) => long.includes(word)) && mention.kind !== 'organization' ? 1 : 0;
+  return short.every((word) => long.includes(word)) && mention.kind !== 'organization' && entity.kind !== 'organization'
+    ? 1
+    : 0;
+}
+
+/** Whether one word is a short form of a full name: the surname, and of persons the given name. */
+function shortRank(full: readonly string[], word: string, kind: Mention['kind'], shortName: 'last' | 'any'): number {
+  if (full[full.length - 1] === word) return 2;
+  if (kind === 'organization') return 0;
+  if (shortName === 'any' && full.includes(word)) return 2;
+  return full[0] === word && kind === 'person' && full.length <= 3 ? 1 : 0;
 }
 
 function clash(a: Gender, b: Gender): boolean {

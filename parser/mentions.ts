@@ -167,13 +167,16 @@ class MentionFinder {
       for (let i = mention.nameFrom; i < mention.nameTo; i++)
         if (this.#isWord(i)) known.add(tokens.folded[i] as string);
     }
+    const isKnown = (i: number) =>
+      this.#titleCase[i] === 1 &&
+      tokens.capital[i] === 1 &&
+      !(this.#bits(i) & (NAME_PART | FUNCTION_WORD)) &&
+      known.has(tokens.folded[i] as string);
     for (let i = 0; i < tokens.count; i++) {
-      if (!this.#titleCase[i] || this.#named[i] !== 0 || !tokens.capital[i] || !known.has(tokens.folded[i] as string))
-        continue;
+      if (this.#named[i] !== 0 || !isKnown(i)) continue;
       let to = i + 1;
-      while (to < tokens.count && this.#titleCase[to] && tokens.capital[to] && known.has(tokens.folded[to] as string))
-        to++;
-      if (!((this.#bits(i) & NAME_PART) !== 0 && to === i + 1)) this.#file(i, to, i, i, 'unknown', 0);
+      while (to < tokens.count && isKnown(to)) to++;
+      this.#file(i, to, i, i, 'unknown', 0);
       i = to;
     }
   }
@@ -314,7 +317,8 @@ class MentionFinder {
       while (this.#found.length > 0 && (this.#found[this.#found.length - 1] as Mention).from >= roleFrom)
         this.#found.pop();
     }
-    const person = office || roleFrom < start || (cut === start && this.#looksPersonal(start, end));
+    const given = (this.#bits(cut) & (Word.masculineName | Word.feminineName)) !== 0 && this.#wordsIn(cut, end) >= 2;
+    const person = office || roleFrom < start || given;
     this.#file(
       roleFrom,
       end,
@@ -335,11 +339,6 @@ class MentionFinder {
     let n = 0;
     for (let i = from; i < to; i++) if (this.#isWord(i)) n++;
     return n;
-  }
-
-  #looksPersonal(from: number, to: number): boolean {
-    const n = this.#wordsIn(from, to);
-    return n >= 2 && n <= 4 && !this.#isAcronym(from, from + 1);
   }
 
   #isAcronym(from: number, to: number): boolean {
@@ -369,7 +368,10 @@ class MentionFinder {
   }
 
   #file(from: number, end: number, nameFrom: number, roleTo: number, kind: Mention['kind'], bits: number): void {
-    const gender: Gender = bits & Word.masculine ? 'masculine' : bits & Word.feminine ? 'feminine' : 'any';
+    const given = this.#words.bits[nameFrom] as number;
+    const masculine = (bits & Word.masculine) !== 0 || (given & Word.masculineName) !== 0;
+    const feminine = (bits & Word.feminine) !== 0 || (given & Word.feminineName) !== 0;
+    const gender: Gender = masculine === feminine ? 'any' : masculine ? 'masculine' : 'feminine';
     const mention: Mention = {
       type: 'name',
       from,

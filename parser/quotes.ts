@@ -24,7 +24,7 @@ export function findQuotes(
   const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
   const statements = splitStatements(tokens, sentences, stretches);
   const words = classifyWords(tokens, grammar);
-  const mentions = findMentions(tokens, sentences, words, grammar);
+  const mentions = findMentions(tokens, grammar.data === null ? [] : sentences, words, grammar);
   const entities = gatherEntities(tokens, words, mentions, grammar);
   const reading = { tokens, words, mentions };
   const frames = statements.map((statement) => findFrames(statement, reading));
