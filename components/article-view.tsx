@@ -12,7 +12,7 @@ import { SummarySection } from './summary-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
-export interface ArticleViewProps {
+interface ArticleViewProps {
   readonly state: ReadyState;
   readonly actions: PanelActions;
 }

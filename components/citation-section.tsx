@@ -8,7 +8,7 @@ import { type MessageKey, useWords } from './words.ts';
 /** The styles in the order in which they are offered. */
 const STYLES: Readonly<Record<StyleId, MessageKey>> = { apa: 'style_apa', plain: 'style_plain' };
 
-export interface CitationSectionProps {
+interface CitationSectionProps {
   /** The article's language. */
   readonly lang: string | null;
   readonly cite: PanelActions['cite'];

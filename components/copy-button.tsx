@@ -5,7 +5,7 @@ import { Icon } from './icons.tsx';
 import { useAnnounce } from './status.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
-export interface CopyButtonProps {
+interface CopyButtonProps {
   readonly label: MessageKey;
   readonly content: Formatted;
   readonly id?: string;

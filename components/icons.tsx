@@ -7,7 +7,7 @@ const PATHS = {
   link: 'M6.5 9.5 9.5 6.5M7 4.5l1.3-1.3a2.9 2.9 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.3 1.3a2.9 2.9 0 0 1-4.5-4.5L4.5 7',
 } as const;
 
-export interface IconProps {
+interface IconProps {
   readonly name: keyof typeof PATHS;
 }
 

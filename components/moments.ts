@@ -8,11 +8,13 @@ export interface Mention {
   readonly expression: DateExpression;
 }
 
+/** A time that the article speaks of, with all the places that do. */
 export interface Moment {
   /** In text order, at least one; all with the same type and value. */
   readonly mentions: readonly [Mention, ...Mention[]];
 }
 
+/** An article's moments in the order in which they are shown. */
 export interface Timeline {
   /** What has a place on the calendar, earliest first. */
   readonly onCalendar: readonly Moment[];

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../article/article.ts';
 import { useWords } from './words.ts';
 
-export interface PageTextProps {
+interface PageTextProps {
   /** BCP 47 tag; null: unknown, which must not be mistaken for the panel's language. */
   readonly lang: string | null;
   readonly children: ComponentChildren;
@@ -21,7 +21,7 @@ export function PageText({ lang, children }: PageTextProps) {
 /** Asks the page to scroll to a span of the article. */
 export type Reveal = (span: Span) => void;
 
-export interface RevealButtonProps extends PageTextProps {
+interface RevealButtonProps extends PageTextProps {
   readonly span: Span;
   readonly reveal: Reveal;
   /** A passage fills the line; a mention stands within it. */

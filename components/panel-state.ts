@@ -49,6 +49,7 @@ export interface PanelActions {
   citeQuote(quotation: Quotation): Formatted | null;
 }
 
+/** All that the panel is told. */
 export interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;

@@ -28,7 +28,7 @@ function sureness(confidence: number): Sureness {
   return confidence >= 0.6 ? 'likely' : 'unsure';
 }
 
-export interface QuoteCardProps {
+interface QuoteCardProps {
   readonly quotation: Quotation;
   readonly article: Article;
   readonly reveal: Reveal;

@@ -12,7 +12,7 @@ import { useWords } from './words.ts';
 /** Quotes of one speaker shown before the rest folds away. */
 const UNFOLDED = 5;
 
-export interface QuotesSectionProps {
+interface QuotesSectionProps {
   readonly page: AnnotatedArticle;
   /** false: the article's language has no file, and the reader is told. */
   readonly speakersRecognised: boolean;

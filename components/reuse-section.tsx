@@ -34,7 +34,7 @@ const POSITIONS: Readonly<Record<string, MessageKey>> = {
   'beside-the-quote': 'link_position_beside_the_quote',
 };
 
-export interface ReuseSectionProps {
+interface ReuseSectionProps {
   readonly page: AnnotatedArticle;
   readonly reveal: Reveal;
 }

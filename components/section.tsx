@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface SectionProps {
+interface SectionProps {
   /** Where the panel's navigation leads. */
   readonly id: string;
   readonly title: string;

@@ -60,7 +60,7 @@ function ReadButton({ label, read }: ReadButtonProps) {
   );
 }
 
-export interface SituationProps {
+interface SituationProps {
   readonly state: Exclude<PanelState, ReadyState>;
   readonly read: () => void;
   readonly shortcut: PanelProps['shortcut'];

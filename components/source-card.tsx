@@ -15,7 +15,7 @@ const SIGNALS: Readonly<Record<OriginalUrlSignal, MessageKey>> = {
   page: 'from_page',
 };
 
-export interface SourceCardProps {
+interface SourceCardProps {
   readonly article: Article;
   /** Reading time; 0 for a text without words. */
   readonly minutes: number;

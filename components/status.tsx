@@ -10,7 +10,7 @@ const StatusContext = createContext<Announce | null>(null);
 /** How long a sentence stays, in milliseconds: time to read a dozen words twice. */
 const SHOWN_FOR = 6000;
 
-export interface StatusProviderProps {
+interface StatusProviderProps {
   readonly children: ComponentChildren;
 }
 

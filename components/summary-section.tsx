@@ -4,7 +4,7 @@ import { elementId } from './picked.ts';
 import { Section } from './section.tsx';
 import { useWords } from './words.ts';
 
-export interface SummarySectionProps {
+interface SummarySectionProps {
   readonly page: AnnotatedArticle;
   readonly reveal: Reveal;
 }

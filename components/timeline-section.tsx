@@ -21,7 +21,7 @@ const UNFOLDED = 2;
 /** With more expressions than this, those without a place on the calendar begin folded. */
 const FEW = 3;
 
-export interface TimelineSectionProps {
+interface TimelineSectionProps {
   readonly page: AnnotatedArticle;
   readonly reveal: Reveal;
 }

@@ -1,6 +1,6 @@
 import { Icon } from './icons.tsx';
 
-export interface WebLinkProps {
+interface WebLinkProps {
   readonly url: string;
 }
 

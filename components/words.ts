@@ -12,6 +12,7 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Ste
 /** Looks a message up and fills in `$1`, `$2`, …; `browser.i18n.getMessage` is one. */
 export type GetMessage = (key: MessageKey, substitutions: string[]) => string;
 
+/** The panel's words in one language, with the forms that numbers ask for. */
 export interface Words {
   /** BCP 47 tag that numbers, dates and lists are shown in: always a variety of the messages' language. */
   readonly locale: string;
