@@ -38,11 +38,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (char) => ESCAPES[char] as string);
 }
 
-/** Both forms of a citation. A line feed in a run is a line break inside the one block. */
+/** Both forms of a citation. A line feed in a run is a line break inside the one block, which runs as its words do (Arabic: rtl). */
 export function render(runs: readonly Run[]): Formatted {
   return {
     text: runs.map((run) => run.text).join(''),
-    html: `<p>${runs.map(htmlOf).join('')}</p>`,
+    html: `<p dir="auto">${runs.map(htmlOf).join('')}</p>`,
   };
 }
 

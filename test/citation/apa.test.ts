@@ -138,7 +138,7 @@ describe('APA 7 reference', () => {
   it('escapes what comes from the page', () => {
     const title = '<img src=x onerror="alert(1)"> & more';
     expect(formatApa({ ...item, title }, link, 'en').html).toBe(
-      '<p>Wijaya, R. (2024, May 9). <i>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; more</i>. Kabar Pesisir. ' +
+      '<p dir="auto">Wijaya, R. (2024, May 9). <i>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; more</i>. Kabar Pesisir. ' +
         `<a href="${ADDRESS}">${ADDRESS}</a></p>`,
     );
   });

@@ -27,7 +27,7 @@ describe('plain citation', () => {
 
   it('is one block whose address can be clicked', () => {
     expect(formatPlain(item, linkTo(ADDRESS), 'en').html).toBe(
-      `<p>Salt fields return to the coast, Kabar Pesisir, 9 May 2024, <a href="${ADDRESS}">${ADDRESS}</a></p>`,
+      `<p dir="auto">Salt fields return to the coast, Kabar Pesisir, 9 May 2024, <a href="${ADDRESS}">${ADDRESS}</a></p>`,
     );
   });
 });

@@ -15,7 +15,7 @@ describe('quotation', () => {
 
   it('keeps quote and link in one block, the link under the title', () => {
     expect(formatQuotation('“The sea gave it back.”', speaker, item, link, 'en').html).toBe(
-      '<p>“The sea gave it back.” — Made Suarni, head of the salt makers’ union. ' +
+      '<p dir="auto">“The sea gave it back.” — Made Suarni, head of the salt makers’ union. ' +
         `Ratna Wijaya: <a href="${ADDRESS}">Salt fields return to the coast</a>. Kabar Pesisir, 9 May 2024.</p>`,
     );
   });
@@ -29,7 +29,7 @@ describe('quotation', () => {
   it('leaves out what nobody knows', () => {
     expect(formatQuotation('“Go.”', null, { type: 'webpage' }, link, 'en')).toEqual({
       text: `“Go.” — kabar.example.\n${ADDRESS}`,
-      html: `<p>“Go.” — <a href="${ADDRESS}">kabar.example</a>.</p>`,
+      html: `<p dir="auto">“Go.” — <a href="${ADDRESS}">kabar.example</a>.</p>`,
     });
   });
 

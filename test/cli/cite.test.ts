@@ -23,13 +23,13 @@ describe('cite --ndjson', () => {
         id: 'a',
         text: 'Wijaya, R. (2024, May 9). Salt returns. Kabar Pesisir. https://kabar.example/salt',
         html:
-          '<p>Wijaya, R. (2024, May 9). <i>Salt returns</i>. Kabar Pesisir. ' +
+          '<p dir="auto">Wijaya, R. (2024, May 9). <i>Salt returns</i>. Kabar Pesisir. ' +
           '<a href="https://kabar.example/salt">https://kabar.example/salt</a></p>',
       },
       {
         id: 'b',
         text: 'Salt returns, Kabar Pesisir, 9 Mei 2024, https://kabar.example/salt',
-        html: '<p>Salt returns, Kabar Pesisir, 9 Mei 2024, <a href="https://kabar.example/salt">https://kabar.example/salt</a></p>',
+        html: '<p dir="auto">Salt returns, Kabar Pesisir, 9 Mei 2024, <a href="https://kabar.example/salt">https://kabar.example/salt</a></p>',
       },
     ]);
   });
