@@ -37,8 +37,8 @@ export type Extraction =
  */
 export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
   declobber(document);
-  const signals = reuseSignals(document);
   const declared = readDeclarations(document);
+  const found = reuseSignals(document, declared);
   const { headline, declaredLanguages, ...page } = readMetadata(document, declared, facts.url);
   const headlineNodes = headline?.element === null || headline === null ? [] : Array.from(textNodes(headline.element));
   const content = mainContent(document, (original, copy) => {
@@ -60,6 +60,8 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
     builder.endBlock(block.kind);
   }
   const text = builder.text;
+  const inArticle = new Set(builder.blocks.map(({ start, end }) => text.slice(start, end)));
+  const signals = { ...found, passages: found.passages.filter((passage) => !inArticle.has(passage)) };
   const metadata = { ...page, lang: textLanguage(declaredLanguages, text, facts.languages) };
   if (blocks.length === 0) return { status: 'no-article', metadata, signals };
   return {

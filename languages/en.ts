@@ -582,7 +582,6 @@ export const en = {
       'mandatory',
       'compulsory',
       'ask that',
-      'if you',
     ],
     conditions: {
       'attribute-source': [
@@ -847,6 +846,13 @@ export const en = {
     attribution: ['attribut*', 'attribution'],
     reserved: ['all rights reserved', 'all rights are reserved', 'copyright belongs to', 'rights reserved'],
     otherMatters: [
+      'may or may not',
+      'without her',
+      'without his',
+      'commission',
+      'affiliate*',
+      'you sent',
+      'your letter',
       'trademark*',
       'by submitting',
       'by posting',

@@ -207,6 +207,9 @@ const CONDITIONS: readonly ReuseCondition[] = [
   'compensate',
 ];
 
+/** Conditions that make no notice of a sentence that speaks of mere use. */
+const INCIDENTAL: ReadonlySet<Requirement> = new Set(['notify-publisher', 'compensate']);
+
 interface Circumstances {
   /** The sentence before it, in the same block, is a notice: this one may go on speaking of the same reuse. */
   readonly continues: boolean;
@@ -243,6 +246,8 @@ function readSentence(
   }
   if (speaksOfLicence) for (const condition of CONDITIONS) if (said.has(condition)) found.add(condition);
   if (found.size === 0 && !isLeave(said)) return null;
+  // "let us know", "for a fee" are said of much else
+  if (!said.has('act') && [...found].every((requirement) => INCIDENTAL.has(requirement))) return null;
   if (said.has('reserved')) found.add('rights-reserved');
   return [...found];
 }
