@@ -176,7 +176,7 @@ export const en = {
       ],
       // biome-ignore format: a list of words
       group: [
-        'police', 'officials', 'analysts', 'experts', 'voters', 'critics', 'prosecutors', 'sources', 'supporters', 'advisers', 'advisors', 'aides', 'strategists', 'economists', 'scientists', 'researchers', 'authorities', 'lawyers', 'attorneys', 'lawmakers', 'people',
+        'another', 'police', 'officials', 'analysts', 'experts', 'voters', 'critics', 'prosecutors', 'sources', 'supporters', 'advisers', 'advisors', 'aides', 'strategists', 'economists', 'scientists', 'researchers', 'authorities', 'lawyers', 'attorneys', 'lawmakers', 'people',
         'women', 'men', 'organizers', 'protesters', 'activists', 'residents', 'democrats', 'republicans', 'conservatives', 'liberals', 'progressives', 'members', 'senators', 'leaders', 'reporters', 'journalists', 'investigators', 'executives', 'employees', 'workers', 'students', 'doctors', 'families', 'parents',
         'others', 'respondents', 'pollsters', 'observers', 'advocates', 'opponents', 'delegates', 'donors', 'operatives', 'governors', 'candidates', 'judges', 'investors', 'historians', 'commentators', 'rivals', 'witnesses', 'neighbors', 'friends', 'allies', 'insiders', 'campaigners', 'some', 'many', 'most', 'americans', 'everyone', 'someone', 'nobody', 'physicians', 'pundits', 'fans', 'users', 'teachers', 'veterans', 'forecasters', 'regulators', 'diplomats', 'officers', 'polls', 'surveys',
       ],
@@ -221,10 +221,10 @@ export const en = {
       'ter',
       'ten',
     ],
-    nameLinks: ['of', 'for', 'of the', 'and'],
+    nameLinks: ['of', 'for', 'and'],
     shortName: 'last',
     // biome-ignore format: a list of words
-    notNames: ['i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
+    notNames: ['based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
     labels: [
       'photo',
       'photos',

@@ -62,9 +62,9 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words);
   if (only?.class === 'numericshort' || only?.class === 'clock') return only.class === 'clock';
   if (only?.class === 'set' && isNamePart(candidate, tokens, words)) return false;
-  const amount = slots.at(-1)?.term.class === 'unit' && classes.has('n');
-  // "Act No 17 Year 2013": the unit belongs to the year behind it
-  if (amount && isNumber(tokens, to) && lengthAt(tokens, to) === 4) return false;
+  const last = slots.at(-1)?.term.class;
+  // "Act No 17 Year 2013", "the year 1": the unit belongs to the number behind it
+  if (((last === 'unit' && classes.has('n')) || last === 'moved') && isNumber(tokens, to)) return false;
   if (classes.has('unit') && (classes.has('n') || classes.has('vague')) && isAge(candidate, tokens, words))
     return false;
   return true;
@@ -101,10 +101,12 @@ function isNamePart({ to }: Candidate, tokens: Tokens, { capitalised }: ContextW
   return capitalised && tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1;
 }
 
+/** Whether a bare number of four digits is a year: introduced as one, or of our time and not counting anything. */
 function isYear(year: number, { from, to }: Candidate, tokens: Tokens, words: ContextWords): boolean {
-  if (follows(tokens, from, words.introducers))
-    return year <= LAST_PLAIN_YEAR && words.counted.longest(tokens, to) === null;
-  return year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR && words.counted.longest(tokens, to) === null;
+  // groups of digits: a telephone or card number
+  if ((from > 0 && isNumber(tokens, from - 1)) || isNumber(tokens, to)) return false;
+  if (year > LAST_PLAIN_YEAR || words.counted.longest(tokens, to) !== null) return false;
+  return year >= FIRST_PLAIN_YEAR || follows(tokens, from, words.introducers);
 }
 
 /** Whether a candidate that begins or ends with a number is not cut out of a longer number, code, price or address. */

@@ -121,6 +121,7 @@ export class PatternAutomaton {
       if (phrase === undefined) throw new Error(`no phrase named ${symbol}`);
       return this.#compile(phrase, from, phrases, depth + 1);
     }
+    if (symbol === ')' || symbol === ']') throw new Error(`"${symbol}" out of place in a pattern`);
     const name = /^\{(.+)\}$/.exec(symbol)?.[1];
     if (name !== undefined && /^[a-z]/.test(name)) return this.#edge(from, name);
     let place = from;

@@ -19,6 +19,7 @@ import { spanOf, type Tokens } from './tokens.ts';
 
 /** What a language says about dates, ready for matching. */
 export interface DateGrammar extends DateLexicon {
+  readonly lang: string;
   readonly context: ContextWords;
   readonly tense: TenseWords;
   readonly order: FieldOrder;
@@ -33,6 +34,7 @@ export function compileDates(language: LanguageData): DateGrammar {
   const phrases = { ...universalPhrases, ...own?.dates.phrases };
   const patterns = [...universalPatterns(order), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
   return {
+    lang,
     terms: compileTerms(language),
     numbers: compileNumbers(language),
     patterns: new PatternAutomaton(lang, patterns, phrases),

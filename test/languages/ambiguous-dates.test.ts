@@ -1,0 +1,55 @@
+/**
+ * Words that mean several things in date expressions, language by language. A word that joins this list is a decision:
+ * say in the language's file which reading holds where (ambiguous, commonNouns, the order of its patterns).
+ */
+import { describe, expect, it } from 'vitest';
+import { languageData, languages } from '../../languages/registry.ts';
+import { compileTerms, type Term } from '../../parser/date-terms.ts';
+import { tokenize } from '../../parser/tokens.ts';
+
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  // "current" and "recent" refer or tell which; "earlier" and "later" follow an amount or stand before a period
+  en: ['current', 'earlier', 'half', 'later', 'recent'],
+  // "minggu" is Sunday with a capital, a week without; after a number "lalu" is "ago", after a unit "last"
+  id: [
+    'berikutnya',
+    'besok',
+    'jam',
+    'kemarin',
+    'lalu',
+    'malam',
+    'minggu',
+    'pagi',
+    'sebelumnya',
+    'siang',
+    'silam',
+    'yang lalu',
+  ],
+};
+
+/** Single words with more than one class or, in one class, more than one value. */
+function ambiguousWords(lang: string): string[] {
+  const language = languageData(lang);
+  const lexicon = compileTerms(language);
+  const words = new Set<string>();
+  JSON.stringify([language.cldr, language.own?.dates], (_key, value) => {
+    if (typeof value === 'string' && !value.includes('{')) words.add(value);
+    return value;
+  });
+  return [...words]
+    .filter((word) => {
+      const tokens = tokenize(word, lang);
+      const match = tokens.count === 0 ? null : lexicon.longest(tokens, 0);
+      return match?.to === tokens.count && new Set(match.values.map(reading)).size > 1;
+    })
+    .sort();
+}
+
+const reading = ({ class: name, value }: Term) => `${name} ${JSON.stringify(value)}`;
+
+describe('ambiguous words', () => {
+  const written = languages.map(({ lang }) => lang);
+  it.each(written)('of %s are all known', (lang) => {
+    expect(ambiguousWords(lang)).toEqual(KNOWN[lang] ?? []);
+  });
+});
