@@ -5,24 +5,23 @@
  * | ---------- | -------------- | -------------- | ------ |
  * | `clicked`  | background     | panel          | none: the panel reads the tab |
  * | `profiles` | content script | background     | `LanguageProfile[]`: by what a text's language is told |
- * | `language` | content script | background     | `LanguageData` of the article's language |
+ * | `annotate` | content script | background     | {@link AnnotateAnswer}: the parser's work on the article |
  * | `changed`  | content script | panel          | none: the page's text is not what was read any more |
  * | `picked`   | content script | panel          | none: the reader clicked an annotation on the page |
  * | `reveal`   | panel          | content script | {@link RevealAnswer} |
  * | `verify`   | panel          | content script | {@link VerifyAnswer} |
  *
- * The panel injects the content script, and that script's result is a {@link ReadAnswer}: no message carries the article.
+ * The panel injects the content script, and that script's result is a {@link ReadAnswer}.
  */
-import type { ArticleMetadata, Span } from './article/article.ts';
-import type { AnnotatedArticle } from './parser/annotations.ts';
+import type { Article, ArticleMetadata, ReuseSignals, Span } from './article/article.ts';
+import type { AnnotatedArticle, Annotations } from './parser/annotations.ts';
 
 /** What comes of reading a page: the result of the injected script. */
 export type ReadAnswer =
   | {
       readonly status: 'ready';
       readonly page: AnnotatedArticle;
-      /** false: the language has no file yet, so only marks and dates were read. */
-      readonly speakersRecognised: boolean;
+      readonly speakersRecognised: AnnotateAnswer['speakersRecognised'];
     }
   | { readonly status: 'no-article'; readonly metadata: ArticleMetadata }
   | { readonly status: 'not-a-page'; readonly contentType: string }
@@ -39,10 +38,19 @@ export interface ProfilesRequest {
   readonly type: 'profiles';
 }
 
-export interface LanguageRequest {
-  readonly type: 'language';
-  /** BCP 47 tag. */
-  readonly lang: string;
+/** Annotate this article, please: the parser and its languages live in the background, so that no page carries them. */
+export interface AnnotateRequest {
+  readonly type: 'annotate';
+  readonly article: Article;
+  readonly signals: ReuseSignals;
+}
+
+export interface AnnotateAnswer {
+  readonly annotations: Annotations;
+  /** Milliseconds the parser took. */
+  readonly parse: number;
+  /** false: the language has no file yet, so only marks and dates were read. */
+  readonly speakersRecognised: boolean;
 }
 
 export interface Changed {
@@ -76,7 +84,7 @@ export interface VerifyAnswer {
 }
 
 export type ToPanel = Clicked | Changed | Picked;
-export type ToBackground = ProfilesRequest | LanguageRequest;
+export type ToBackground = ProfilesRequest | AnnotateRequest;
 export type ToContentScript = Reveal | Verify;
 
 /** Whether a value that came as a message is of this type: other extensions' pages and older scripts may speak too. */

@@ -1,20 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { languageIndex } from './languages/index.ts';
-import { languageData } from './languages/registry.ts';
+import { shippedFiles } from './languages/shipped.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
-    // One JSON file a language: a page loads only the language it is written in.
     'build:publicAssets': (_wxt, assets) => {
-      const index = languageIndex();
-      const ship = (name: string, value: unknown) =>
-        assets.push({ contents: JSON.stringify(value), relativeDest: `languages/${name}.json` });
-      ship('index', index);
-      for (const lang of index.codes) ship(lang, languageData(lang));
+      for (const [relativeDest, contents] of Object.entries(shippedFiles())) assets.push({ relativeDest, contents });
     },
   },
   manifest: ({ browser }) => ({

@@ -4,8 +4,7 @@ import { extractArticle } from '../article/extract-article.ts';
 import { type LanguageProfile, textLanguage } from '../article/language.ts';
 import { originalLink } from '../article/original-url.ts';
 import { articleFromText } from '../article/plain-text.ts';
-import { languageIndex } from '../languages/index.ts';
-import { languageData } from '../languages/registry.ts';
+import { languageData, languageProfiles } from '../languages/registry.ts';
 import { annotate } from '../parser/annotate.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
 import { compileGrammar, type Grammar } from '../parser/grammar.ts';
@@ -22,7 +21,7 @@ export interface PageFacts {
 }
 
 /** By what words a text's language is told. */
-const LANGUAGES: readonly LanguageProfile[] = languageIndex().profiles;
+const LANGUAGES: readonly LanguageProfile[] = languageProfiles();
 
 const NO_SIGNALS: ReuseSignals = { passages: [], license: null, from: [] };
 

@@ -1,15 +1,13 @@
-/** Injected on the click: this page → article → annotations. Its result is the answer; then it stays to serve the panel. */
+/** Injected on the click: this page → article → annotations (by the background's parser). Its result is the answer; then it serves the panel. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extractArticle } from '../article/extract-article.ts';
 import type { LanguageProfile } from '../article/language.ts';
-import type { LanguageData } from '../languages/language.ts';
 import {
+  type AnnotateAnswer,
   type Changed,
   isMessage,
-  type LanguageRequest,
   type Picked,
-  type ProfilesRequest,
   type ReadAnswer,
   type Reveal,
   type RevealAnswer,
@@ -20,8 +18,6 @@ import {
 } from '../messages.ts';
 import { openReader, type Reader } from '../page/reader.ts';
 import { takeSnapshot } from '../page/snapshot.ts';
-import { annotate } from '../parser/annotate.ts';
-import { compileGrammar } from '../parser/grammar.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -40,7 +36,7 @@ async function readPage(): Promise<ReadAnswer> {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
     return { status: 'not-a-page', contentType: document.contentType };
   }
-  const languages = await ask<LanguageProfile[]>({ type: 'profiles' } satisfies ProfilesRequest);
+  const languages = await ask<LanguageProfile[]>({ type: 'profiles' });
   const begin = performance.now();
   const { document: copy, origins } = takeSnapshot(document);
   const extraction = extractArticle(copy, { url: location.href, languages }, origins);
@@ -48,17 +44,15 @@ async function readPage(): Promise<ReadAnswer> {
   if (extraction.status === 'no-article') return { status: 'no-article', metadata: extraction.metadata };
 
   const { article, signals, nodes } = extraction;
-  const language = await ask<LanguageData>({ type: 'language', lang: article.lang ?? 'und' } satisfies LanguageRequest);
-  const parsing = performance.now();
-  const annotations = annotate(article, signals, compileGrammar(language));
-  const page = { article, ...annotations, timings: { extract, parse: performance.now() - parsing } };
+  const { annotations, parse, speakersRecognised } = await ask<AnnotateAnswer>({ type: 'annotate', article, signals });
+  const page = { article, ...annotations, timings: { extract, parse } };
   serve(
     openReader(page, nodes, origins, {
       onChange: () => tell({ type: 'changed' } satisfies Changed),
       onPick: (offset) => tell({ type: 'picked', offset } satisfies Picked),
     }),
   );
-  return { status: 'ready', page, speakersRecognised: language.own !== null };
+  return { status: 'ready', page, speakersRecognised };
 }
 
 function ask<T>(message: ToBackground): Promise<T> {

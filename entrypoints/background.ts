@@ -1,9 +1,18 @@
-/** Opens the panel on the click and hands out language data. Keeps no state: a service worker forgets. */
+/** Opens the panel on the click and annotates what the content script read. Keeps no state: a service worker forgets. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { LanguageIndex } from '../languages/index.ts';
-import type { LanguageData } from '../languages/language.ts';
-import { type Clicked, isMessage, type LanguageRequest, type ProfilesRequest } from '../messages.ts';
+import type { LanguageProfile } from '../article/language.ts';
+import type { CldrData, Language, LanguageData } from '../languages/language.ts';
+import { primarySubtag } from '../languages/tag.ts';
+import {
+  type AnnotateAnswer,
+  type AnnotateRequest,
+  type Clicked,
+  isMessage,
+  type ProfilesRequest,
+} from '../messages.ts';
+import { annotate } from '../parser/annotate.ts';
+import { compileGrammar } from '../parser/grammar.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
@@ -16,8 +25,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isMessage<ProfilesRequest>(message, 'profiles')) return languageIndex().then(({ profiles }) => profiles);
-    if (isMessage<LanguageRequest>(message, 'language')) return languageFile(message.lang);
+    if (isMessage<ProfilesRequest>(message, 'profiles'))
+      return shippedJson<LanguageProfile[]>('languages/profiles.json');
+    if (isMessage<AnnotateRequest>(message, 'annotate')) return annotated(message);
     return undefined;
   });
 });
@@ -33,15 +43,25 @@ function openPanel(windowId: number | undefined): void {
   else (browser as unknown as SidePanelApi).sidePanel.open({ windowId: windowId as number });
 }
 
-function languageIndex(): Promise<LanguageIndex> {
-  return shippedJson('languages/index.json');
+/** The parser at work, away from the page: a long article slows no tab. */
+async function annotated({ article, signals }: AnnotateRequest): Promise<AnnotateAnswer> {
+  const language = await languageOf(article.lang ?? 'und');
+  const begin = performance.now();
+  const annotations = annotate(article, signals, compileGrammar(language));
+  return { annotations, parse: performance.now() - begin, speakersRecognised: language.own !== null };
 }
 
-/** What there is for a language by BCP 47 tag; nothing (both parts null) for one that has no file. */
-async function languageFile(tag: string): Promise<LanguageData> {
-  const lang = tag.toLowerCase().split('-')[0] as string;
-  const { codes } = await languageIndex();
-  return codes.includes(lang) ? await shippedJson(`languages/${lang}.json`) : { lang, cldr: null, own: null };
+/** What the build ships for a language by BCP 47 tag; nothing (both parts null) where there is no file. */
+async function languageOf(tag: string): Promise<LanguageData> {
+  const lang = primarySubtag(tag);
+  const profiles = await shippedJson<LanguageProfile[]>('languages/profiles.json');
+  const cldr = await shippedJson<Record<string, CldrData>>('languages/cldr.json');
+  const written = profiles.some((profile) => profile.lang === lang);
+  return {
+    lang,
+    cldr: cldr[lang] ?? null,
+    own: written ? await shippedJson<Language>(`languages/${lang}.json`) : null,
+  };
 }
 
 async function shippedJson<T>(path: string): Promise<T> {

@@ -1,0 +1,13 @@
+/** The files a build ships for the languages, so that an extension page reads no more of them than it needs. */
+import cldr from './cldr.json' with { type: 'json' };
+import { languageProfiles, languages } from './registry.ts';
+
+/** Paths in the extension and contents: `cldr.json` for all languages, `profiles.json`, and a file for each hand-written language. */
+export function shippedFiles(): Readonly<Record<string, string>> {
+  const own = languages.map((language) => [`languages/${language.lang}.json`, JSON.stringify(language)]);
+  return {
+    'languages/cldr.json': JSON.stringify(cldr),
+    'languages/profiles.json': JSON.stringify(languageProfiles()),
+    ...Object.fromEntries(own),
+  };
+}
