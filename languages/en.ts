@@ -221,7 +221,7 @@ export const en = {
       'ter',
       'ten',
     ],
-    nameLinks: ['of', 'for', 'and'],
+    nameLinks: ['of', 'for', 'from', 'and'],
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],

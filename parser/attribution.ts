@@ -18,6 +18,7 @@ export type Sieve =
   | 'continued'
   | 'open-paragraph'
   | 'announced'
+  | 'signed'
   | 'subject-before'
   | 'floating'
   | 'clause-subject'
@@ -67,6 +68,9 @@ interface Voice {
 
 /** A stretch this short is a term, a title or irony unless a frame claims it. */
 const SHORTEST_BARE = 4;
+/** The longest line that signs a quotation, in tokens. */
+const LONGEST_SIGNATURE = 25;
+const DASHES = new Set('–—-―'.split(''));
 
 export function attribute(evidence: Evidence): Attribution[] {
   return new Attributor(evidence).run();
@@ -166,6 +170,8 @@ class Attributor {
     frame: Frame | null,
   ): void {
     if (entity === -1 && (phrase === null || phrase.type === 'enclitic')) return;
+    // a clause reported beside a quotation does not take its voice
+    if (!quoted && this.#voice?.statement === index && this.#voice.quoted) return;
     this.#voice = { entity, phrase, group, block: statement.block, statement: index, quoted, frame };
   }
 
@@ -194,6 +200,11 @@ class Attributor {
           split ? voice.group : this.#group++,
           split ? voice.frame : null,
         );
+        return;
+      }
+      const signed = this.#signature(index);
+      if (signed !== null) {
+        this.#infer(stretchIndex, 'signed', signed, statement, index, this.#group++, null, signed.phrase);
         return;
       }
       const before = stretches[stretchIndex - 1];
@@ -322,6 +333,28 @@ class Attributor {
       next.items.length - frame.to <= 8
       ? frame
       : null;
+  }
+
+  /** “…” ¶ – Bernie Sanders: the next paragraph is nothing but a name, behind a dash or with its role. */
+  #signature(index: number): { entity: number; phrase: Source } | null {
+    const { statements, reading, entities } = this.#evidence;
+    const here = statements[index] as Statement;
+    const next = statements[index + 1];
+    if (next === undefined || next.block !== here.block + 1 || statements[index + 2]?.block === next.block) return null;
+    const { tokens, mentions } = reading;
+    const dash = DASHES.has(tokens.folded[next.from] as string);
+    const from = dash ? next.from + 1 : next.from;
+    const found = from < next.to ? (mentions.startingAt[from] as number) : -1;
+    if (found === -1) return null;
+    const mention = mentions.all[found] as Mention;
+    const role = mention.afterTo > mention.afterFrom;
+    let end = role ? mention.afterTo : mention.to;
+    while (end < next.to && tokens.kind[end] === TokenKind.punctuation && !(dash && tokens.folded[end] === ',')) end++;
+    if (mention.type !== 'name' || !(dash ? next.to - from <= LONGEST_SIGNATURE : role && end === next.to)) return null;
+    return {
+      entity: entities.of[found] as number,
+      phrase: { from: mention.from, to: mention.to, mention: found, type: 'name' },
+    };
   }
 
   #isAlone(statement: Statement): boolean {

@@ -108,6 +108,7 @@ class ContentReader {
   #contentOf(frame: Frame, index: number): void {
     if (frame.from < this.#claimed && frame.to <= this.#claimed && !this.#holdsQuote(frame.to, this.#limit(index)))
       return;
+    if (frame.from < this.#claimed && frame.group?.reports === 'thought') return;
     const limit = this.#limit(index);
     const before = this.#lastBefore(frame.from);
     if (frame.type === 'colon') {
@@ -123,8 +124,9 @@ class ContentReader {
       this.#splitParts(frame, limit);
       return;
     }
-    const comma = frame.from > 0 && before < frame.from - 1 && before >= this.#claimed;
-    const start = this.#contentStart(frame, limit);
+    const own = this.#quotedNext(frame.to);
+    const comma = !own && frame.from > 0 && before < frame.from - 1 && before >= this.#claimed;
+    const start = own ? frame.to : this.#contentStart(frame, limit);
     if (comma && !frame.shared && (frame.inverted || start === -1 || COMMA.has(this.#mark(frame.to)))) {
       if (this.#around(frame, before, limit, start)) return;
       this.#clause(frame, this.#leadStart(), before + 1, 'clause-before');
@@ -132,6 +134,13 @@ class ContentReader {
       return;
     }
     if (start !== -1) this.#after(frame, start, limit, frame.group?.reports === 'object' ? 'object' : 'clause-behind');
+  }
+
+  /** Whether a quotation of its own follows, behind nothing but a comma or colon. */
+  #quotedNext(k: number): boolean {
+    let i = k;
+    while (COMMA.has(this.#mark(i)) || COLON.has(this.#mark(i))) i++;
+    return this.#isQuoted(i) && this.#startsCapital(i);
   }
 
   /** The item before a frame, across a comma or dash. */

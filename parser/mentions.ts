@@ -65,6 +65,8 @@ class MentionFinder {
   readonly #titleCase: Uint8Array;
   /** Words that the text also writes in lower case. */
   readonly #common: ReadonlySet<string>;
+  /** Words that the text capitalises where no sentence begins. */
+  readonly #proper: ReadonlySet<string>;
   readonly #found: Mention[] = [];
   /** 1 + index of the name mention a token belongs to. */
   readonly #named: Int32Array;
@@ -81,9 +83,14 @@ class MentionFinder {
       if (this.#isTitleCase(sentence)) this.#titleCase.fill(1, sentence.from, sentence.to);
     }
     const common = new Set<string>();
-    for (let i = 0; i < tokens.count; i++)
-      if (tokens.kind[i] === TokenKind.word && !tokens.capital[i]) common.add(tokens.folded[i] as string);
+    const proper = new Set<string>();
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.kind[i] !== TokenKind.word) continue;
+      if (!tokens.capital[i]) common.add(tokens.folded[i] as string);
+      else if (!this.#initial[i] && !this.#titleCase[i]) proper.add(tokens.folded[i] as string);
+    }
     this.#common = common;
+    this.#proper = proper;
   }
 
   find(): Mentions {
@@ -129,8 +136,14 @@ class MentionFinder {
       return nameLike && !this.#initial[i] && tokens.capital[i + 1] === 1;
     }
     if (this.#initial[i] && bits === 0) {
-      const follows = i + 1 < tokens.count && tokens.capital[i + 1] === 1 && !this.#initial[i + 1];
-      return !this.#common.has(tokens.folded[i] as string) || follows;
+      const next = i + 1 < tokens.count && !this.#initial[i + 1] ? i + 1 : -1;
+      if (next !== -1 && tokens.capital[next]) return true;
+      if (this.#common.has(tokens.folded[i] as string)) return false;
+      const apposed =
+        next !== -1 &&
+        ("',:".includes(tokens.folded[next] as string) ||
+          this.#bits(next) & (Word.cue | Word.auxiliary | Word.relative));
+      return this.#proper.has(tokens.folded[i] as string) || (apposed !== false && apposed !== 0);
     }
     return true;
   }
@@ -247,7 +260,8 @@ class MentionFinder {
     if (k > to && k < tokens.count && tokens.capital[k] && this.#canName(k)) return k + 1;
     const bits = this.#bits(to);
     if (!(bits & Word.nameLink)) return to;
-    const end = this.#words.to[to] as number;
+    let end = this.#words.to[to] as number;
+    if (end < tokens.count && this.#bits(end) & Word.definite && !tokens.capital[end]) end++;
     if (end >= tokens.count || !tokens.capital[end]) return to;
     const linked = this.#bits(to - 1) & (Word.title | Word.organization | Word.role);
     const inside = this.#bits(end);

@@ -22,12 +22,12 @@ export function findQuotes(
   grammar: AttributionGrammar,
 ): { quotes: Quote[]; speakers: Speaker[] } {
   const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
-  const statements = splitStatements(tokens, sentences, stretches);
   const words = classifyWords(tokens, grammar);
   const mentions = findMentions(tokens, grammar.data === null ? [] : sentences, words, grammar);
   const entities = gatherEntities(tokens, words, mentions, grammar);
   const reading = { tokens, words, mentions };
-  const frames = statements.map((statement) => findFrames(statement, reading));
+  const statements = splitStatements(tokens, sentences, stretches, reading);
+  const frames = statements.map((statement) => findFrames(statement, stretches, reading));
   const contents = statements.map((statement, i) =>
     findContents(statement, frames[i] ?? [], stretches, reading, grammar),
   );

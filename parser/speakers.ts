@@ -21,6 +21,7 @@ const PRECISION: Readonly<Record<Sieve, number>> = {
   continued: 0.9,
   'open-paragraph': 0.9,
   announced: 0.85,
+  signed: 0.9,
   'subject-before': 0.75,
   floating: 0.7,
   'clause-subject': 0.6,
@@ -114,7 +115,7 @@ function mentionSpan(source: Source, reading: Reading) {
   const mention: Mention | undefined = reading.mentions.all[source.mention];
   return mention === undefined
     ? spanOf(reading.tokens, source.from, source.to)
-    : spanOf(reading.tokens, mention.nameFrom, mention.nameTo);
+    : spanOf(reading.tokens, mention.nameFrom, Math.min(mention.nameTo, Math.max(source.to, mention.nameFrom + 1)));
 }
 
 function phraseText(source: Source, reading: Reading): string {

@@ -1,7 +1,10 @@
 /** Sentences as seen from outside of quotation marks: a quoted stretch is one item, however many sentences it holds. */
+import { Word } from './attribution-grammar.ts';
+import type { Mention } from './mentions.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Sentence } from './sentences.ts';
-import type { Tokens } from './tokens.ts';
+import type { Reading } from './subjects.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
 
 /** One such sentence: tokens `[from, to)` as items. */
 export interface Statement {
@@ -15,11 +18,16 @@ export interface Statement {
 const OPEN_BRACKET = new Set('([（'.split(''));
 const CLOSE_BRACKET = new Set(')]）'.split(''));
 
-/** Sentence boundaries inside a quoted stretch do not count. */
+/**
+ * Sentence boundaries inside a quoted stretch do not count, nor does the one in “Is it?” Trump asked.
+ *
+ * @param reading decides whether a sentence begins with a subject and its cue
+ */
 export function splitStatements(
   tokens: Tokens,
   sentences: readonly Sentence[],
   stretches: readonly QuotedStretch[],
+  reading: Reading,
 ): Statement[] {
   const statements: Statement[] = [];
   let next = 0;
@@ -27,13 +35,23 @@ export function splitStatements(
     const first = sentences[s] as Sentence;
     let to = first.to;
     let look = next;
-    while (look < stretches.length && (stretches[look] as QuotedStretch).from < to) {
-      const stretch = stretches[look] as QuotedStretch;
-      look++;
-      while (stretch.to > to && s + 1 < sentences.length) {
-        s++;
-        to = (sentences[s] as Sentence).to;
+    for (;;) {
+      while (look < stretches.length && (stretches[look] as QuotedStretch).from < to) {
+        const stretch = stretches[look] as QuotedStretch;
+        look++;
+        while (stretch.to > to && s + 1 < sentences.length) {
+          s++;
+          to = (sentences[s] as Sentence).to;
+        }
       }
+      const closing = stretches[look - 1];
+      const following = sentences[s + 1];
+      if (closing === undefined || closing.to !== to || following === undefined || following.block !== first.block)
+        break;
+      const asks = '?!'.includes(tokens.folded[closing.to - 2] as string);
+      if (!opensWithFrame(following, reading, asks)) break;
+      s++;
+      to = following.to;
     }
     s++;
     statements.push({
@@ -45,6 +63,28 @@ export function splitStatements(
     next = look;
   }
   return statements;
+}
+
+/**
+ * "Trump asked.", "Trump said of Apple in February": a subject and a cue that leave nothing to be reported.
+ *
+ * @param asks whether the quotation before ended in ? or !, which stand for its comma
+ */
+function opensWithFrame(sentence: Sentence, reading: Reading, asks: boolean): boolean {
+  const { tokens, words, mentions } = reading;
+  const index = mentions.startingAt[sentence.from] as number;
+  if (index === -1) return false;
+  const mention = mentions.all[index] as Mention;
+  let i = mention.afterTo > mention.to ? mention.afterTo : mention.to;
+  if (i > mention.to && tokens.folded[i] === ',') i++;
+  while (i < sentence.to && (words.bits[i] as number) & Word.auxiliary && !((words.bits[i] as number) & Word.cue)) i++;
+  if (i >= sentence.to || !((words.bits[i] as number) & Word.cue)) return false;
+  if (!words.meaning[i]?.cues.some((group) => group.reports === 'speech' && group.speaker !== 'shared')) return false;
+  const after = words.to[i] as number;
+  if (after >= sentence.to) return true;
+  if (tokens.kind[after] === TokenKind.punctuation) return '.!?…'.includes(tokens.folded[after] as string);
+  const bits = words.bits[after] as number;
+  return (asks || (bits & (Word.preposition | Word.time)) !== 0) && !(bits & (Word.infinitive | Word.complementizer));
 }
 
 function itemsOf(
