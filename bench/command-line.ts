@@ -1,6 +1,7 @@
 /** The product as the benchmarks see it: the command line in batch mode, in a process of its own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { readLines, writeLine } from '../cli/lines.ts';
 
@@ -31,10 +32,9 @@ export async function runBatch<T>(
   const script = fileURLToPath(new URL(`../cli/${command}.ts`, import.meta.url));
   const child = spawn(process.execPath, [script, '--ndjson'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
-  const feeding = (async () => {
-    for (const line of lines) await writeLine(child.stdin, line);
-    child.stdin.end();
-  })();
+  // a command that died takes no more lines; what became of it its status tells
+  child.stdin.on('error', () => undefined);
+  const fed = Promise.race([Promise.allSettled([feed(child.stdin, lines)]), ended]);
   const answers: T[] = [];
   const errors: LineError[] = [];
   for await (const text of readLines(child.stdout)) {
@@ -42,10 +42,15 @@ export async function runBatch<T>(
     if ('error' in answer) errors.push(answer);
     else answers.push(keep(answer as never));
   }
-  await feeding;
+  await fed;
   const [status] = await ended;
   if (status !== (errors.length === 0 ? 0 : 1)) throw new Error(`${command} ended with status ${status}`);
   const answered = answers.length + errors.length;
   if (answered !== lines.length) throw new Error(`${command} answered ${answered} of ${lines.length} lines`);
   return { answers, errors };
+}
+
+async function feed(stdin: Writable, lines: readonly object[]): Promise<void> {
+  for (const line of lines) await writeLine(stdin, line);
+  stdin.end();
 }

@@ -1,4 +1,4 @@
-/** The extension's pipeline on a file: page → article → annotations, as `entrypoints/annotate.content.ts` runs it on a tab. */
+/** The extension's pipeline on a file: page → article → annotations, as content script and background run it on a tab. */
 import type { Article, ReuseSignals } from '../article/article.ts';
 import { extractArticle } from '../article/extract-article.ts';
 import { type LanguageProfile, textLanguage } from '../article/language.ts';
