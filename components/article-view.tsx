@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { CitationSection } from './citation-section.tsx';
 import type { Reveal } from './page-text.tsx';
-import type { PanelActions, ReadyState } from './panel-state.ts';
+import type { PanelActions, PanelProps, ReadyState } from './panel-state.ts';
 import { elementsAt } from './picked.ts';
 import { QuotesSection } from './quotes-section.tsx';
 import { ReuseSection } from './reuse-section.tsx';
@@ -15,10 +15,11 @@ import { type MessageKey, useWords } from './words.ts';
 interface ArticleViewProps {
   readonly state: ReadyState;
   readonly actions: PanelActions;
+  readonly style: PanelProps['style'];
 }
 
 /** An article that was read: where it comes from, on what conditions, who said what, when, and how to cite it. */
-export function ArticleView({ state, actions }: ArticleViewProps) {
+export function ArticleView({ state, actions, style }: ArticleViewProps) {
   const { page } = state;
   const { t } = useWords();
   const announce = useAnnounce();
@@ -66,7 +67,7 @@ export function ArticleView({ state, actions }: ArticleViewProps) {
         </div>
       )}
       {sections}
-      <CitationSection lang={page.article.lang} cite={actions.cite} />
+      <CitationSection lang={page.article.lang} style={style} actions={actions} />
     </main>
   );
 }

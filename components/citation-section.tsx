@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { StyleId } from '../citation/citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { PanelActions } from './panel-state.ts';
@@ -11,21 +11,21 @@ const STYLES: Readonly<Record<StyleId, MessageKey>> = { apa: 'style_apa', plain:
 interface CitationSectionProps {
   /** The article's language. */
   readonly lang: string | null;
-  readonly cite: PanelActions['cite'];
+  readonly style: StyleId;
+  readonly actions: Pick<PanelActions, 'cite' | 'chooseStyle'>;
 }
 
 /** The article's citation in a style of the reader's choice. */
-export function CitationSection({ lang, cite }: CitationSectionProps) {
+export function CitationSection({ lang, style, actions }: CitationSectionProps) {
   const { t } = useWords();
-  const [style, setStyle] = useState<StyleId>('apa');
-  const citation = cite(style);
+  const citation = actions.cite(style);
   return (
     <Section id="citation" title={t('citation_title')}>
       {citation === null ? (
         <p>{t('no_original')}</p>
       ) : (
         <>
-          <StyleChoice chosen={style} choose={setStyle} />
+          <StyleChoice chosen={style} choose={actions.chooseStyle} />
           <p class="preview" lang={lang ?? ''} dir="auto">
             {citation.text}
           </p>

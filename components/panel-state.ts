@@ -45,6 +45,8 @@ export interface PanelActions {
   reveal(span: Span): Promise<boolean>;
   /** The article's citation; null when there is no original link to put into it. */
   cite(style: StyleId): Formatted | null;
+  /** The reader chose another citation style: it is to be remembered. */
+  chooseStyle(style: StyleId): void;
   /** A quotation with its speaker and the link to the original; null when there is no such link. */
   citeQuote(quotation: Quotation): Formatted | null;
 }
@@ -54,6 +56,8 @@ export interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
   readonly words: Words;
+  /** The citation style the reader chose last. */
+  readonly style: StyleId;
   /** The keyboard shortcut of the toolbar button as the browser names it ("Alt+Shift+Y"); null if the reader removed it. */
   readonly shortcut: string | null;
 }

@@ -1,5 +1,5 @@
 /** Opens the panel on the click and annotates what the content script read. Keeps no state: a service worker forgets. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageProfile } from '../article/language.ts';
 import type { CldrData, Language, LanguageData } from '../languages/language.ts';
@@ -15,13 +15,16 @@ import { annotate } from '../parser/annotate.ts';
 import { compileGrammar } from '../parser/grammar.ts';
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => {
-    // First statement: after any await the browser no longer counts this as the reader's gesture.
-    openPanel(tab.windowId);
-    if (tab.id === undefined || tab.windowId === undefined) return;
-    const message: Clicked = { type: 'clicked', tabId: tab.id, windowId: tab.windowId };
-    // A panel that is only now being opened does not listen yet; it reads the tab by itself once it is there.
-    browser.runtime.sendMessage(message).catch(() => undefined);
+  browser.action.onClicked.addListener(read);
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: 'read',
+      title: browser.i18n.getMessage('menu_read'),
+      contexts: ['page', 'selection'],
+    });
+  });
+  browser.contextMenus.onClicked.addListener((_info, tab) => {
+    if (tab !== undefined) read(tab);
   });
 
   browser.runtime.onMessage.addListener((message: unknown) => {
@@ -31,6 +34,16 @@ export default defineBackground(() => {
     return undefined;
   });
 });
+
+/** The reader asked for this tab, by the toolbar button, its shortcut or the context menu. */
+function read(tab: Tabs.Tab): void {
+  // First statement: after any await the browser no longer counts this as the reader's gesture.
+  openPanel(tab.windowId);
+  if (tab.id === undefined || tab.windowId === undefined) return;
+  const message: Clicked = { type: 'clicked', tabId: tab.id, windowId: tab.windowId };
+  // A panel that is only now being opened does not listen yet; it reads the tab by itself once it is there.
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
 
 /** Chrome's side panel, which the polyfill passes on but has no type for. */
 interface SidePanelApi {

@@ -1,4 +1,5 @@
 /** The panel: its state, its words and its face put together. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { originalLink } from '../../article/original-url.ts';
@@ -9,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import type { PanelActions } from '../../components/panel-state.ts';
 import { createWords } from '../../components/words.ts';
 import { followTabs } from './panel-state.ts';
+import { rememberedStyle, rememberStyle } from './preferences.ts';
 
 const words = createWords(
   (key, substitutions) => browser.i18n.getMessage(key, substitutions),
@@ -18,6 +20,7 @@ document.documentElement.lang = words.locale;
 
 const { state, read, reveal } = await followTabs();
 const commands = await browser.commands.getAll();
+const style = signal(await rememberedStyle());
 const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
 
 /** The article on show with its link; null while there is none, or none that a citation may carry. */
@@ -31,9 +34,13 @@ function citable() {
 const actions: PanelActions = {
   read,
   reveal,
-  cite(style) {
+  chooseStyle(chosen) {
+    style.value = chosen;
+    rememberStyle(chosen);
+  },
+  cite(chosen) {
     const source = citable();
-    return source && formatters[style](source.item, source.link, source.locale);
+    return source && formatters[chosen](source.item, source.link, source.locale);
   },
   citeQuote({ text, speaker }) {
     const source = citable();
@@ -42,7 +49,7 @@ const actions: PanelActions = {
 };
 
 function App() {
-  return <Panel state={state.value} actions={actions} words={words} shortcut={shortcut} />;
+  return <Panel state={state.value} actions={actions} words={words} style={style.value} shortcut={shortcut} />;
 }
 
 render(<App />, document.getElementById('app') as HTMLElement);

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StyleId } from '../../citation/citation.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelActions, PanelState, ReadyState } from '../../components/panel-state.ts';
 import type { AnnotatedArticle } from '../../parser/annotations.ts';
@@ -14,6 +15,7 @@ function fakeActions(): PanelActions {
   return {
     read: vi.fn(),
     reveal: vi.fn(async () => true),
+    chooseStyle: vi.fn(),
     cite: vi.fn((style) => ({ text: `${style} citation ${LINK}`, html: `${style} citation <a href="${LINK}">…</a>` })),
     citeQuote: vi.fn(({ text }) => ({ text: `${text} ${LINK}`, html: `<q>${text}</q> <a href="${LINK}">…</a>` })),
   };
@@ -23,8 +25,10 @@ function ready(page: AnnotatedArticle, more: Partial<ReadyState> = {}): ReadySta
   return { kind: 'ready', page, speakersRecognised: true, freshness: 'current', picked: null, ...more };
 }
 
-function show(state: PanelState, actions = fakeActions(), words = english()) {
-  const panel = (now: PanelState) => <Panel state={now} actions={actions} words={words} shortcut="Alt+Shift+Y" />;
+function show(state: PanelState, actions = fakeActions(), words = english(), style: StyleId = 'apa') {
+  const panel = (now: PanelState) => (
+    <Panel state={now} actions={actions} words={words} style={style} shortcut="Alt+Shift+Y" />
+  );
   const { rerender, container } = render(panel(state));
   return { actions, container, update: (next: PanelState) => rerender(panel(next)) };
 }
@@ -289,8 +293,11 @@ describe('copying', () => {
   });
 
   it('copies the chosen style', async () => {
-    show(ready(bridge));
+    const { actions } = show(ready(bridge));
     fireEvent.click(screen.getByRole('radio', { name: 'Plain' }));
+    expect(actions.chooseStyle).toHaveBeenCalledExactlyOnceWith('plain');
+    cleanup();
+    show(ready(bridge), actions, english(), 'plain');
     expect(screen.getByText(`plain citation ${LINK}`)).toBeTruthy();
     copyCitation();
     const [[items]] = clipboard.write.mock.calls as [[ClipboardItem[]]];
