@@ -27,7 +27,8 @@ const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
   ['BLOCKQUOTE', 'blockquote'],
   ['FIGCAPTION', 'caption'],
   ['CAPTION', 'caption'],
-  ...'ADDRESS ARTICLE ASIDE BODY CENTER DETAILS DIV DL FIELDSET FIGURE FOOTER FORM HEADER HGROUP HR HTML MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ['FIGURE', 'caption'],
+  ...'ADDRESS ARTICLE ASIDE BODY CENTER DETAILS DIV DL FIELDSET FOOTER FORM HEADER HGROUP HR HTML MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
     .split(' ')
     .map((tag) => [tag, null] as const),
 ]);
@@ -38,7 +39,10 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCK_KINDS.keys());
 /** What class names say of an element of the content. */
 const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
   [/\bcredits?\b|(?:photo|image|img|picture|media|foto)[-_]*(?:credit|copyright|source|author)/, 'credit'],
-  [/caption/, 'caption'],
+  [
+    /caption|(?:^|[\s_-])(?:image|img|photo|picture|foto|bild|video|media)[-_]*(?:text|desc|description|info|title|meta|legend)/,
+    'caption',
+  ],
 ];
 
 function namedKind(element: Element): BlockKind | null {

@@ -3,10 +3,12 @@ import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
 import { pageBlocks } from './blocks.ts';
 import { readDeclarations } from './declarations.ts';
 import { declobber, textNodes } from './dom.ts';
+import { removeFurniture } from './furniture.ts';
 import { type LanguageProfile, textLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
 import { reuseSignals } from './reuse-signals.ts';
+import { articleBlocks } from './selection.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 
 /** What is known of a page apart from its document. */
@@ -41,11 +43,16 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
   const found = reuseSignals(document, declared);
   const { headline, declaredLanguages, ...page } = readMetadata(document, declared, facts.url);
   const headlineNodes = headline?.element === null || headline === null ? [] : Array.from(textNodes(headline.element));
+  removeFurniture(document, headline?.element ?? null);
   const content = mainContent(document, (original, copy) => {
     const origin = origins.get(original);
     if (origin !== undefined) origins.set(copy, origin);
   });
-  const blocks = content === null ? [] : pageBlocks(content);
+  const blocks = articleBlocks(content === null ? [] : pageBlocks(content), {
+    title: page.title,
+    authors: page.authors.map(({ name }) => name),
+    description: page.description,
+  });
   const builder = new TextBuilder();
   if (page.title !== null) {
     for (const node of headlineNodes) builder.add(node);
