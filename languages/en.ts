@@ -283,9 +283,9 @@ export const en = {
       '-1 Y': ['a year earlier', 'year - ago', 'year - earlier', 'the year - ago', 'the year - earlier', 'one year earlier'],
     },
     contextDays: {
-      '-1': ['the day before', 'the previous day', 'a day earlier', 'a day before', 'one day earlier'],
+      '-1': ['the previous day', 'a day earlier', 'one day earlier'],
       '0': ['that day', 'that same day', 'the same day', 'earlier that day', 'later that day'],
-      '1': ['the next day', 'the following day', 'the day after', 'a day later', 'one day later'],
+      '1': ['the next day', 'the following day', 'a day later', 'one day later'],
     },
     units: {
       TS: ['second', 'seconds'],
@@ -894,5 +894,8 @@ export const en = {
       'securities',
     ],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['a', 'an', 'the', 'and', 'or', 'but', 'nor', 'so', 'yet', 'if', 'then', 'than', 'that', 'this', 'these', 'those', 'there', 'here', 'who', 'whom', 'whose', 'which', 'what', 'when', 'where', 'why', 'how', 'he', 'she', 'it', 'they', 'we', 'you', 'i', 'him', 'her', 'them', 'us', 'me', 'his', 'hers', 'its', 'their', 'our', 'your', 'my', 'mine', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'doing', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'not', 'no', 'of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'without', 'into', 'onto', 'over', 'under', 'after', 'before', 'during', 'about', 'against', 'between', 'through', 'out', 'up', 'down', 'off', 'above', 'below', 'again', 'further', 'once', 'only', 'own', 'same', 'too', 'very', 'just', 'also', 'as', 'while', 'because', 'until', 'since', 'although', 'though', 'however', 'said', 'says', 'say', 'saying', 'told', 'according', 'mr', 'mrs', 'ms', 'one', 'two', 'new', 'more', 'most', 'many', 'much', 'some', 'any', 'other', 'another', 'each', 'all', 'both', 'few', 'such', 'even', 'still', 'get', 'got', 'going', 'like', 'well', 'back', 'now', 'today', 'yesterday', 'tomorrow', 'year', 'years', 'week', 'month', 'day', 'days', 'time', 'people'],
+  },
 } as const satisfies Language;

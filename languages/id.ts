@@ -709,5 +709,8 @@ export const id = {
       'diterbitkan kembali dari',
     ],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['yang', 'dan', 'atau', 'tetapi', 'tapi', 'namun', 'serta', 'juga', 'pun', 'di', 'ke', 'dari', 'pada', 'dalam', 'dengan', 'oleh', 'untuk', 'kepada', 'tentang', 'terhadap', 'sebagai', 'seperti', 'karena', 'sebab', 'agar', 'supaya', 'bahwa', 'jika', 'kalau', 'apabila', 'bila', 'saat', 'ketika', 'setelah', 'sebelum', 'sejak', 'hingga', 'sampai', 'antara', 'ini', 'itu', 'tersebut', 'sini', 'situ', 'ia', 'dia', 'beliau', 'mereka', 'kami', 'kita', 'saya', 'aku', 'anda', 'kamu', 'nya', 'adalah', 'ialah', 'merupakan', 'yaitu', 'yakni', 'akan', 'sudah', 'telah', 'belum', 'tidak', 'bukan', 'jangan', 'masih', 'sedang', 'pernah', 'bisa', 'dapat', 'harus', 'perlu', 'ada', 'menjadi', 'lebih', 'paling', 'sangat', 'sekali', 'para', 'sang', 'si', 'seorang', 'sebuah', 'suatu', 'setiap', 'semua', 'seluruh', 'banyak', 'beberapa', 'sejumlah', 'kata', 'ujar', 'mengatakan', 'menurut', 'lalu', 'kemudian', 'lagi', 'hanya', 'saja', 'secara', 'bagi', 'hal', 'cara', 'kini', 'hari', 'tahun', 'bulan', 'pekan', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'tak', 'atas', 'bawah', 'guna', 'maka', 'melalui', 'selain', 'sementara'],
+  },
 } as const satisfies Language;

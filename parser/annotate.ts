@@ -1,10 +1,12 @@
 /** Article → annotations: the stages in order. Pure: the same input gives the same output, in time linear in the text. */
 import type { Article, ReuseSignals } from '../article/article.ts';
-import type { Annotations } from './annotations.ts';
+import type { Annotations, ReuseNotice, Span } from './annotations.ts';
 import { findDates } from './dates.ts';
 import type { Grammar } from './grammar.ts';
+import { findQuotes } from './quotes.ts';
 import { readReuse } from './reuse.ts';
 import { splitSentences } from './sentences.ts';
+import { summarize } from './summary.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -15,11 +17,16 @@ import { tokenize } from './tokens.ts';
 export function annotate(article: Article, signals: ReuseSignals, grammar: Grammar): Annotations {
   const tokens = tokenize(article.text, grammar.lang);
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
+  const reuse = readReuse(article, signals, tokens, sentences, grammar.reuse);
   return {
-    quotes: [],
-    speakers: [],
+    ...findQuotes(article, tokens, sentences, grammar.attribution),
     dates: findDates(article, tokens, sentences, grammar.dates),
-    reuse: readReuse(article, signals, tokens, sentences, grammar.reuse),
-    summary: { sentences: [], words: 0, minutes: 0 },
+    reuse,
+    summary: summarize(article, tokens, sentences, grammar.summary, reuse.notices.flatMap(spanOfNotice)),
   };
+}
+
+/** Where a notice stands in the text; nowhere if the page states it outside. */
+function spanOfNotice({ start, end }: ReuseNotice): Span[] {
+  return start === null || end === null ? [] : [{ start, end }];
 }

@@ -1,0 +1,154 @@
+/** Key sentences, length and reading time. Extractive: what is shown are the article's own sentences. */
+import type { Article, BlockKind } from '../article/article.ts';
+import type { LanguageData } from '../languages/language.ts';
+import type { Span, Summary } from './annotations.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Sentence } from './sentences.ts';
+import { adjoins, TokenKind, type Tokens, tokenAt } from './tokens.ts';
+
+export interface SummaryGrammar {
+  readonly stopWords: Lexicon<true>;
+}
+
+export function compileSummary(language: LanguageData): SummaryGrammar {
+  return { stopWords: new Lexicon<true>(language.lang).addAll(language.own?.summary.stopWords ?? [], true) };
+}
+
+/** How many sentences are shown. */
+const SENTENCES = 3;
+/** Words a minute in silent reading of non-fiction (Brysbaert 2019, a meta-analysis of 190 studies). */
+const READING_RATE = 238;
+/** Characters that make a word in scripts without spaces (Chinese in Trauzettel-Klosinski & Dietz 2012: 255 characters, 158 words a minute). */
+const CHARACTERS_A_WORD = 1.6;
+/** A sentence has at least as many words in lower case (or without case); what has fewer is a caption or a heading. */
+const FEWEST_PLAIN_WORDS = 4;
+/** Longer sentences count as this long, in words. */
+const LONGEST = 60;
+/** Share of a sentence's words that may already stand in a chosen one. */
+const MOST_REPEATED = 0.5;
+const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'blockquote']);
+
+/**
+ * @param leaveOut spans that are no part of the story, such as the publisher's notices
+ */
+export function summarize(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  grammar: SummaryGrammar,
+  leaveOut: readonly Span[] = [],
+): Summary {
+  const running = sentences.filter((sentence) => isStory(article, sentence, leaveOut));
+  const frequency = new Map<string, number>();
+  const contents = running.map((sentence) => {
+    const words = contentWords(tokens, sentence, grammar);
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return words;
+  });
+  const title = titleWords(article, tokens, grammar);
+  const ranked = running
+    .map((sentence, i) => ({ sentence, words: contents[i] as Set<string>, place: i }))
+    .filter(({ sentence, words }) => words.size > 0 && isSentence(tokens, sentence))
+    .map((candidate) => ({ ...candidate, score: score(candidate.words, candidate.place, frequency, title) }))
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const words = countWords(article, tokens);
+  return {
+    sentences: choose(ranked).map(({ start, end }) => ({ start, end })),
+    words,
+    minutes: words === 0 ? 0 : Math.max(1, Math.round(words / READING_RATE)),
+  };
+}
+
+function isStory(article: Article, sentence: Sentence, leaveOut: readonly Span[]): boolean {
+  const kind = article.blocks[sentence.block]?.kind;
+  if (kind === undefined || !RUNNING_TEXT.has(kind)) return false;
+  return !leaveOut.some((span) => span.start < sentence.end && sentence.start < span.end);
+}
+
+function isSentence(tokens: Tokens, sentence: Sentence): boolean {
+  let plain = 0;
+  for (let i = sentence.from; i < sentence.to && plain < FEWEST_PLAIN_WORDS; i++)
+    if (tokens.kind[i] !== TokenKind.punctuation && !tokens.capital[i]) plain++;
+  return plain >= FEWEST_PLAIN_WORDS;
+}
+
+function contentWords(tokens: Tokens, sentence: Sentence, grammar: SummaryGrammar): Set<string> {
+  const words = new Set<string>();
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const kind = tokens.kind[i];
+    if (kind !== TokenKind.word && kind !== TokenKind.character) continue;
+    const word = tokens.folded[i] as string;
+    if ((kind === TokenKind.word && word.length < 3) || grammar.stopWords.get(word).length > 0) continue;
+    words.add(word);
+  }
+  return words;
+}
+
+/** Words of the headline block; of the metadata's title they are the same words, but it is no part of the text. */
+function titleWords(article: Article, tokens: Tokens, grammar: SummaryGrammar): Set<string> {
+  const headline = article.blocks.findIndex((block) => block.kind === 'headline');
+  const block = article.blocks[headline];
+  if (block === undefined) return new Set();
+  const from = tokenAt(tokens, block.start);
+  const to = tokenAt(tokens, block.end);
+  return contentWords(tokens, { ...block, from, to, block: headline }, grammar);
+}
+
+/** Frequent words, words of the title, and an early place count. */
+function score(
+  words: ReadonlySet<string>,
+  place: number,
+  frequency: ReadonlyMap<string, number>,
+  title: Set<string>,
+): number {
+  let weight = 0;
+  let shared = 0;
+  for (const word of words) {
+    weight += Math.log(frequency.get(word) as number);
+    if (title.has(word)) shared++;
+  }
+  const topic = weight / Math.sqrt(Math.min(LONGEST, words.size));
+  const heading = title.size === 0 ? 0 : shared / title.size;
+  return topic + 2 * heading + 2 / (1 + place);
+}
+
+interface Candidate {
+  readonly sentence: Sentence;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The best sentences that do not repeat each other, in the order of the text. */
+function choose(ranked: readonly Candidate[]): Sentence[] {
+  const chosen: Sentence[] = [];
+  const said = new Set<string>();
+  for (const { sentence, words } of ranked) {
+    if (chosen.length === SENTENCES) break;
+    let repeated = 0;
+    for (const word of words) if (said.has(word)) repeated++;
+    if (repeated > MOST_REPEATED * words.size) continue;
+    chosen.push(sentence);
+    for (const word of words) said.add(word);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Words of the story: hyphenated and contracted words count once. */
+function countWords(article: Article, tokens: Tokens): number {
+  let words = 0;
+  let characters = 0;
+  for (const block of article.blocks) {
+    if (!RUNNING_TEXT.has(block.kind)) continue;
+    const to = tokenAt(tokens, block.end);
+    for (let i = tokenAt(tokens, block.start); i < to; i++) {
+      if (tokens.kind[i] === TokenKind.character) characters++;
+      else if (tokens.kind[i] !== TokenKind.punctuation && !isPartOfWord(tokens, i)) words++;
+    }
+  }
+  return words + Math.ceil(characters / CHARACTERS_A_WORD);
+}
+
+function isPartOfWord(tokens: Tokens, i: number): boolean {
+  if (i < 2 || !adjoins(tokens, i - 1) || !adjoins(tokens, i - 2)) return false;
+  const mark = tokens.folded[i - 1];
+  return (mark === "'" || mark === '-') && tokens.kind[i - 2] !== TokenKind.punctuation;
+}
