@@ -14,6 +14,13 @@ export const en = {
     nounPhrase: 'head-last',
     cues: [
       {
+        speaker: 'before',
+        reports: 'speech',
+        takesAddressee: true,
+        // biome-ignore format: a list of words
+        words: ['told', 'tells', 'tell', 'assured', 'assures', 'reminded', 'reminds', 'informed', 'informs', 'warned', 'warns', 'asked', 'asks', 'promised', 'promises'],
+      },
+      {
         speaker: 'either',
         reports: 'speech',
         // biome-ignore format: a list of words
@@ -32,18 +39,11 @@ export const en = {
           'points out', 'point out', 'pledged', 'pledges', 'promised', 'promises', 'promise', 'protested', 'quipped', 'quips', 'recalled', 'recalls',
           'recall', 'recounted', 'recounts', 'remarked', 'remarks', 'repeated', 'repeats', 'reported', 'reports', 'report', 'retorted', 'retorts',
           'revealed', 'reveals', 'reiterated', 'reiterates', 'shot back', 'snapped', 'stressed', 'stresses', 'stress', 'suggested', 'suggests', 'suggest',
-          'testified', 'testifies', 'told', 'tells', 'tell', 'urged', 'urges', 'vowed', 'vows', 'vow', 'went on', 'goes on', 'went on to say', 'wondered', 'wonders',
+          'testified', 'testifies', 'urged', 'urges', 'vowed', 'vows', 'vow', 'went on', 'goes on', 'went on to say', 'wondered', 'wonders',
           'clarified', 'clarifies', 'implied', 'implies', 'indicated', 'indicates', 'indicate', 'alleged', 'alleges', 'allege', 'read', 'reads',
           'emailed', 'chanted', 'screamed', 'whispered', 'thundered', 'gushed', 'intoned', 'ruled', 'estimated', 'estimates', 'estimate',
           'recited', 'proclaimed', 'proclaims', 'affirmed', 'affirms', 'chimed in', 'theorized', 'ventured', 'summed up', 'sums up', 'volunteered', 'elaborated',
         ],
-      },
-      {
-        speaker: 'before',
-        reports: 'speech',
-        takesAddressee: true,
-        // biome-ignore format: a list of words
-        words: ['told', 'tells', 'tell', 'assured', 'assures', 'reminded', 'reminds', 'informed', 'informs', 'warned', 'warns', 'asked', 'asks', 'promised', 'promises'],
       },
       {
         speaker: 'before',
@@ -262,11 +262,11 @@ export const en = {
       [],
       [],
     ],
-    ambiguous: ['may', 'march', 'mar', 'jan', 'sun', 'sat', 'wed', 'tues', 'thurs', 'spring', 'fall', 'summer', 'winter', 'autumn'],
+    ambiguous: ['second', 'quarter', 'half', 'may', 'march', 'mar', 'jan', 'sun', 'sat', 'wed', 'tues', 'thurs', 'spring', 'fall', 'summer', 'winter', 'autumn'],
     without: ['in', 'in the morning', 'in the afternoon', 'in the evening', 'at night', 'noon'],
     introducers: [
       'in', 'since', 'until', 'till', 'by', 'before', 'after', 'during', 'from', 'to', 'of', 'for', 'through', 'between', 'and', 'around',
-      'about', 'early', 'late', 'mid', 'circa', 'year', 'than', 'the', 'as early as', 'as of',
+      'about', 'early', 'late', 'mid', 'circa', 'year', 'than', 'the', 'as early as', 'as of', 'within', 'over', 'nearly', 'almost', 'only', 'just', 'barely', 'less than',
     ],
     counted: [
       'people', 'men', 'women', 'children', 'years', 'days', 'shares', 'votes', 'miles', 'feet', 'meters', 'metres', 'kilometers',
@@ -280,7 +280,7 @@ export const en = {
       '0 M': ['the month'],
       '0 W': ['the week'],
       '0 Y': ['the year', 'the fiscal year'],
-      '-1 Y': ['a year earlier', 'year - ago', 'year - earlier', 'the year - ago', 'the year - earlier', 'one year earlier'],
+      '-1 Y': ['a year earlier', 'year - ago', 'year - earlier', 'one year earlier'],
     },
     contextDays: {
       '-1': ['the previous day', 'a day earlier', 'one day earlier'],
@@ -346,13 +346,12 @@ export const en = {
       P1D: ['daily', 'a day', 'per day'],
       P1W: ['weekly', 'per week'],
       P1M: ['monthly', 'per month'],
-      P3M: ['quarterly'],
       P1Y: ['annually', 'yearly', 'per year', 'per annum'],
     },
     references: {
       PRESENT_REF: ['now', 'currently', 'current', 'at present', 'at the moment', 'nowadays', 'the present', 'these days', 'right now'],
       PAST_REF: ['recently', 'recent', 'the past', 'the recent past'],
-      FUTURE_REF: ['soon', 'the future', 'the near future', 'the foreseeable future'],
+      FUTURE_REF: ['the future', 'the near future', 'the foreseeable future'],
     },
     rangeWords: ['to', 'through', 'until', 'till', 'and'],
     meridiem: { am: ['am', 'a.m', 'a.m.'], pm: ['pm', 'p.m', 'p.m.'] },
@@ -383,7 +382,8 @@ export const en = {
     },
     patterns: [
       '[ {about} ] [ {edge} ] $day',
-      '{moved} [ {unit} | period ]',
+      '[ the ] {moved} ( {unit} | period )',
+      '{moved}',
       'the {shortdecade}',
       '[ {edge} ] {weekday} [,] $day',
       '[ {about} ] [ {edge} ] ( {month} [ of | , ] $year | {month} | $year )',

@@ -1,7 +1,7 @@
 /** What is no date although it looks like one: numbers that are part of something else, names, ages, prices. */
 import type { LanguageData } from '../languages/language.ts';
-import type { Candidate } from './date-matching.ts';
-import type { Term, TermClass } from './date-terms.ts';
+import type { Candidate, Slot } from './date-matching.ts';
+import type { TermClass } from './date-terms.ts';
 import { Lexicon } from './lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 
@@ -39,17 +39,18 @@ const LONGEST_INTRODUCER = 4;
 const NUMBERS = new Set<TermClass>(['day', 'year', 'yy', 'numeric', 'numericshort']);
 /** Terms that vouch for an ambiguous month or weekday beside them. */
 const COMPANY = new Set<TermClass>([
-  'day',
-  'year',
-  'numeric',
-  'numericshort',
   'shift',
   'edge',
   'nearday',
-  'yy',
   'every',
   'part',
   'clock',
+  'month',
+  'weekday',
+  'ordinal',
+  'n',
+  'vague',
+  'ago',
 ]);
 
 /** Whether the words around a candidate, and the candidate itself, let it be a date. */
@@ -57,11 +58,21 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const { from, to, slots } = candidate;
   if (!standsAlone(tokens, from, to)) return false;
   const classes = new Set(slots.map((slot) => slot.term.class));
-  if (!slots.every((slot) => isMeant(slot.term, classes, from, tokens, words))) return false;
+  if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
   const only = slots.length === 1 ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words);
   if (only?.class === 'numericshort' || only?.class === 'clock') return only.class === 'clock';
   if (only?.class === 'set' && isNamePart(candidate, tokens, words)) return false;
+  const [first] = slots;
+  // "$5 a year" is a rate; "for a year" lasts
+  if (
+    slots.length === 2 &&
+    first?.term.class === 'n' &&
+    first.term.value.article &&
+    slots[1]?.term.class === 'unit' &&
+    !follows(tokens, from, words.introducers)
+  )
+    return false;
   const last = slots.at(-1)?.term.class;
   // "Act No 17 Year 2013", "the year 1": the unit belongs to the number behind it
   if (((last === 'unit' && classes.has('n')) || last === 'moved') && isNumber(tokens, to)) return false;
@@ -71,17 +82,15 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
 }
 
 /** Whether an ambiguous word has beside it what shows that the date is meant. */
-function isMeant(
-  { class: name, doubt }: Term,
-  classes: ReadonlySet<TermClass>,
-  from: number,
-  tokens: Tokens,
-  words: ContextWords,
-): boolean {
-  // the term was read only where its capital is not the sentence's
+function isMeant(slot: Slot, { from, slots }: Candidate, tokens: Tokens, words: ContextWords): boolean {
+  const { class: name, doubt } = slot.term;
+  // a common noun was read as a name only where its capital shows it
   if (doubt === 'none' || doubt === 'common') return true;
-  for (const other of classes) if (NUMBERS.has(other) || (doubt === 'ambiguous' && COMPANY.has(other))) return true;
-  return doubt === 'ambiguous' && name !== 'weekday' && follows(tokens, from, words.introducers);
+  for (const { term } of slots) {
+    if (term === slot.term || (term.class === 'n' && term.value.article)) continue;
+    if (NUMBERS.has(term.class) || (doubt === 'ambiguous' && COMPANY.has(term.class))) return true;
+  }
+  return doubt === 'ambiguous' && (name === 'month' || name === 'season') && follows(tokens, from, words.introducers);
 }
 
 /** Whether a word of the list ends right before a token. */

@@ -110,10 +110,13 @@ function nearestYear(
 ): Resolved | null {
   const known = shift === undefined ? context.knownYear(month, date) : null;
   if (known !== null) return fromDay(dayOf(known, month, date), 'explicit');
-  const sign = Math.sign(shift?.offset ?? 0);
+  const near = nearest(days, reference);
+  if (near === null) return null;
+  const tense = shift === undefined && near > reference ? context.tense() : null;
+  const sign = Math.sign(shift?.offset ?? (tense === 'past' ? -1 : 0));
   const directed = sign === 0 ? [] : days.filter((found) => Math.sign(found - reference) === sign);
-  const chosen = nearest(directed.length > 0 ? directed : days, reference);
-  return chosen === null ? null : fromDay(chosen, 'publication');
+  const chosen = nearest(directed, reference);
+  return fromDay(chosen ?? near, chosen !== null && tense !== null ? 'tense' : 'publication');
 }
 
 /** "Tuesday", "last Tuesday", "Tuesday of last week". */

@@ -35,6 +35,7 @@ interface Place {
 export class PatternAutomaton {
   readonly #places: Place[] = [];
   readonly #states = new Map<string, State>();
+  readonly #keys = new Set<string>();
   readonly #lang: string;
   readonly #end: number;
   readonly start: State;
@@ -57,12 +58,13 @@ export class PatternAutomaton {
 
   /** The state after reading one more key; null if no pattern goes on like that. */
   step(state: State, key: string): State | null {
+    // most words of a text stand in no pattern
+    if (!this.#keys.has(key)) return null;
     const known = state.next.get(key);
     if (known !== undefined) return known;
     const reached = state.places.flatMap((place) => this.#places[place]?.edges.get(key) ?? []);
     const next = reached.length === 0 ? null : this.#state(reached);
-    // unknown words are not remembered: a text may have any number of them
-    if (next !== null || !key.startsWith(LITERAL)) state.next.set(key, next);
+    state.next.set(key, next);
     return next;
   }
 
@@ -75,6 +77,7 @@ export class PatternAutomaton {
   }
 
   #edge(from: number, key: string): number {
+    this.#keys.add(key);
     const to = this.#place();
     const edges = this.#places[from]?.edges as Map<string, number[]>;
     edges.set(key, [...(edges.get(key) ?? []), to]);

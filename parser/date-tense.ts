@@ -8,7 +8,7 @@ export type TenseWords = Lexicon<Tense>;
 
 /** How far the word that tells the tense may stand from the date, in tokens. */
 const REACH_BEFORE = 16;
-const REACH_AFTER = 8;
+const REACH_AFTER = 6;
 
 export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
