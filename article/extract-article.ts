@@ -1,15 +1,19 @@
 /** A clone of the page's document → the article, its metadata, what the page says about reuse, and where each word stands. */
 import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
-import { pageBlocks } from './blocks.ts';
-import { readDeclarations } from './declarations.ts';
+import { type PageBlock, pageBlocks } from './blocks.ts';
+import { type Declarations, readDeclarations } from './declarations.ts';
 import { declobber, textNodes } from './dom.ts';
 import { removeFurniture } from './furniture.ts';
+import { articleNode } from './json-ld.ts';
 import { type LanguageProfile, textLanguage } from './language.ts';
-import { readMetadata } from './metadata.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
+import { type PageText, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
 import { articleBlocks } from './selection.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
+
+export type { TextPiece };
 
 /** What is known of a page apart from its document. */
 export interface PageFacts {
@@ -30,6 +34,13 @@ export type Extraction =
     }
   | { readonly status: 'no-article'; readonly metadata: ArticleMetadata; readonly signals: ReuseSignals };
 
+/** Letters that a text must have to be an article, on a page that declares one and on a page that does not. */
+const SHORTEST_DECLARED = 25;
+const SHORTEST_UNDECLARED = 140;
+/** A page of which more is link text, and less is the text found, is a list of articles. */
+const LINK_PAGE = 0.6;
+const SMALL_PART = 0.3;
+
 /**
  * Reads the article out of a document and destroys the document doing so: give it a clone.
  * Throws for no content of a page, however broken or hostile.
@@ -40,41 +51,69 @@ export type Extraction =
 export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
   declobber(document);
   const declared = readDeclarations(document);
-  const found = reuseSignals(document, declared);
-  const { headline, declaredLanguages, ...page } = readMetadata(document, declared, facts.url);
-  const headlineNodes = headline?.element === null || headline === null ? [] : Array.from(textNodes(headline.element));
-  removeFurniture(document, headline?.element ?? null);
-  const content = mainContent(document, (original, copy) => {
-    const origin = origins.get(original);
-    if (origin !== undefined) origins.set(copy, origin);
-  });
-  const blocks = articleBlocks(content === null ? [] : pageBlocks(content), {
-    title: page.title,
-    authors: page.authors.map(({ name }) => name),
-    description: page.description,
-  });
+  const signals = reuseSignals(document, declared);
+  const page = readMetadata(document, declared, facts.url);
+  // the heading's nodes now: Readability takes the heading out
+  const headlineNodes = page.headline?.element ? Array.from(textNodes(page.headline.element)) : [];
+  removeFurniture(document, page.headline?.element ?? null);
+  const pageText = readPageText(document.body);
+  const blocks = readBlocks(document, page, pageText, origins);
+
   const builder = new TextBuilder();
-  if (page.title !== null) {
-    for (const node of headlineNodes) builder.add(node);
-    if (!builder.inBlock) builder.addUnmapped(page.title);
-    builder.endBlock('headline');
-  }
-  for (const block of blocks) {
-    for (const node of block.nodes) {
-      if (node === null) builder.break();
-      else builder.add(node);
-    }
-    builder.endBlock(block.kind);
-  }
+  addHeadline(builder, page.title, headlineNodes);
+  for (const block of blocks) addBlock(builder, block);
+  const { headline: _, declaredLanguages, ...rest } = page;
   const text = builder.text;
-  const inArticle = new Set(builder.blocks.map(({ start, end }) => text.slice(start, end)));
-  const signals = { ...found, passages: found.passages.filter((passage) => !inArticle.has(passage)) };
-  const metadata = { ...page, lang: textLanguage(declaredLanguages, text, facts.languages) };
-  if (blocks.length === 0) return { status: 'no-article', metadata, signals };
+  const metadata: ArticleMetadata = { ...rest, lang: textLanguage(declaredLanguages, text, facts.languages) };
+  if (!isArticle(blocks, pageText, declared)) return { status: 'no-article', metadata, signals };
+  const own = new Set(builder.blocks.map(({ start, end }) => text.slice(start, end)));
   return {
     status: 'article',
     article: { ...metadata, text, blocks: builder.blocks },
-    signals,
+    signals: { ...signals, passages: signals.passages.filter((passage) => !own.has(passage)) },
     nodes: builder.pieces,
   };
+}
+
+/** The article's blocks: Readability's content without what is not the article, with what Readability lost. */
+function readBlocks(document: Document, page: PageMetadata, pageText: PageText, origins: Map<Node, Node>): PageBlock[] {
+  const originals = new Map<Text, Text>();
+  const content = mainContent(document, (original, copy) => {
+    originals.set(copy, originals.get(original) ?? original);
+    const origin = origins.get(original);
+    if (origin !== undefined) origins.set(copy, origin);
+  });
+  const found = content === null ? [] : pageBlocks(content);
+  const known = { title: page.title, authors: page.authors.map(({ name }) => name), description: page.description };
+  return withLostParagraphs(pageText, articleBlocks(found, known), (node) => originals.get(node) ?? node);
+}
+
+function addHeadline(builder: TextBuilder, title: string | null, nodes: readonly Text[]): void {
+  if (title === null) return;
+  for (const node of nodes) builder.add(node);
+  if (!builder.inBlock) builder.addUnmapped(title);
+  builder.endBlock('headline');
+}
+
+function addBlock(builder: TextBuilder, block: PageBlock): void {
+  for (const node of block.nodes) {
+    if (node === null) builder.break();
+    else builder.add(node);
+  }
+  builder.endBlock(block.kind);
+}
+
+/** Whether the blocks are an article, and not an empty shell, an error page or a list of links. */
+function isArticle(blocks: readonly PageBlock[], pageText: PageText, declared: Declarations): boolean {
+  const total = (list: readonly PageBlock[], size: 'length' | 'linkLength') =>
+    list.reduce((sum, block) => sum + block[size], 0);
+  const length = total(
+    blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'credit'),
+    'length',
+  );
+  const isDeclared = articleNode(declared.jsonLd) !== null || declared.meta.get('og:type')?.[0] === 'article';
+  if (isDeclared) return length >= SHORTEST_DECLARED;
+  const all = total(pageText.blocks, 'length');
+  const isList = total(pageText.blocks, 'linkLength') > LINK_PAGE * all && length < SMALL_PART * all;
+  return length >= SHORTEST_UNDECLARED && !isList;
 }

@@ -1,0 +1,116 @@
+/**
+ * Paragraphs of the article that Readability lost: it drops single ones whose looks it dislikes, and now and then takes
+ * a side column for the article. The page's own blocks, read before Readability, show which paragraphs belong together.
+ */
+import { type PageBlock, pageBlocks } from './blocks.ts';
+
+/** The blocks of the whole page, and the element each stands in, before Readability moves them. */
+export interface PageText {
+  readonly blocks: readonly PageBlock[];
+  readonly parents: readonly (Element | null)[];
+  readonly blockOf: ReadonlyMap<Text, number>;
+}
+
+/** A home of this many times the text that was found: then what was found is not the article. */
+const FAR_MORE = 2;
+const SHORTEST_PARAGRAPH = 40;
+const MOST_LINK_TEXT = 0.4;
+const SENTENCE_END = /[.!?…。！？؟۔।:]["”“’»«'」』)\]]*\s*$/u;
+
+export function readPageText(body: Element | null): PageText {
+  const blocks = body === null ? [] : pageBlocks(body);
+  const blockOf = new Map<Text, number>();
+  blocks.forEach((block, i) => {
+    for (const node of block.nodes) if (node !== null) blockOf.set(node, i);
+  });
+  return { blocks, parents: blocks.map(({ element }) => element.parentElement), blockOf };
+}
+
+/**
+ * @param found blocks that were taken for the article
+ * @param originalOf the node of the page that a found block's node is, or is a copy of
+ * @returns the found blocks with the lost paragraphs between them, in the page's order
+ */
+export function withLostParagraphs(
+  page: PageText,
+  found: readonly PageBlock[],
+  originalOf: (node: Text) => Text,
+): PageBlock[] {
+  const places = placesOf(page, found, originalOf);
+  const taken = new Set(places);
+  const running = page.blocks.map(isRunningText);
+  const homes = new Map<Element, { length: number; first: number; last: number; found: number }>();
+  page.parents.forEach((parent, i) => {
+    if (parent === null || !running[i]) return;
+    const home = homes.get(parent) ?? { length: 0, first: i, last: i, found: 0 };
+    home.length += page.blocks[i]?.length ?? 0;
+    home.last = i;
+    if (taken.has(i)) home.found++;
+    homes.set(parent, home);
+  });
+  const lost = new Set<number>();
+  const foundLength = found.reduce((sum, { kind, length }) => sum + (kind === 'caption' ? 0 : length), 0);
+  let largest: { length: number; first: number; last: number } | null = null;
+  for (const home of homes.values()) if (home.length > (largest?.length ?? 0)) largest = home;
+  if (largest !== null && largest.length > FAR_MORE * foundLength) {
+    for (let i = largest.first; i <= largest.last; i++) {
+      if (running[i] || page.blocks[i]?.kind === 'heading') lost.add(i);
+    }
+  }
+  const [start, end] = [Math.min(...bounds(places)), Math.max(...bounds(places))];
+  page.parents.forEach((parent, i) => {
+    const home = parent === null ? undefined : homes.get(parent);
+    if (running[i] && home !== undefined && home.found >= 2 && i >= start && i <= end) lost.add(i);
+  });
+  for (const place of places) lost.delete(place);
+  return merge(
+    page,
+    found,
+    places,
+    [...lost].sort((a, b) => a - b),
+  );
+}
+
+/** First and last place; spread over all of a long page's places would overflow the stack. */
+function bounds(places: readonly number[]): readonly number[] {
+  return [places[0] ?? 0, places.at(-1) ?? 0];
+}
+
+/** Where each found block stands among the page's. Readability keeps the order, so places never go back. */
+function placesOf(page: PageText, found: readonly PageBlock[], originalOf: (node: Text) => Text): number[] {
+  let place = 0;
+  return found.map(({ nodes }) => {
+    for (const node of nodes) {
+      const known = node === null ? undefined : page.blockOf.get(originalOf(node));
+      if (known !== undefined) {
+        place = Math.max(place, known);
+        break;
+      }
+    }
+    return place;
+  });
+}
+
+function isRunningText(block: PageBlock): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
+  if (block.length < SHORTEST_PARAGRAPH || block.linkLength > MOST_LINK_TEXT * block.length) return false;
+  const last = block.nodes.findLast((node) => node !== null && node.data.trim() !== '');
+  return last !== undefined && last !== null && SENTENCE_END.test(last.data.slice(-10));
+}
+
+function merge(
+  page: PageText,
+  found: readonly PageBlock[],
+  places: readonly number[],
+  lost: readonly number[],
+): PageBlock[] {
+  const merged: PageBlock[] = [];
+  let next = 0;
+  found.forEach((block, i) => {
+    for (; next < lost.length && (lost[next] as number) < (places[i] as number); next++)
+      merged.push(page.blocks[lost[next] as number] as PageBlock);
+    merged.push(block);
+  });
+  for (; next < lost.length; next++) merged.push(page.blocks[lost[next] as number] as PageBlock);
+  return merged;
+}
