@@ -10,7 +10,7 @@ import { type PageMetadata, readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
 import { type PageText, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
-import { articleBlocks } from './selection.ts';
+import { articleBlocks, blockText, isStandfirst, type Known } from './selection.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 
 export type { TextPiece };
@@ -37,9 +37,11 @@ export type Extraction =
 /** Letters that a text must have to be an article, on a page that declares one and on a page that does not. */
 const SHORTEST_DECLARED = 25;
 const SHORTEST_UNDECLARED = 140;
-/** A page of which more is link text, and less is the text found, is a list of articles. */
+/** Letters below which the text found on a page that is mostly links is a teaser. */
+const SHORTEST_AMONG_LINKS = 500;
 const LINK_PAGE = 0.6;
-const SMALL_PART = 0.3;
+/** Blocks after the headline among which a standfirst is looked for: a byline and a date may stand before it. */
+const STANDFIRST_PLACES = 4;
 
 /**
  * Reads the article out of a document and destroys the document doing so: give it a clone.
@@ -57,7 +59,7 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
   const headlineNodes = page.headline?.element ? Array.from(textNodes(page.headline.element)) : [];
   removeFurniture(document, page.headline?.element ?? null);
   const pageText = readPageText(document.body);
-  const blocks = readBlocks(document, page, pageText, origins);
+  const blocks = readBlocks(document, page, headlineNodes, pageText, origins);
 
   const builder = new TextBuilder();
   addHeadline(builder, page.title, headlineNodes);
@@ -76,7 +78,13 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
 }
 
 /** The article's blocks: Readability's content without what is not the article, with what Readability lost. */
-function readBlocks(document: Document, page: PageMetadata, pageText: PageText, origins: Map<Node, Node>): PageBlock[] {
+function readBlocks(
+  document: Document,
+  page: PageMetadata,
+  headlineNodes: readonly Text[],
+  pageText: PageText,
+  origins: Map<Node, Node>,
+): PageBlock[] {
   const originals = new Map<Text, Text>();
   const content = mainContent(document, (original, copy) => {
     originals.set(copy, originals.get(original) ?? original);
@@ -85,7 +93,23 @@ function readBlocks(document: Document, page: PageMetadata, pageText: PageText, 
   });
   const found = content === null ? [] : pageBlocks(content);
   const known = { title: page.title, authors: page.authors.map(({ name }) => name), description: page.description };
-  return withLostParagraphs(pageText, articleBlocks(found, known), (node) => originals.get(node) ?? node);
+  const blocks = withLostParagraphs(pageText, articleBlocks(found, known), (node) => originals.get(node) ?? node);
+  const start = blocks.slice(0, STANDFIRST_PLACES + 1);
+  if (start.some(({ kind }) => kind === 'standfirst')) return blocks;
+  const standfirst = lostStandfirst(pageText, headlineNodes, known);
+  if (standfirst === null || start.some((block) => blockText(block) === blockText(standfirst))) return blocks;
+  return [standfirst, ...blocks];
+}
+
+/** The standfirst under the headline, which Readability often takes for a part of the page's head. */
+function lostStandfirst(pageText: PageText, headlineNodes: readonly Text[], known: Known): PageBlock | null {
+  const last = headlineNodes.findLast((node) => pageText.blockOf.has(node));
+  const at = last === undefined ? undefined : pageText.blockOf.get(last);
+  if (at === undefined) return null;
+  const found = pageText.blocks
+    .slice(at + 1, at + 1 + STANDFIRST_PLACES)
+    .find((block) => isStandfirst(block, blockText(block), known));
+  return found === undefined ? null : { ...found, kind: 'standfirst' };
 }
 
 function addHeadline(builder: TextBuilder, title: string | null, nodes: readonly Text[]): void {
@@ -114,6 +138,6 @@ function isArticle(blocks: readonly PageBlock[], pageText: PageText, declared: D
   const isDeclared = articleNode(declared.jsonLd) !== null || declared.meta.get('og:type')?.[0] === 'article';
   if (isDeclared) return length >= SHORTEST_DECLARED;
   const all = total(pageText.blocks, 'length');
-  const isList = total(pageText.blocks, 'linkLength') > LINK_PAGE * all && length < SMALL_PART * all;
-  return length >= SHORTEST_UNDECLARED && !isList;
+  const isList = total(pageText.blocks, 'linkLength') > LINK_PAGE * all;
+  return length >= (isList ? SHORTEST_AMONG_LINKS : SHORTEST_UNDECLARED);
 }

@@ -26,8 +26,13 @@ const LONGEST_LABEL = 120;
 const LABEL =
   /(?:^|[\s_-])(?:date(?:line)?|time(?:stamp)?|meta\w*|by-?line|authors?|published|pub-?date|posted|read(?:ing)?-?time|infos?)(?:$|[\s_\d-])/;
 
+/** The block's text, normalised. */
+export function blockText(block: PageBlock): string {
+  return normalizeText(block.nodes.map((node) => node?.data ?? ' ').join(''));
+}
+
 export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageBlock[] {
-  const texts = blocks.map((block) => normalizeText(block.nodes.map((node) => node?.data ?? ' ').join('')));
+  const texts = blocks.map(blockText);
   const text = (i: number) => texts[i] as string;
   const keep = blocks.map((block, i) => !isPointer(block, text(i)) && LETTER.test(text(i)));
   dropLinkLists(blocks, keep);
@@ -85,16 +90,20 @@ function dropLeaders(blocks: readonly PageBlock[], keep: boolean[], texts: reado
   }
 }
 
-/** The block before the text that says what the page's description says. */
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|sub-?(?:title|head(?:line)?)|lead(?:in)?|intro|summary|excerpt|teaser|abstract|bajada|chapeau|einleitung|sapo)(?:$|[\s_-])/;
+
+/** Whether a block tells the article in short: it is named so, or says what the page's description says. */
+export function isStandfirst(block: PageBlock, text: string, known: Known): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  if (text.length < LONGEST_LABEL / 3) return false;
+  return (
+    STANDFIRST.test(nameOf(block.element)) || (known.description !== null && likeness(text, known.description) > 0.9)
+  );
+}
+
 function markStandfirst(kept: readonly { block: PageBlock; text: string }[], known: Known): PageBlock[] {
-  const description = known.description;
-  return kept.map(({ block, text }, i) => {
-    if (i >= 3 || block.kind !== 'paragraph' || kept.length < 3) return block;
-    const named =
-      /(?:^|[\s_-])(?:standfirst|dek|sub-?(?:title|head(?:line)?)|lead|intro|summary|excerpt|teaser)(?:$|[\s_-])/.test(
-        nameOf(block.element),
-      );
-    const said = description !== null && i < 2 && likeness(text, description) > 0.9;
-    return named || said ? { ...block, kind: 'standfirst' } : block;
-  });
+  return kept.map(({ block, text }, i) =>
+    i < 2 && kept.length > 2 && isStandfirst(block, text, known) ? { ...block, kind: 'standfirst' } : block,
+  );
 }
