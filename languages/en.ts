@@ -289,6 +289,7 @@ export const en = {
     },
     units: {
       TS: ['second', 'seconds'],
+      Q: ['qtr', 'qtrs'],
       W: ['week', 'weeks'],
       H: ['half'],
       Y: ['year', 'years', 'yr'],
@@ -333,7 +334,7 @@ export const en = {
       '0': ['that', 'the same', 'that same', 'same'],
       '1': ['the following', 'following', 'the next', 'the subsequent'],
     },
-    distances: { '-1': ['ago'], '1': ['from now', 'hence'] },
+    distances: { '-1': ['ago', 'back'], '1': ['from now', 'hence'] },
     contextDistances: { '-1': ['earlier'], '1': ['later', 'afterward', 'afterwards'] },
     edges: [
       'early', 'late', 'mid', 'earlier', 'later', 'early in', 'late in', 'later in', 'earlier in', 'end of', 'the end of', 'beginning of',
@@ -382,6 +383,10 @@ export const en = {
     },
     patterns: [
       '[ {about} ] [ {edge} ] $day',
+      '{weekday} [,] the {ordinal}',
+      '{weekday} [,] {ordinal}',
+      '[ the ] {day} of ( [ the ] {shift} {unit} | {period} )',
+      '[ the ] ( {ordinal} | {shift} ) {weekday} ( of | in ) {month} [ [,] {year} ]',
       '[ the ] {moved} ( {unit} | period )',
       '{moved}',
       'the {shortdecade}',

@@ -310,6 +310,8 @@ export const id = {
       '{weekday} {part} [,] ( $bracketed | $day )',
       '{weekday} {part} {shift}',
       '{weekday} {shift} [ $bracketed ]',
+      '{weekday} ( {unit} {shift} | {period} )',
+      '[ tanggal ] {day} ( {unit} {shift} | {period} )',
       '$dated {part} [ {shift} ]',
       '[ {edge} ] {month} {shift}',
       '[ {edge} ] {month} [ {unit} ] {year}',

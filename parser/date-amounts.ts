@@ -61,7 +61,8 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   if (last === null && published === null) return unknownPeriod(unit);
   const from = last === null ? (published as number) : firstDay(last);
   // "two hours later" may be another day, and which one the text does not say
-  if (!isCalendarUnit(unit)) return direction.anchor === 'context' ? null : fromPeriod(periodOf('D', from), 'publication');
+  if (!isCalendarUnit(unit))
+    return direction.anchor === 'context' ? null : fromPeriod(periodOf('D', from), 'publication');
   if (!Number.isInteger(count))
     return fromPeriod(periodOf('M', addMonths(from, Math.round(count * 12))), 'publication');
   // counted from today, the unit tells how exact the answer is

@@ -1,6 +1,7 @@
 /** Days: dates with and without a year, weekdays, days counted from today, holidays. */
-import { type Day, dateOf, dayOf, firstDay, periodOf, validDay, weekdayOf } from './calendar.ts';
+import { type Day, dateOf, dayOf, firstDay, lastDay, periodOf, validDay, weekdayOf } from './calendar.ts';
 import { type DayFields, numericDates } from './date-numeric.ts';
+import { month } from './date-periods.ts';
 import {
   type DateContext,
   fromDay,
@@ -30,12 +31,47 @@ export function numericDate(
 
 /** "7 February", "Tuesday 7 February 2017", "7 February last year". */
 export function monthDay(terms: Terms, context: DateContext): Resolved | null | undefined {
-  const { day: date, weekday, shift } = terms;
+  const { weekday, shift } = terms;
   const month = terms.month ?? terms.mm;
-  if (date === undefined || (month === undefined && weekday === undefined)) return undefined;
-  if (month === undefined) return dayOfNearestMonth(date, weekday as number, context);
+  // "Tuesday the 19th"
+  const date = terms.day ?? (weekday !== undefined && month === undefined ? terms.ordinal : undefined);
+  if (date === undefined) return undefined;
+  if (month === undefined) {
+    const moved = terms.period?.unit === 'M' ? terms.period.offset : terms.unit === 'M' ? shift?.offset : undefined;
+    if (moved !== undefined) return dayOfMonth(date, moved, context);
+    return weekday === undefined ? undefined : dayOfNearestMonth(date, weekday, context);
+  }
   const year = yearIn(terms, context);
   return day([{ month, day: date, year }], weekday, year === null ? shift : undefined, context);
+}
+
+/** "the 20th of this month". */
+function dayOfMonth(date: number, offset: number, { published }: DateContext): Resolved | null {
+  if (published === null) return withoutPeriod(`XXXX-XX-${pad(date)}`);
+  const { year, month } = dateOf(dayOf(dateOf(published).year, dateOf(published).month + offset, 1));
+  const found = validDay(year, month, date);
+  return found === null ? null : fromDay(found, 'publication');
+}
+
+/** "the first Tuesday in October", "the last Sunday of March 2014". */
+export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { weekday: number, ordinal, shift } = terms;
+  const isLast = ordinal === undefined && shift?.offset === -1;
+  if (
+    number === undefined ||
+    terms.month === undefined ||
+    terms.day !== undefined ||
+    (ordinal === undefined && !isLast)
+  )
+    return undefined;
+  const { shift: _, ...bare } = terms;
+  const found = month(isLast ? bare : terms, context);
+  if (!found?.period) return found;
+  const first = firstDay(found.period);
+  const last = lastDay(found.period);
+  const weeks = isLast ? Math.floor((last - first - ((number - weekdayOf(first) + 7) % 7)) / 7) : (ordinal ?? 1) - 1;
+  const meant = first + ((number - weekdayOf(first) + 7) % 7) + weeks * 7;
+  return meant < first || meant > last ? null : fromDay(meant, found.evidence);
 }
 
 /** "Tuesday (7)": the nearest month in which that day is that weekday. */

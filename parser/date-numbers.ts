@@ -208,6 +208,7 @@ function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGra
   if (ordinal !== null) {
     const value = ordinal.values[0] as number;
     found.push({ term: term('ordinal', value), to: ordinal.to });
+    if (value <= 31) found.push({ term: term('day', value), to: ordinal.to });
   }
   if (grammar.articles.has(tokens.folded[at] as string))
     found.push({ term: term('n', { value: 1, article: true }), to: at + 1 });

@@ -1,6 +1,6 @@
 /** Ranges: "3–5 March" is two expressions, and the one lends the other what both share. */
 import type { Slot } from './date-matching.ts';
-import type { TermClass } from './date-terms.ts';
+import { type TermClass, term } from './date-terms.ts';
 
 /** One end of a range: its own terms, and those it has from the other end. */
 export interface RangeEnd {
@@ -18,7 +18,7 @@ export function splitRange(slots: readonly Slot[]): RangeEnd[] {
   const first = slots.slice(0, at);
   const second = slots.slice(at + 1);
   return [
-    { slots: first, lent: missing(first, second) },
+    { slots: first, lent: yearBefore(missing(first, second), first, second) },
     { slots: second, lent: missing(second, first) },
   ];
 }
@@ -26,4 +26,17 @@ export function splitRange(slots: readonly Slot[]): RangeEnd[] {
 function missing(own: readonly Slot[], other: readonly Slot[]): Slot[] {
   const has = new Set(own.map((slot) => slot.term.class));
   return other.filter(({ term }) => LENT.has(term.class) && !has.has(term.class));
+}
+
+/** The year before, where a range ends in a month that comes first in the year: "December to May 2020". */
+function yearBefore(lent: readonly Slot[], first: readonly Slot[], second: readonly Slot[]): Slot[] {
+  const crosses = (monthOf(first) ?? 0) > (monthOf(second) ?? 12);
+  return lent.map((slot) =>
+    crosses && slot.term.class === 'year' ? { ...slot, term: term('year', slot.term.value - 1) } : slot,
+  );
+}
+
+function monthOf(slots: readonly Slot[]): number | undefined {
+  for (const slot of slots) if (slot.term.class === 'month') return slot.term.value;
+  return undefined;
 }

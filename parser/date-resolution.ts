@@ -1,6 +1,6 @@
 /** From the terms of an expression to its TIMEX3 type and value: a list of rules, the most specific first. */
 import { distance, duration, repetition } from './date-amounts.ts';
-import { holiday, monthDay, nearDay, numericDate, weekday } from './date-days.ts';
+import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth } from './date-days.ts';
 import {
   century,
   decade,
@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   distance,
   duration,
   monthDay,
+  weekdayOfMonth,
   month,
   weekday,
   nearDay,
