@@ -131,8 +131,21 @@ export function compileTerms({ lang, cldr, own }: LanguageData): Lexicon<Term> {
     }
   };
   addOwn(data, add);
-  if (cldr !== null) addCldr(cldr, add, (phrases) => phrases.filter((phrase) => !without.has(phrase)));
+  if (cldr !== null) {
+    const forms = own === null ? inflected : (phrases: Phrases) => phrases;
+    addCldr(cldr, add, (phrases) => forms(phrases.filter((phrase) => !without.has(phrase))));
+  }
   return lexicon;
+}
+
+/** The shortest word that may take endings: shorter ones are the beginning of too many others. */
+const SHORTEST_INFLECTED = 5;
+
+/** Words with any ending, for languages whose inflections nobody has written down; CLDR gives one or two cases. */
+function inflected(phrases: Phrases): Phrases {
+  return phrases.flatMap((phrase) =>
+    phrase.length >= SHORTEST_INFLECTED && /^\p{L}+$/u.test(phrase) ? [phrase, `${phrase}*`] : [phrase],
+  );
 }
 
 type Add = <C extends TermClass>(phrases: Phrases | undefined, name: C, value: TermValues[C], doubt?: Doubt) => void;
