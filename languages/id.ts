@@ -72,7 +72,7 @@ export const id = {
     clauseMarkers: ['ada', 'adalah', 'ialah', 'merupakan', 'menjadi', 'yaitu', 'yakni', 'akan', 'sudah', 'telah', 'belum', 'tidak', 'tak', 'bukan', 'bisa', 'dapat', 'harus', 'perlu', 'memiliki', 'mempunyai', 'masih', 'sedang', 'pernah', 'terus', 'ia', 'dia', 'mereka', 'tersimpan', 'terdapat', 'boleh', 'mampu', 'mau', 'ingin', 'wajib'],
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: [
-      'juga', 'telah', 'sudah', 'akan', 'pun', 'kemudian', 'lalu', 'lantas', 'sempat', 'kembali', 'pernah', 'tidak', 'belum', 'masih', 'tetap', 'terus', 'hanya', 'sendiri', 'turut', 'ikut', 'terlebih dahulu', 'sebelumnya', 'lagi', 'sangat', 'tak', 'bisa', 'dapat', 'secara tegas', 'sekaligus', 'berkali-kali', 'mengaku', 'begitu', 'seperti', 'sebagaimana',
+      'demikian', 'juga', 'telah', 'sudah', 'akan', 'pun', 'kemudian', 'lalu', 'lantas', 'sempat', 'kembali', 'pernah', 'tidak', 'belum', 'masih', 'tetap', 'terus', 'hanya', 'sendiri', 'turut', 'ikut', 'terlebih dahulu', 'sebelumnya', 'lagi', 'sangat', 'tak', 'bisa', 'dapat', 'secara tegas', 'sekaligus', 'berkali-kali', 'mengaku', 'begitu', 'seperti', 'sebagaimana',
     ],
     pronouns: [
       { words: ['ia', 'dia', 'beliau', 'dirinya'], gender: 'any', number: 'one' },

@@ -8,7 +8,7 @@ import { COLON, COMMA, type Frame } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
-import { type Reading, type Source, subjectOf } from './subjects.ts';
+import type { Reading, Source } from './subjects.ts';
 import { TokenKind } from './tokens.ts';
 
 /** Which sieve decided: the place of a frame, or an inference from what stands around. */
@@ -115,9 +115,12 @@ class Attributor {
       for (const stretch of content.stretches) owned.add(stretch);
       this.#fromFrame(content, statement, index, resolved.get(content.frame) ?? -1, groups);
     }
-    for (const item of statement.items) {
-      if (item < 0 && !owned.has(~item)) this.#bare(~item, statement, index, resolved);
-    }
+    const alone = this.#isAlone(statement);
+    statement.items.forEach((item, k) => {
+      if (item >= 0 || owned.has(~item)) return;
+      if (alone) this.#standsAlone(~item, statement, index);
+      else this.#insideClause(~item, k, statement, index, resolved);
+    });
     const first = (frames[index] ?? []).find((frame) => frame.source !== null);
     if (first !== undefined && (contents[index] ?? []).length === 0 && first.source !== null)
       this.#remember(resolved.get(first) ?? -1, first.source, statement, index, false, -1, null);
@@ -175,85 +178,81 @@ class Attributor {
     this.#voice = { entity, phrase, group, block: statement.block, statement: index, quoted, frame };
   }
 
-  /** A quoted stretch that no frame of its sentence claims. */
-  #bare(stretchIndex: number, statement: Statement, index: number, resolved: ReadonlyMap<Frame, number>): void {
+  /** A quoted stretch that is a sentence of its own: who spoke before it, behind it, or is announced. */
+  #standsAlone(stretchIndex: number, statement: Statement, index: number): void {
     const { stretches } = this.#evidence;
     const stretch = stretches[stretchIndex] as QuotedStretch;
-    const alone = this.#isAlone(statement);
-    const words = this.#wordsIn(stretch);
-    if (alone) {
-      const next = this.#frameNext(index);
-      if (next !== null) {
-        const entity = this.#discourse.resolve(next.source as Source, statement, index);
-        this.#infer(stretchIndex, 'frame-next', { entity, phrase: next.source }, statement, index, this.#group++, next);
-        return;
-      }
-      const voice = this.#voice;
-      if (voice !== null && voice.block === statement.block && voice.statement === index - 1 && voice.quoted) {
-        const split = this.#out[this.#out.length - 1]?.kind === 'direct';
-        this.#infer(
-          stretchIndex,
-          'continued',
-          voice,
-          statement,
-          index,
-          split ? voice.group : this.#group++,
-          split ? voice.frame : null,
-        );
-        return;
-      }
-      const signed = this.#signature(index);
-      if (signed !== null) {
-        this.#infer(stretchIndex, 'signed', signed, statement, index, this.#group++, null, signed.phrase);
-        return;
-      }
-      const before = stretches[stretchIndex - 1];
-      if (
-        voice !== null &&
-        before !== undefined &&
-        !before.closed &&
-        before.block === stretch.block - 1 &&
-        voice.block === before.block
-      ) {
-        this.#infer(stretchIndex, 'open-paragraph', voice, statement, index, voice.group, voice.frame);
-        return;
-      }
-      if (this.#endsWithColon(index - 1)) {
-        const announced = voice !== null && voice.statement === index - 1 ? voice : this.#subjectBefore(index);
-        if (announced !== null) {
-          this.#infer(stretchIndex, 'announced', announced, statement, index, this.#group++);
-          return;
-        }
-      }
-      if (words < SHORTEST_BARE && !this.#endsLikeSentence(stretch)) return;
-      if (voice !== null && voice.block === statement.block && voice.statement === index - 1) {
-        this.#infer(stretchIndex, 'subject-before', voice, statement, index, this.#group++);
-        return;
-      }
-      const subject = this.#isBlockStart(index) ? null : this.#subjectBefore(index);
-      if (subject !== null) {
-        this.#infer(stretchIndex, 'subject-before', subject, statement, index, this.#group++);
-        return;
-      }
-      if (voice?.quoted && statement.block - voice.block === 1) {
-        this.#infer(stretchIndex, 'floating', voice, statement, index, this.#group++);
-        return;
-      }
-      this.#infer(stretchIndex, 'none', { entity: -1, phrase: null }, statement, index, this.#group++);
+    const next = this.#frameNext(index);
+    if (next !== null) {
+      const entity = this.#discourse.resolve(next.source as Source, statement, index);
+      this.#infer(stretchIndex, 'frame-next', { entity, phrase: next.source }, statement, index, this.#group++, next);
       return;
     }
-    if (words < SHORTEST_BARE || this.#isTitle(statement, stretchIndex)) return;
-    this.#insideClause(stretchIndex, statement, index, resolved);
+    const voice = this.#voice;
+    if (voice !== null && voice.block === statement.block && voice.statement === index - 1 && voice.quoted) {
+      const split = this.#out[this.#out.length - 1]?.kind === 'direct';
+      this.#infer(
+        stretchIndex,
+        'continued',
+        voice,
+        statement,
+        index,
+        split ? voice.group : this.#group++,
+        split ? voice.frame : null,
+      );
+      return;
+    }
+    const signed = this.#signature(index);
+    if (signed !== null) {
+      this.#infer(stretchIndex, 'signed', signed, statement, index, this.#group++, null, signed.phrase);
+      return;
+    }
+    const before = stretches[stretchIndex - 1];
+    if (
+      voice !== null &&
+      before !== undefined &&
+      !before.closed &&
+      before.block === stretch.block - 1 &&
+      voice.block === before.block
+    ) {
+      this.#infer(stretchIndex, 'open-paragraph', voice, statement, index, voice.group, voice.frame);
+      return;
+    }
+    if (this.#endsWithColon(index - 1)) {
+      const announced = voice !== null && voice.statement === index - 1 ? voice : this.#subjectBefore(index);
+      if (announced !== null) {
+        this.#infer(stretchIndex, 'announced', announced, statement, index, this.#group++);
+        return;
+      }
+    }
+    if (this.#wordsIn(stretch) < SHORTEST_BARE && !this.#endsLikeSentence(stretch)) return;
+    if (voice !== null && voice.block === statement.block && voice.statement === index - 1) {
+      this.#infer(stretchIndex, 'subject-before', voice, statement, index, this.#group++);
+      return;
+    }
+    const subject = this.#isBlockStart(index) ? null : this.#subjectBefore(index);
+    if (subject !== null) {
+      this.#infer(stretchIndex, 'subject-before', subject, statement, index, this.#group++);
+      return;
+    }
+    if (voice?.quoted && statement.block - voice.block === 1) {
+      this.#infer(stretchIndex, 'floating', voice, statement, index, this.#group++);
+      return;
+    }
+    this.#infer(stretchIndex, 'none', { entity: -1, phrase: null }, statement, index, this.#group++);
   }
 
-  #insideClause(stretchIndex: number, statement: Statement, index: number, resolved: ReadonlyMap<Frame, number>): void {
+  /** A quoted stretch built into a clause whose frames do not claim it. */
+  #insideClause(
+    stretchIndex: number,
+    k: number,
+    statement: Statement,
+    index: number,
+    resolved: ReadonlyMap<Frame, number>,
+  ): void {
     const stretch = this.#evidence.stretches[stretchIndex] as QuotedStretch;
-    const frames = this.#evidence.frames[index] ?? [];
-    let nearest: Frame | null = null;
-    for (const frame of frames) {
-      if (frame.source === null) continue;
-      if (nearest === null || frame.cueFrom < stretch.from) nearest = frame;
-    }
+    if (this.#wordsIn(stretch) < SHORTEST_BARE || this.#isTitle(stretch, statement.items[k - 1])) return;
+    const nearest = nearestFrame(this.#evidence.frames[index] ?? [], stretch.from);
     if (nearest !== null) {
       this.#infer(
         stretchIndex,
@@ -266,7 +265,7 @@ class Attributor {
       );
       return;
     }
-    const source = subjectOf(statement, this.#evidence.reading);
+    const source = statement.subject;
     if (source !== null && source.from < stretch.from) {
       const entity = this.#discourse.resolve(source, statement, index);
       const kind = this.#evidence.entities.all[entity]?.kind;
@@ -390,7 +389,7 @@ class Attributor {
   #subjectBefore(index: number): { entity: number; phrase: Source | null } | null {
     const before = this.#evidence.statements[index - 1];
     if (before === undefined) return null;
-    const source = subjectOf(before, this.#evidence.reading);
+    const source = before.subject;
     if (source === null) return null;
     const entity = this.#discourse.resolve(source, before, index - 1);
     const kind = this.#evidence.entities.all[entity]?.kind;
@@ -398,15 +397,12 @@ class Attributor {
   }
 
   /** A work's title: its noun stands before it, or every longer word is capitalised and no stop ends it. */
-  #isTitle(statement: Statement, stretchIndex: number): boolean {
+  #isTitle(stretch: QuotedStretch, before: number | undefined): boolean {
     const { tokens, words } = this.#evidence.reading;
-    const k = statement.items.indexOf(~stretchIndex);
-    const before = statement.items[k - 1];
     if (before !== undefined && before >= 0) {
       const bits = words.bits[words.head[before] as number] as number;
       if (bits & Word.work) return true;
     }
-    const stretch = this.#evidence.stretches[stretchIndex] as QuotedStretch;
     if (this.#endsLikeSentence(stretch)) return false;
     for (let i = stretch.from; i < stretch.to; i++) {
       if (tokens.kind[i] !== TokenKind.word || tokens.capital[i]) continue;
@@ -414,4 +410,17 @@ class Attributor {
     }
     return true;
   }
+}
+
+/** The last frame with a source before a token, else the first one behind it. */
+function nearestFrame(frames: readonly Frame[], token: number): Frame | null {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle] as Frame).cueFrom < token) low = middle + 1;
+    else high = middle;
+  }
+  const near = [frames[low - 1], frames[low - 2], frames[low], frames[low + 1]];
+  return near.find((frame) => frame !== undefined && frame.source !== null) ?? null;
 }

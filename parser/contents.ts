@@ -35,6 +35,9 @@ const DIRECT_SHARE = 0.9;
 const SHORTEST_CLAUSE = 3;
 /** How far a complementizer may stand from its cue ("said in an interview with … that"), in items. */
 const ADVERBIAL_REACH = 30;
+/** How many frames ahead may be part of what is reported, and how far into a nested one its quotation may stand. */
+const FRAMES_AHEAD = 12;
+const NESTED_REACH = 40;
 /** How long the person told may be, in items. */
 const LONGEST_ADDRESSEE = 9;
 const STOPS = new Set('.!?…。！？;।'.split(''));
@@ -155,13 +158,14 @@ class ContentReader {
   }
 
   #holdsQuote(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (this.#isQuoted(k)) return true;
+    for (let k = from; k < to && k - from < NESTED_REACH; k++) if (this.#isQuoted(k)) return true;
     return false;
   }
 
   /** Where a frame's words end at the latest: at the next frame that is not part of what is reported. */
   #limit(index: number): number {
-    for (let g = index + 1; g < this.#frames.length; g++) {
+    const last = Math.min(this.#frames.length, index + 1 + FRAMES_AHEAD);
+    for (let g = index + 1; g < last; g++) {
       const next = this.#frames[g] as Frame;
       let k = next.from - 1;
       let joined = false;
@@ -268,7 +272,7 @@ class ContentReader {
   #around(frame: Frame, before: number, limit: number, start: number): boolean {
     if (!COMMA.has(this.#mark(frame.to))) return false;
     const rest = frame.to + 1;
-    if (rest >= limit || this.#bits(rest) & (Word.relative | Word.preposition) || this.#isQuoted(rest)) {
+    if (rest >= limit || this.#bits(rest) & (Word.relative | Word.preposition | Word.time) || this.#isQuoted(rest)) {
       if (start === -1 || this.#wordCount(this.#leadStart(), before + 1) > 0) return false;
     }
     const lead = this.#leadStart();

@@ -2,7 +2,7 @@
 import type { Entities, Entity } from './entities.ts';
 import type { Gender, Mention } from './mentions.ts';
 import type { Statement } from './statements.ts';
-import { type Reading, type Source, subjectOf } from './subjects.ts';
+import type { Reading, Source } from './subjects.ts';
 
 /** How many statements back a pronoun may point. */
 const REACH = 4;
@@ -60,7 +60,7 @@ export class Discourse {
 
   /** The entity that a statement's subject means: the first mention no preposition governs. */
   subject(statement: Statement, index: number): number {
-    const source = subjectOf(statement, this.#reading);
+    const source = statement.subject;
     return source === null ? -1 : this.resolve(source, statement, index);
   }
 
@@ -84,7 +84,7 @@ export class Discourse {
   }
 
   #subjectBefore(statement: Statement, token: number, gender: Gender): number {
-    const source = subjectOf(statement, this.#reading);
+    const source = statement.subject;
     if (source === null || source.from >= token || source.type !== 'name') return -1;
     const id = this.#entities.of[source.mention] as number;
     return this.#fits(id, gender) ? id : -1;

@@ -92,7 +92,10 @@ function addWords(byWord: Map<string, number[]>, name: readonly string[], id: nu
   for (const word of name) {
     const ids = byWord.get(word);
     if (ids === undefined) byWord.set(word, [id]);
-    else if (!ids.includes(id)) ids.push(id);
+    else if (!ids.includes(id)) {
+      ids.push(id);
+      if (ids.length > 2 * MOST_NAMESAKES) ids.splice(0, MOST_NAMESAKES);
+    }
   }
 }
 

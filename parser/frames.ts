@@ -4,7 +4,7 @@ import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
-import { type Reading, type Source, subjectOf } from './subjects.ts';
+import type { Reading, Source } from './subjects.ts';
 import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -41,7 +41,6 @@ export function findFrames(statement: Statement, stretches: readonly QuotedStret
 class FrameReader {
   readonly #statement: Statement;
   readonly #stretches: readonly QuotedStretch[];
-  readonly #reading: Reading;
   readonly #items: readonly number[];
   readonly #tokens: Tokens;
   readonly #words: WordClasses;
@@ -51,7 +50,6 @@ class FrameReader {
   constructor(statement: Statement, stretches: readonly QuotedStretch[], reading: Reading) {
     this.#stretches = stretches;
     this.#statement = statement;
-    this.#reading = reading;
     this.#items = statement.items;
     this.#tokens = reading.tokens;
     this.#words = reading.words;
@@ -68,28 +66,40 @@ class FrameReader {
       if (bits & (Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic)) this.#according(k, token, bits);
       else if (bits & Word.cue) this.#verb(k, token);
     }
-    for (let k = 0; k < items.length; k++) if (this.#isQuoted(k)) this.#unknownVerb(k);
-    return this.#frames;
+    return this.#withUnknownVerbs();
   }
 
-  /** “…,” an angry Hollande retaliated: behind a quotation that ends in a comma, a subject and any word are a frame. */
-  #unknownVerb(quoted: number): void {
+  /** Adds the frames whose verb no list knows. */
+  #withUnknownVerbs(): Frame[] {
+    const found: Frame[] = [];
+    let near = 0;
+    for (let k = 0; k < this.#items.length; k++) {
+      if (!this.#isQuoted(k)) continue;
+      while (near < this.#frames.length && (this.#frames[near] as Frame).to <= k) near++;
+      const frame = this.#unknownVerb(k, this.#frames[near]);
+      if (frame !== null) found.push(frame);
+    }
+    return found.length === 0 ? this.#frames : [...this.#frames, ...found].sort((a, b) => a.from - b.from);
+  }
+
+  /**
+   * “…,” an angry Hollande retaliated: behind a quotation that ends in a comma, a subject and any word are a frame.
+   *
+   * @param near the next frame whose cue is known
+   */
+  #unknownVerb(quoted: number, near: Frame | undefined): Frame | null {
     let k = quoted + 1;
     while (COMMA.has(this.#mark(k))) k++;
     const stretch = this.#stretches[~(this.#items[quoted] as number)] as QuotedStretch;
     const inner = this.#tokens.folded[stretch.to - 2] as string;
-    if (k === quoted + 1 && !COMMA.has(inner) && !'?!'.includes(inner)) return;
-    if (this.#token(k) < 0 || this.#frames.some((frame) => frame.from <= k + 1 && frame.to > k)) return;
-    const phrase = this.#phraseAfter(k);
-    if (phrase === null || this.#token(phrase.to) < 0) return;
+    if (k === quoted + 1 && !COMMA.has(inner) && !'?!'.includes(inner)) return null;
+    const phrase = this.#token(k) < 0 ? null : this.#phraseAfter(k);
+    if (phrase === null || this.#token(phrase.to) < 0) return null;
+    if (near !== undefined && near.from <= phrase.to + LONGEST_ROLE) return null;
     const verb = this.#token(phrase.to);
-    const plain =
-      this.#tokens.kind[verb] === TokenKind.word &&
-      !this.#tokens.capital[verb] &&
-      (this.#bits(phrase.to) & ~(Word.role | Word.cue)) === 0;
-    const taken = this.#frames.some((frame) => frame.from > k && frame.from <= phrase.to + LONGEST_ROLE);
-    if (!plain || taken) return;
-    this.#frames.push({
+    const isWord = this.#tokens.kind[verb] === TokenKind.word && !this.#tokens.capital[verb];
+    if (!isWord || (this.#bits(phrase.to) & ~(Word.role | Word.cue)) !== 0) return null;
+    return {
       type: 'verb',
       group: null,
       cueFrom: verb,
@@ -100,8 +110,7 @@ class FrameReader {
       from: k,
       to: phrase.to + 1,
       addressee: null,
-    });
-    this.#frames.sort((a, b) => a.from - b.from);
+    };
   }
 
   #token(k: number): number {
@@ -319,10 +328,11 @@ class FrameReader {
   }
 
   #inverted(base: Omit<Frame, 'source' | 'inverted' | 'from' | 'to'>, k: number, next: number): Frame | null {
-    const phrase = this.#phraseAfter(next);
+    const phrase = this.#phraseAfter(next) ?? (base.group?.speaker === 'after' ? this.#nounAfter(next) : null);
     if (phrase === null) return null;
     const tail = this.#tail(base.group, phrase.to, true);
-    return { ...base, source: phrase.source, inverted: true, from: k, to: tail.to, addressee: tail.addressee };
+    const from = this.#skipAuxiliaries(k - 1) + 1;
+    return { ...base, source: phrase.source, inverted: true, from, to: tail.to, addressee: tail.addressee };
   }
 
   /** The person spoken to, right behind the verb ("told Reuters") or behind a preposition ("kepada Sputnik"). */
@@ -335,6 +345,8 @@ class FrameReader {
     }
     const phrase = this.#phraseAfter(preposition ? next + 1 : next);
     if (phrase === null || phrase.source.mention === -1) return { to: next, addressee: null };
+    // "warned Trump would lose": the person before a verb is the clause's subject
+    if (!preposition && this.#bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };
     return { to: phrase.to, addressee: phrase.source };
   }
 
@@ -404,7 +416,7 @@ class FrameReader {
 
   /** The sentence's own subject, if it stands before item `k`. */
   #sentenceSubject(k: number): Source | null {
-    const source = subjectOf(this.#statement, this.#reading);
+    const source = this.#statement.subject;
     return source !== null && source.from < this.#token(k) ? source : null;
   }
 
@@ -470,9 +482,24 @@ class FrameReader {
       const mention = this.#mentions.all[index] as Mention;
       const from = this.#itemAt(i, mention.from);
       const governed = (this.#bits(from - 1) & Word.preposition) !== 0 && !(this.#bits(from - 1) & Word.conjunction);
-      if (!governed) return this.#coordinated(from, mention) ?? { source: this.#sourceOf(index), from };
+      if (!governed) {
+        const opening = mention.type === 'pronoun' ? from : this.#phraseStart(from);
+        return this.#coordinated(from, mention) ?? { source: this.#sourceOf(index), from: opening };
+      }
     }
     return this.#chunkBefore(i);
+  }
+
+  /** "an angry Hollande", "the Harbour Bank": article and adjectives before a name belong to the frame. */
+  #phraseStart(from: number): number {
+    for (let k = from - 1; k >= 0 && from - k < LONGEST_ROLE; k--) {
+      const token = this.#token(k);
+      if (token < 0 || COMMA.has(this.#mark(k))) return k + 1;
+      const bits = this.#bits(k);
+      if (bits & Word.determiner) return k;
+      if (this.#mark(k) !== '' || bits & (FUNCTION_WORD | Word.cue | Word.time)) return from;
+    }
+    return from;
   }
 
   /** "Trump and Ryan said": both, if the first of them opens the clause. */
@@ -571,14 +598,8 @@ class FrameReader {
       const mention = this.#mentions.all[index] as Mention;
       let to = this.#itemAfter(i, mention.to);
       // "said the senator, Ted Cruz,", "kata Kasubdit …, AKBP Ferdiyan Fahmi": the name behind the office
-      if (COMMA.has(this.#mark(to)) && mention.type === 'nominal' && mention.kind === 'person') {
-        const inner = this.#token(to + 1);
-        const named = inner < 0 ? -1 : (this.#mentions.startingAt[inner] as number);
-        if (named !== -1 && (this.#mentions.all[named] as Mention).type === 'name') {
-          const after = this.#itemAfter(to + 1, (this.#mentions.all[named] as Mention).to);
-          return { source: this.#sourceOf(named), to: after };
-        }
-      }
+      const named = mention.type === 'nominal' && mention.kind === 'person' ? this.#nameInApposition(to) : null;
+      if (named !== null) return named;
       const titled = mention.kind === 'person' && mention.type === 'name' ? null : this.#nameBehind(to);
       if (titled !== null) return titled;
       if (this.#possessive(to)) return this.#chunkAfter(i);
@@ -614,6 +635,35 @@ class FrameReader {
   }
 
   #chunkAfter(i: number): { source: Source; to: number } | null {
+    const chunk = this.#nounPhraseAfter(i);
+    if (chunk === null) return null;
+    return this.#nameInApposition(chunk.to) ?? chunk;
+  }
+
+  /** "ujar nakhoda kapal": behind a verb that only its speaker can follow, any words are the speaker. */
+  #nounAfter(i: number): { source: Source; to: number } | null {
+    let to = i;
+    while (
+      this.#token(to) >= 0 &&
+      to - i < LONGEST_ROLE &&
+      this.#mark(to) === '' &&
+      !(this.#bits(to) & (FUNCTION_WORD | Word.cue | Word.time))
+    )
+      to++;
+    if (to === i) return null;
+    const source: Source = { from: this.#token(i), to: this.#token(to - 1) + 1, mention: -1, type: 'nominal' };
+    return this.#nameInApposition(to) ?? { source, to };
+  }
+
+  /** "sang insinyur, Ratna Lestari,": the name between commas behind a noun phrase. */
+  #nameInApposition(comma: number): { source: Source; to: number } | null {
+    const inner = COMMA.has(this.#mark(comma)) ? this.#token(comma + 1) : -1;
+    const index = inner < 0 ? -1 : (this.#mentions.startingAt[inner] as number);
+    if (index === -1 || (this.#mentions.all[index] as Mention).type !== 'name') return null;
+    return { source: this.#sourceOf(index), to: this.#itemAfter(comma + 1, (this.#mentions.all[index] as Mention).to) };
+  }
+
+  #nounPhraseAfter(i: number): { source: Source; to: number } | null {
     const first = this.#token(i);
     const titled = this.#tokens.capital[first] ? null : this.#nameBehind(i + 1);
     if (titled !== null) return titled;

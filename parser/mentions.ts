@@ -40,8 +40,10 @@ export interface Mentions {
 const NAME_PART = Word.title | Word.person | Word.role | Word.place | Word.organization | Word.group;
 const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 const NOUN = Word.person | Word.group | Word.organization | Word.title;
+/** The longest run of capitalised words, in tokens. */
+const LONGEST_RUN = 24;
 /** Share of capitalised words from which a sentence is in title case. */
-const TITLE_CASE = 0.7;
+const TITLE_CASE = 0.85;
 /** The longest noun phrase, in tokens on either side of its head. */
 const REACH = 12;
 
@@ -130,22 +132,31 @@ class MentionFinder {
     const bits = this.#bits(i);
     if (bits & Word.notName) return false;
     if (bits & (Word.time | Word.cue | FUNCTION_WORD)) {
-      // "Will Hurd" inside a sentence is a name, "Will he" is none
-      const nameLike = (bits & Word.auxiliary) !== 0 && !(bits & (FUNCTION_WORD & ~Word.auxiliary));
       if (bits & NAME_PART && !(bits & FUNCTION_WORD)) return true;
-      return nameLike && !this.#initial[i] && tokens.capital[i + 1] === 1;
+      // inside a sentence "Will Hurd" and "kepada Antara" are names
+      const other = bits & (Word.time | Word.cue | FUNCTION_WORD);
+      const capitalNext = tokens.capital[i + 1] === 1;
+      if (this.#initial[i] || this.#titleCase[i]) return false;
+      return other === Word.auxiliary
+        ? capitalNext
+        : other === Word.preposition && !capitalNext && (tokens.end[i] as number) - (tokens.start[i] as number) > 3;
     }
     if (this.#initial[i] && bits === 0) {
       const next = i + 1 < tokens.count && !this.#initial[i + 1] ? i + 1 : -1;
       if (next !== -1 && tokens.capital[next]) return true;
       if (this.#common.has(tokens.folded[i] as string)) return false;
-      const apposed =
-        next !== -1 &&
-        ("',:".includes(tokens.folded[next] as string) ||
-          this.#bits(next) & (Word.cue | Word.auxiliary | Word.relative));
-      return this.#proper.has(tokens.folded[i] as string) || (apposed !== false && apposed !== 0);
+      return this.#proper.has(tokens.folded[i] as string) || (next !== -1 && this.#actsLikeName(next));
     }
     return true;
+  }
+
+  /** Whether the token behind an unknown word shows it to be a name: a verb, a possessive, an apposition, "and" with a name. */
+  #actsLikeName(next: number): boolean {
+    const tokens = this.#tokens;
+    if ("',:".includes(tokens.folded[next] as string)) return true;
+    const bits = this.#bits(next);
+    if (bits & Word.nameLink && bits & Word.conjunction) return tokens.capital[next + 1] === 1;
+    return (bits & (Word.cue | Word.auxiliary | Word.relative)) !== 0;
   }
 
   /** Reads the name or pronoun at token `i`; returns where to go on. */
@@ -164,7 +175,7 @@ class MentionFinder {
     let words = 0;
     let capitals = 0;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!this.#isWord(i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
+      if (!this.#isWord(i) || this.#bits(i) & FUNCTION_WORD) continue;
       words++;
       if (tokens.capital[i]) capitals++;
     }
@@ -212,7 +223,7 @@ class MentionFinder {
     const tokens = this.#tokens;
     let to = i + 1;
     for (;;) {
-      if (to >= tokens.count || this.#initial[to]) return to;
+      if (to >= tokens.count || this.#initial[to] || to - i > LONGEST_RUN) return to;
       const next = this.#runStep(to);
       if (next === to) return to;
       to = next;

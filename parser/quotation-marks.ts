@@ -44,6 +44,8 @@ const ALWAYS_CLOSE = new Set('」』》〟〞'.split(''));
 const SINGLE = new Set("‘’'‚".split(''));
 /** After these an opening mark may follow without a blank. */
 const BEFORE_OPENING = new Set('([{-–—/…:¿¡“„«‘‹"‚；：，。、（'.split(''));
+/** What no quotation begins with. */
+const NEVER_FIRST = new Set(',;:)]'.split(''));
 const MARKS = new Set([...Object.keys(PAIRS), ...ALWAYS_CLOSE]);
 
 /** Whether a token is a quotation mark (or, for ' and ’, may be one). */
@@ -104,7 +106,7 @@ function scanBlock(tokens: Tokens, block: Block, index: number, dashOpens: boole
     if (
       top !== undefined &&
       (PAIRS[top.mark] as string).includes(mark) &&
-      !(mayOpen && !ALWAYS_CLOSE.has(mark) && mark !== top.mark && !CLOSES_GERMAN.has(top.mark + mark))
+      !(mayOpen && !ALWAYS_CLOSE.has(mark) && mark !== top.mark && !CLOSING_PAIRS.has(top.mark + mark))
     ) {
       if (mayOpen && mark === top.mark && !isBlankAfter(tokens, i)) {
         // “… “ inside an open “ of the same form: a repeated opener, the stretch goes on
@@ -131,8 +133,8 @@ function scanBlock(tokens: Tokens, block: Block, index: number, dashOpens: boole
   } else push(open.at, limit, false);
 }
 
-/** Closing marks that look like another convention's opening mark: „…“ and »…«. */
-const CLOSES_GERMAN = new Set(['„“', '»«', '›‹', '‚‘', '"“', '“„']);
+/** Pairs in which the second mark closes although it could open elsewhere: „…“, »…«, « … ». */
+const CLOSING_PAIRS = new Set(['„“', '«»', '»«', '‹›', '›‹', '‚‘', '"“', '“„']);
 
 function markAt(tokens: Tokens, i: number): string {
   return tokens.text.charAt(tokens.start[i] as number);
@@ -167,7 +169,7 @@ function isInsideWord(tokens: Tokens, i: number, first: number, limit: number, m
 function opens(tokens: Tokens, i: number, first: number, limit: number, mark: string): boolean {
   if (ALWAYS_CLOSE.has(mark)) return false;
   if (ALWAYS_OPEN.has(mark)) return true;
-  if (i + 1 >= limit) return false;
+  if (i + 1 >= limit || NEVER_FIRST.has(markAt(tokens, i + 1))) return false;
   const free = i === first || !touches(tokens, i - 1) || BEFORE_OPENING.has(markAt(tokens, i - 1));
   // French sets a blank inside its marks: « opens and » closes by form unless the language turns them round
   if (mark === '«') return free || !touches(tokens, i - 1);

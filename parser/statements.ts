@@ -3,7 +3,7 @@ import { Word } from './attribution-grammar.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Sentence } from './sentences.ts';
-import type { Reading } from './subjects.ts';
+import { type Reading, type Source, subjectOf } from './subjects.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /** One such sentence: tokens `[from, to)` as items. */
@@ -13,6 +13,7 @@ export interface Statement {
   readonly to: number;
   /** A token as its index, a quoted stretch as `~index` (negative). What stands in brackets is left out. */
   readonly items: readonly number[];
+  readonly subject: Source | null;
 }
 
 const OPEN_BRACKET = new Set('([（'.split(''));
@@ -54,12 +55,8 @@ export function splitStatements(
       to = following.to;
     }
     s++;
-    statements.push({
-      block: first.block,
-      from: first.from,
-      to,
-      items: itemsOf(tokens, first.from, to, stretches, next),
-    });
+    const items = itemsOf(tokens, first.from, to, stretches, next);
+    statements.push({ block: first.block, from: first.from, to, items, subject: subjectOf(items, reading) });
     next = look;
   }
   return statements;

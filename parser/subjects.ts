@@ -1,7 +1,6 @@
 /** The subject of a sentence, as far as word order tells it without a parser. */
 import { Word } from './attribution-grammar.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import type { Statement } from './statements.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -22,17 +21,17 @@ export interface Source {
 }
 
 /**
- * The first mention of a statement that no preposition governs, that owns nothing, and that is no place.
+ * The first mention of a statement's items that no preposition governs, that owns nothing, and that is no place.
  * In a sentence that opens with an adverbial, what stands behind its comma goes first ("Since taking office, Duterte …").
  */
-export function subjectOf(statement: Statement, reading: Reading): Source | null {
+export function subjectOf(items: readonly number[], reading: Reading): Source | null {
   const { tokens, words, mentions } = reading;
   let past = -1;
   let before = 0;
   let opened: Source | null = null;
   let adverbial = false;
   let first = true;
-  for (const token of statement.items) {
+  for (const token of items) {
     if (token < 0) {
       before = 0;
       first = false;
