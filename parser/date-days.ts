@@ -9,6 +9,7 @@ import {
   pad,
   type Resolved,
   referenceDay,
+  storyYear,
   type Terms,
   unknownPeriod,
   withoutPeriod,
@@ -144,7 +145,7 @@ function nearestYear(
   reference: Day,
   context: DateContext,
 ): Resolved | null {
-  const known = shift === undefined ? context.knownYear(month, date) : null;
+  const known = shift === undefined ? (context.knownYear(month, date) ?? storyYear(reference, context)) : null;
   if (known !== null) return fromDay(dayOf(known, month, date), 'explicit');
   const near = nearest(days, reference);
   if (near === null) return null;

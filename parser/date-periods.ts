@@ -19,6 +19,7 @@ import {
   pad,
   type Resolved,
   referenceDay,
+  storyYear,
   type Terms,
   unknownPeriod,
   withoutPeriod,
@@ -38,6 +39,8 @@ export function month(terms: Terms, context: DateContext): Resolved | null | und
   if (named !== null) return fromPeriod(inYear(named), yearEvidence(terms));
   const reference = referenceDay(terms.shift?.anchor ?? 'published', 'M', context);
   if (reference === null) return withoutPeriod(`XXXX-${pad(number)}`);
+  const story = terms.shift === undefined ? storyYear(reference, context) : null;
+  if (story !== null) return fromPeriod(inYear(story), 'explicit');
   const now = dateOf(reference).year;
   const { offset, evidence } = occurrenceMeant((n) => daysOf(inYear(now + n)), reference, terms.shift, context);
   return fromPeriod(inYear(now + offset), evidence);

@@ -16,6 +16,8 @@ export interface DateContext {
   readonly compared: () => Period | null;
   /** The year in which the text has put this day before. */
   readonly knownYear: (month: number, day: number) => number | null;
+  /** The year in which the paragraph plays, if it tells of times long before the publication. */
+  readonly storyYear: () => number | null;
   /** The tense of the clause; asked only when nothing else tells the direction. */
   readonly tense: () => Tense | null;
   readonly order: FieldOrder;
@@ -125,4 +127,13 @@ export function occurrenceMeant(
     return shift.offset === 0 ? { offset: 0, evidence: 'publication' } : shift.offset > 0 ? ahead : behind;
   if (first <= reference && reference <= last) return { offset: 0, evidence: 'publication' };
   return context.tense() === 'future' ? { ...ahead, evidence: 'tense' } : behind;
+}
+
+/** How many years before the publication a paragraph must play for its dates to be read in its own year. */
+const LONG_AGO = 2;
+
+/** The year in which a date without one lies because its paragraph plays there; null if it plays in the present. */
+export function storyYear(reference: Day, context: DateContext): number | null {
+  const year = context.storyYear();
+  return year !== null && dateOf(reference).year - year >= LONG_AGO ? year : null;
 }

@@ -71,6 +71,7 @@ export function findDates(
     while (next < sentences.length && sentences[next]?.block === sentences[first]?.block) next++;
     const limit = sentences[next - 1]?.to ?? 0;
     let sentence = first;
+    memory.beginBlock();
     const begin = sentences[first]?.from ?? 0;
     for (let at = begin; at < limit; ) {
       while ((sentences[sentence]?.to ?? limit) <= at) sentence++;
@@ -93,6 +94,7 @@ export function findDates(
           last: memory.last,
           compared: memory.compared,
           knownYear: memory.knownYear,
+          storyYear: memory.storyYear,
           tense,
           order,
         });
