@@ -36,6 +36,10 @@ const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
 /** Elements that stand on lines of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCK_KINDS.keys());
 
+export function isSilent(element: Element): boolean {
+  return SILENT.has(tagOf(element));
+}
+
 /** What class names say of an element of the content. */
 const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
   [/\bcredits?\b|(?:photo|image|img|picture|media|foto)[-_]*(?:credit|copyright|source|author)/, 'credit'],

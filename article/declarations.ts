@@ -1,4 +1,5 @@
 /** Everything a page declares about itself for machines, gathered once, before the document is taken apart. */
+import { elements, tagOf } from './dom.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 
 export interface Declarations {
@@ -12,34 +13,74 @@ export interface Declarations {
   readonly htmlLang: string | null;
   /** Text of the head's `<title>`. */
   readonly title: string | null;
+  /** Every `<a href>` and every `<h1>`, in document order. */
+  readonly anchors: readonly Element[];
+  readonly headings: readonly Element[];
 }
 
+/** One walk over the document. */
 export function readDeclarations(document: Document): Declarations {
   const meta = new Map<string, string[]>();
-  for (const element of Array.from(document.getElementsByTagName('meta'))) {
-    const content = element.getAttribute('content') ?? element.getAttribute('value');
-    if (content === null || content.trim() === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const key = element.getAttribute(attribute)?.trim().toLowerCase();
-      // "og:title twitter:title" in one attribute happens
-      if (key) for (const name of key.split(/\s+/)) push(meta, name, content);
+  const links = new Map<string, string[]>();
+  const scripts: string[] = [];
+  const anchors: Element[] = [];
+  const headings: Element[] = [];
+  let base: string | null = null;
+  let title: string | null = null;
+  for (const element of elements(document)) {
+    switch (tagOf(element)) {
+      case 'META':
+        readMeta(element, meta);
+        break;
+      case 'LINK':
+        readLink(element, links);
+        break;
+      case 'SCRIPT':
+        if (/^\s*application\/ld\+json/i.test(element.getAttribute('type') ?? ''))
+          scripts.push(element.textContent ?? '');
+        break;
+      case 'BASE':
+        base ??= element.getAttribute('href');
+        break;
+      case 'TITLE':
+        // an SVG's title stands further down
+        title ??= element.textContent;
+        break;
+      case 'A':
+        if (element.hasAttribute('href')) anchors.push(element);
+        break;
+      case 'H1':
+        headings.push(element);
+        break;
     }
   }
-  const links = new Map<string, string[]>();
-  for (const element of Array.from(document.getElementsByTagName('link'))) {
-    const href = element.getAttribute('href')?.trim();
-    if (!href) continue;
-    for (const relation of (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)) push(links, relation, href);
-  }
+  const root = document.documentElement;
   return {
     meta,
     links,
-    jsonLd: readJsonLd(document),
-    base: document.getElementsByTagName('base')[0]?.getAttribute('href') ?? null,
-    htmlLang:
-      document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? null,
-    title: document.getElementsByTagName('title')[0]?.textContent ?? null,
+    jsonLd: readJsonLd(scripts),
+    base,
+    htmlLang: root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null,
+    title,
+    anchors,
+    headings,
   };
+}
+
+function readMeta(element: Element, meta: Map<string, string[]>): void {
+  const content = element.getAttribute('content') ?? element.getAttribute('value');
+  if (content === null || content.trim() === '') return;
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = element.getAttribute(attribute)?.trim().toLowerCase();
+    // "og:title twitter:title" in one attribute happens
+    if (key) for (const name of key.split(/\s+/)) push(meta, name, content);
+  }
+}
+
+function readLink(element: Element, links: Map<string, string[]>): void {
+  const href = element.getAttribute('href')?.trim();
+  if (!href) return;
+  for (const relation of (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)) push(links, relation, href);
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

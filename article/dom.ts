@@ -17,7 +17,7 @@ export function isText(node: Node): node is Text {
 
 /** Upper-case tag name, also for SVG, MathML and XHTML elements. */
 export function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
+  return element.localName.toUpperCase();
 }
 
 /** Class names and id of an element, in one lower-case string: what the page's authors call this part of it. */
@@ -71,20 +71,19 @@ export function visit(root: Node, enter: (node: Node) => boolean, leave: (node: 
 }
 
 /** Elements whose `name` (or `id`) becomes a property of the document or of their form, hiding the real one. */
-const FORM_CONTROLS = ['input', 'button', 'select', 'textarea', 'fieldset', 'output', 'object', 'img'];
-const NAMED = ['form', 'img', 'iframe', 'embed', 'object'];
+const CONTROLS = 'input, button, select, textarea, fieldset, output, object, img';
+const NAMED = 'form[name], img[name], iframe[name], embed[name], object[name]';
 
 /**
  * Undoes DOM clobbering (`<form name="querySelector">`, `<input name="parentNode">`) in a clone:
  * afterwards properties of the document and of its forms are what the standard says.
  */
 export function declobber(document: Document): void {
-  const find = Object.getPrototypeOf(document).getElementsByTagName as Document['getElementsByTagName'];
-  const all = (tag: string) => Array.from(find.call(document, tag));
+  const find = Object.getPrototypeOf(document).querySelectorAll as Document['querySelectorAll'];
   // controls first: once they have no names, their form's methods can be trusted
-  for (const element of FORM_CONTROLS.flatMap(all)) {
+  for (const element of Array.from(find.call(document, CONTROLS))) {
     element.removeAttribute('name');
     element.removeAttribute('id');
   }
-  for (const element of NAMED.flatMap(all)) element.removeAttribute('name');
+  for (const element of Array.from(find.call(document, NAMED))) element.removeAttribute('name');
 }

@@ -53,12 +53,13 @@ const STANDFIRST_PLACES = 4;
 export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
   declobber(document);
   const declared = readDeclarations(document);
-  const signals = reuseSignals(document, declared);
+  const wholePage = document.body === null ? [] : pageBlocks(document.body);
+  const signals = reuseSignals(declared, wholePage);
   const page = readMetadata(document, declared, facts.url);
   // the heading's nodes now: Readability takes the heading out
   const headlineNodes = page.headline?.element ? Array.from(textNodes(page.headline.element)) : [];
   removeFurniture(document, page.headline?.element ?? null);
-  const pageText = readPageText(document.body);
+  const pageText = readPageText(wholePage.filter(({ element }) => element.isConnected));
   const blocks = readBlocks(document, page, headlineNodes, pageText, origins);
 
   const builder = new TextBuilder();

@@ -32,14 +32,12 @@ export function typesOf(node: JsonObject): string[] {
     .map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
-/** Reads all scripts of type `application/ld+json`. What cannot be parsed is skipped: it declares nothing. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads the contents of all scripts of type `application/ld+json`. What cannot be parsed is skipped: it declares nothing. */
+export function readJsonLd(scripts: readonly string[]): JsonLd {
   const nodes: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
   let left = MOST_OBJECTS;
-  for (const script of Array.from(document.getElementsByTagName('script'))) {
-    if (!/^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    const source = script.textContent ?? '';
+  for (const source of scripts) {
     if (source.length > LONGEST_SCRIPT) continue;
     // a stack instead of recursion: hostile JSON nests deep; cycles cannot occur, references are not followed
     const stack: Json[] = [parseLeniently(source)];

@@ -23,8 +23,8 @@ export function readMetadata(document: Document, declared: Declarations, url: st
   const publisher = publisherOf(node, declared);
   const siteName = siteNameOf(declared) ?? publisher;
   const siteNames = [siteName, publisher, hostName(url)].filter((name) => name !== null);
-  const headline = readHeadline(document, declared, siteNames);
-  const original = originalUrl(document, declared, url);
+  const headline = readHeadline(declared, siteNames);
+  const original = originalUrl(declared, url);
   const first = (names: readonly string[], limit: number) =>
     names.map((name) => plainValue(declared.meta.get(name)?.[0], limit)).find((value) => value !== null) ?? null;
   return {

@@ -4,9 +4,9 @@
  */
 import { isHomePage, sameSite, unwrapped, webAddress, withoutAmp, withoutTracking } from './address.ts';
 import type { ArticleMetadata, OriginalLink, OriginalUrlSignal } from './article.ts';
-import { BLOCK_TAGS } from './blocks.ts';
+import { BLOCK_TAGS, isSilent } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
-import { isElement, isText, tagOf, visit } from './dom.ts';
+import { isElement, isText, tagOf } from './dom.ts';
 import { articleNode, isObject, type JsonLd, listOf } from './json-ld.ts';
 import { alternatives, FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
 
@@ -31,7 +31,7 @@ const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net
  * @param pageUrl the address the reader has; null for a file, then the page's declarations stand alone
  * @returns without tracking parameters and fragment; null if there is no http(s) address at all
  */
-export function originalUrl(document: Document, declared: Declarations, pageUrl: string | null): OriginalUrl | null {
+export function originalUrl(declared: Declarations, pageUrl: string | null): OriginalUrl | null {
   const read = webAddress(pageUrl);
   const wrapped = read === null ? null : unwrapped(read);
   const page = wrapped?.url ?? read;
@@ -57,7 +57,7 @@ export function originalUrl(document: Document, declared: Declarations, pageUrl:
   const candidates: readonly (() => readonly [URL | null, OriginalUrlSignal])[] = [
     () => [firstOf(canonicals, elsewhere), 'canonical'],
     () => [firstOf(sources, elsewhere), 'syndication'],
-    () => [page === null ? null : believed(creditedAddress(document, page)), 'syndication'],
+    () => [page === null ? null : believed(creditedAddress(declared.anchors, page)), 'syndication'],
     () => [firstOf(canonicals, here), wrapped?.by === 'archive' ? 'archive' : 'canonical'],
     () => [firstOf(declared.meta.get('og:url'), here), 'og:url'],
     () => [firstOf(jsonLdAddresses(declared.jsonLd), here), 'json-ld'],
@@ -91,36 +91,39 @@ const CREDIT_LINE = new RegExp(
 );
 /** As many code units before a link as the longest such line has. */
 const CREDIT_LENGTH = 100;
+const MOST_STEPS = 20;
 
 /** Where a line says that the article stood first, linked: the address of the first such link to another site. */
-function creditedAddress(document: Document, page: URL): string | null {
-  if (document.body === null) return null;
-  let before = '';
-  let found: string | null = null;
-  visit(
-    document.body,
-    (node) => {
-      if (found !== null) return false;
-      if (isText(node)) {
-        before = (before + node.data).replace(/\s+/g, ' ').slice(-CREDIT_LENGTH);
-        return false;
-      }
-      if (!isElement(node)) return false;
-      const tag = tagOf(node);
-      if (tag === 'SCRIPT' || tag === 'STYLE') return false;
-      if (tag === 'A') {
-        const href = node.getAttribute('href');
-        const url = before !== '' && CREDIT_LINE.test(before.toLowerCase()) ? webAddress(href) : null;
-        if (url !== null && !sameSite(url, page) && !isHomePage(url)) found = url.href;
-      }
-      if (BLOCK_TAGS.has(tag)) before = '';
-      return true;
-    },
-    (node) => {
-      if (BLOCK_TAGS.has(tagOf(node as Element))) before = '';
-    },
-  );
-  return found;
+function creditedAddress(anchors: readonly Element[], page: URL): string | null {
+  for (const anchor of anchors) {
+    const url = webAddress(anchor.getAttribute('href'));
+    if (url === null || sameSite(url, page) || isHomePage(url)) continue;
+    if (CREDIT_LINE.test(textBefore(anchor).toLowerCase())) return url.href;
+  }
+  return null;
+}
+
+/** The last words before an element in its block. Looks at no more nodes than a credit line can have. */
+function textBefore(element: Element): string {
+  let text = '';
+  let node: Node | null = element;
+  for (let steps = 0; node !== null && steps < MOST_STEPS && text.length < CREDIT_LENGTH; steps++) {
+    const before: Node | null = node.previousSibling;
+    if (before === null) {
+      node = node.parentElement;
+      if (node === null || BLOCK_TAGS.has(tagOf(node as Element))) break;
+      continue;
+    }
+    if (isElement(before) && (BLOCK_TAGS.has(tagOf(before)) || tagOf(before) === 'BR')) break;
+    const words = isText(before)
+      ? before.data
+      : isElement(before) && !isSilent(before)
+        ? (before.textContent ?? '')
+        : '';
+    text = words.slice(-CREDIT_LENGTH) + text;
+    node = before;
+  }
+  return text.replace(/\s+/g, ' ').slice(-CREDIT_LENGTH);
 }
 
 /**

@@ -2,7 +2,7 @@
  * Paragraphs of the article that Readability lost: it drops single ones whose looks it dislikes, and now and then takes
  * a side column for the article. The page's own blocks, read before Readability, show which paragraphs belong together.
  */
-import { type PageBlock, pageBlocks } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 
 /** The blocks of the whole page, and the element each stands in, before Readability moves them. */
 export interface PageText {
@@ -17,8 +17,7 @@ const SHORTEST_PARAGRAPH = 40;
 const MOST_LINK_TEXT = 0.4;
 const SENTENCE_END = /[.!?…。！？؟۔।:]["”“’»«'」』)\]]*\s*$/u;
 
-export function readPageText(body: Element | null): PageText {
-  const blocks = body === null ? [] : pageBlocks(body);
+export function readPageText(blocks: readonly PageBlock[]): PageText {
   const blockOf = new Map<Text, number>();
   blocks.forEach((block, i) => {
     for (const node of block.nodes) if (node !== null) blockOf.set(node, i);

@@ -4,9 +4,9 @@
  */
 import { webAddress } from './address.ts';
 import type { ReuseSignals } from './article.ts';
-import { type PageBlock, pageBlocks } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
-import { elements, nameOf, tagOf } from './dom.ts';
+import { nameOf, tagOf } from './dom.ts';
 import { articleNode, type JsonObject, listOf, pageNode } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -26,16 +26,17 @@ const MOST_LINK_TEXT = 0.7;
 /** How far up an element's name is looked for. */
 const LEVELS = 4;
 
-export function reuseSignals(document: Document, declared: Declarations): ReuseSignals {
+/** @param blocks of the whole page, before anything is taken out of it */
+export function reuseSignals(declared: Declarations, blocks: readonly PageBlock[]): ReuseSignals {
   const nodes = [articleNode(declared.jsonLd), pageNode(declared.jsonLd)].filter((node) => node !== null);
   const json = licenceOf(nodes);
-  const linked = licenceLink(document, declared);
+  const linked = licenceLink(declared);
   const meta = ['dc.rights', 'dcterms.rights', 'dcterms.license', 'dc.rights.license', 'rights', 'license']
     .flatMap((name) => declared.meta.get(name) ?? [])
     .map((value) => webAddress(value)?.href)
     .find((address) => address !== undefined);
   return {
-    passages: [...new Set([...statements(nodes, declared), ...passages(document)])].slice(0, MOST_PASSAGES),
+    passages: [...new Set([...statements(nodes, declared), ...passages(blocks)])].slice(0, MOST_PASSAGES),
     license: json ?? linked ?? meta ?? null,
     from: [
       ...(json === null ? [] : (['json-ld'] as const)),
@@ -57,13 +58,11 @@ function licenceOf(nodes: readonly JsonObject[]): string | null {
 }
 
 /** `rel=license`, or a link to a Creative Commons deed; not one inside a figure, which is the picture's. */
-function licenceLink(document: Document, declared: Declarations): string | null {
+function licenceLink(declared: Declarations): string | null {
   const base = webAddress(declared.base);
   const head = webAddress(declared.links.get('license')?.[0], base)?.href;
   if (head !== undefined) return head;
-  for (const element of elements(document)) {
-    const tag = tagOf(element);
-    if (tag !== 'A' && tag !== 'AREA') continue;
+  for (const element of declared.anchors) {
     const href = element.getAttribute('href') ?? '';
     const isLicence =
       /(?:^|\s)license(?:\s|$)/i.test(element.getAttribute('rel') ?? '') ||
@@ -92,9 +91,8 @@ function statements(nodes: readonly JsonObject[], declared: Declarations): strin
 }
 
 /** Blocks of the page that are named, marked or placed like conditions, each line of them one passage. */
-function passages(document: Document): string[] {
-  if (document.body === null) return [];
-  const blocks = pageBlocks(document.body).filter(
+function passages(page: readonly PageBlock[]): string[] {
+  const blocks = page.filter(
     ({ length, linkLength }) => length >= SHORTEST && length <= LONGEST && linkLength <= MOST_LINK_TEXT * length,
   );
   return blocks

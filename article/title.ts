@@ -49,13 +49,9 @@ export function likeness(a: string, b: string): number {
  *
  * @param siteNames what the site is called, in any form
  */
-export function readHeadline(
-  document: Document,
-  declared: Declarations,
-  siteNames: readonly string[],
-): Headline | null {
+export function readHeadline(declared: Declarations, siteNames: readonly string[]): Headline | null {
   const isSite = (text: string) => siteNames.some((name) => bare(name) === bare(text));
-  const headings: readonly Heading[] = Array.from(document.getElementsByTagName('h1'))
+  const headings: readonly Heading[] = declared.headings
     .slice(0, MOST_HEADINGS)
     .map((element) => ({ element, text: plainValue(element.textContent) ?? '' }))
     .filter(({ text }) => text !== '' && !isSite(text));
