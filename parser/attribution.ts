@@ -381,7 +381,7 @@ class Attributor {
   }
 
   #endsLikeSentence(stretch: QuotedStretch): boolean {
-    const mark = this.#evidence.reading.tokens.folded[stretch.to - 2] as string;
+    const mark = this.#evidence.reading.tokens.folded[stretch.last] as string;
     return '.!?…'.includes(mark) || COMMA.has(mark);
   }
 

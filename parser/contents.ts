@@ -358,8 +358,7 @@ class ContentReader {
     if (k + 1 >= limit) return true;
     const stretch = this.#stretches[~(this.#items[k] as number)] as QuotedStretch;
     const { tokens } = this.#reading;
-    const last = stretch.closed ? stretch.to - 2 : stretch.to - 1;
-    const mark = tokens.folded[last] as string;
+    const mark = tokens.folded[stretch.last] as string;
     return STOPS.has(mark) || COMMA.has(mark) || COMMA.has(this.#mark(k + 1));
   }
 

@@ -91,7 +91,7 @@ class FrameReader {
     let k = quoted + 1;
     while (COMMA.has(this.#mark(k))) k++;
     const stretch = this.#stretches[~(this.#items[quoted] as number)] as QuotedStretch;
-    const inner = this.#tokens.folded[stretch.to - 2] as string;
+    const inner = this.#tokens.folded[stretch.last] as string;
     if (k === quoted + 1 && !COMMA.has(inner) && !'?!'.includes(inner)) return null;
     const phrase = this.#token(k) < 0 ? null : this.#phraseAfter(k);
     if (phrase === null || this.#token(phrase.to) < 0) return null;

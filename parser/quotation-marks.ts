@@ -1,11 +1,13 @@
 /** Quotation marks: which stretches of a text stand within them. One table for all languages. */
 import type { Block, Span } from '../article/article.ts';
-import { TokenKind, type Tokens, tokenAt } from './tokens.ts';
+import { adjoins, spanOf, TokenKind, type Tokens, tokenAt } from './tokens.ts';
 
 /** An outermost stretch within quotation marks: `[from, to)` in tokens, marks included. Never leaves its block. */
 export interface QuotedStretch extends Span {
   readonly from: number;
   readonly to: number;
+  /** Its last token inside the marks. */
+  readonly last: number;
   /** Index of its block. */
   readonly block: number;
   /** False where the block ended before a closing mark came. */
@@ -31,6 +33,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '’': '’',
   '‚': '‘’',
   "'": "'’",
+  "''": "''”",
   '「': '」',
   '『': '』',
   '《': '》',
@@ -46,18 +49,27 @@ const SINGLE = new Set("‘’'‚".split(''));
 const BEFORE_OPENING = new Set('([{-–—/…:¿¡“„«‘‹"‚；：，。、（'.split(''));
 /** What no quotation begins with. */
 const NEVER_FIRST = new Set(',;:)]'.split(''));
+/** Pairs in which the second mark closes although it could open elsewhere: „…“, »…«, « … ». */
+const CLOSING_PAIRS = new Set(['„“', '«»', '»«', '‹›', '›‹', '‚‘', '"“', '“„']);
 const MARKS = new Set([...Object.keys(PAIRS), ...ALWAYS_CLOSE]);
+/** How deep quotations are followed into each other. */
+const DEEPEST = 8;
 
 /** Whether a token is a quotation mark (or, for ' and ’, may be one). */
 export function isMark(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === TokenKind.punctuation && MARKS.has(markAt(tokens, i));
+  return tokens.kind[i] === TokenKind.punctuation && MARKS.has(formAt(tokens, i));
 }
 
-interface Open {
-  readonly at: number;
-  readonly mark: string;
-  /** Of single marks: a closing mark that may have been an apostrophe ("voters’ rights"), token index. */
-  doubtful: number;
+/** A quotation mark as it stands in the text: one token, or two where two apostrophes make a mark (''). */
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+}
+
+interface Open extends Mark {
+  /** Of single marks: a closing mark that may have been an apostrophe ("voters’ rights"). */
+  doubtful: Mark | null;
 }
 
 /**
@@ -66,129 +78,167 @@ interface Open {
  * @param dashOpens whether a dash at the start of a block opens a turn of speech that ends with the block
  */
 export function findQuotedStretches(tokens: Tokens, blocks: readonly Block[], dashOpens: boolean): QuotedStretch[] {
-  const stretches: QuotedStretch[] = [];
-  blocks.forEach((block, index) => {
-    scanBlock(tokens, block, index, dashOpens, stretches);
-  });
-  return stretches;
+  return blocks.flatMap((block, index) => new BlockScanner(tokens, block, index).scan(dashOpens));
 }
 
-function scanBlock(tokens: Tokens, block: Block, index: number, dashOpens: boolean, out: QuotedStretch[]): void {
-  const first = tokenAt(tokens, block.start);
-  const limit = tokenAt(tokens, block.end);
-  const stack: Open[] = [];
-  const push = (from: number, to: number, closed: boolean) => {
-    const start = tokens.start[from] as number;
-    out.push({ start, end: tokens.end[to - 1] as number, from, to, block: index, closed });
-  };
-  const close = (at: number) => {
-    const open = stack.pop() as Open;
-    if (stack.length === 0) push(open.at, at + 1, true);
-  };
+class BlockScanner {
+  readonly #tokens: Tokens;
+  readonly #block: number;
+  readonly #first: number;
+  readonly #limit: number;
+  readonly #stack: Open[] = [];
+  readonly #found: QuotedStretch[] = [];
+
+  constructor(tokens: Tokens, block: Block, index: number) {
+    this.#tokens = tokens;
+    this.#block = index;
+    this.#first = tokenAt(tokens, block.start);
+    this.#limit = tokenAt(tokens, block.end);
+  }
+
+  scan(dashOpens: boolean): QuotedStretch[] {
+    if (dashOpens && this.#isTurn()) {
+      this.#file(this.#first, this.#limit, this.#limit - 1, true);
+      return this.#found;
+    }
+    for (let i = this.#first; i < this.#limit; ) {
+      if (!isMark(this.#tokens, i)) {
+        i++;
+        continue;
+      }
+      const mark = this.#markAt(i);
+      if (!this.#isInsideWord(mark)) this.#read(mark);
+      i = mark.to;
+    }
+    this.#end();
+    return this.#found;
+  }
+
+  /** A dash and a blank at the start of the block. */
+  #isTurn(): boolean {
+    if (this.#first >= this.#limit) return false;
+    const form = formAt(this.#tokens, this.#first);
+    return (form === '–' || form === '—' || form === '-') && !this.#touchesNext(this.#first);
+  }
+
+  #markAt(i: number): Mark {
+    const form = formAt(this.#tokens, i);
+    const doubled = form === "'" && i + 1 < this.#limit && this.#touchesNext(i) && formAt(this.#tokens, i + 1) === "'";
+    return doubled ? { from: i, to: i + 2, form: "''" } : { from: i, to: i + 1, form };
+  }
+
+  #read(mark: Mark): void {
+    const top = this.#stack[this.#stack.length - 1];
+    const mayOpen = this.#mayOpen(mark);
+    if (top !== undefined && this.#closes(top, mark, mayOpen)) {
+      // “… “ inside an open “ of the same form: a repeated opener, the stretch goes on
+      if (mayOpen && mark.form === top.form) return;
+      if (SINGLE.has(mark.form) && this.#isPossessive(mark)) top.doubtful ??= mark;
+      else this.#close(mark);
+      return;
+    }
+    if (mayOpen) {
+      if (this.#stack.length < DEEPEST) this.#stack.push({ ...mark, doubtful: null });
+      return;
+    }
+    if (top === undefined || SINGLE.has(mark.form) || !SINGLE.has(top.form)) return;
+    this.#settleSingles();
+    const outer = this.#stack[this.#stack.length - 1];
+    if (outer !== undefined && closers(outer).includes(mark.form)) this.#close(mark);
+  }
+
+  #closes(top: Open, mark: Mark, mayOpen: boolean): boolean {
+    if (!closers(top).includes(mark.form)) return false;
+    return !mayOpen || mark.form === top.form || ALWAYS_CLOSE.has(mark.form) || CLOSING_PAIRS.has(top.form + mark.form);
+  }
+
+  #close(mark: Mark): void {
+    const open = this.#stack.pop() as Open;
+    if (this.#stack.length === 0) this.#file(open.from, mark.to, mark.from - 1, true);
+  }
+
   /** A single mark that was never closed was an apostrophe, or ended at the doubtful one. */
-  const settleSingles = () => {
-    while (stack.length > 0 && SINGLE.has((stack[stack.length - 1] as Open).mark)) {
-      const open = stack.pop() as Open;
-      if (stack.length === 0 && open.doubtful > 0) push(open.at, open.doubtful + 1, true);
-    }
-  };
-  if (dashOpens && first < limit && isDash(tokens, first)) {
-    push(first, limit, true);
-    return;
-  }
-  for (let i = first; i < limit; i++) {
-    if (!isMark(tokens, i)) continue;
-    const mark = markAt(tokens, i);
-    const single = SINGLE.has(mark);
-    if (isInsideWord(tokens, i, first, limit, mark)) continue;
-    const top = stack[stack.length - 1];
-    const mayOpen = opens(tokens, i, first, limit, mark);
-    if (
-      top !== undefined &&
-      (PAIRS[top.mark] as string).includes(mark) &&
-      !(mayOpen && !ALWAYS_CLOSE.has(mark) && mark !== top.mark && !CLOSING_PAIRS.has(top.mark + mark))
-    ) {
-      if (mayOpen && mark === top.mark && !isBlankAfter(tokens, i)) {
-        // “… “ inside an open “ of the same form: a repeated opener, the stretch goes on
-        continue;
-      }
-      if (single && isPossessive(tokens, i, limit)) {
-        if (top.doubtful < 0) top.doubtful = i;
-        continue;
-      }
-      close(i);
-    } else if (mayOpen) {
-      if (stack.length < 8) stack.push({ at: i, mark, doubtful: -1 });
-    } else if (!single && top !== undefined && SINGLE.has(top.mark)) {
-      settleSingles();
-      const outer = stack[stack.length - 1];
-      if (outer !== undefined && (PAIRS[outer.mark] as string).includes(mark)) close(i);
+  #settleSingles(): void {
+    for (let top = this.#stack.at(-1); top !== undefined && SINGLE.has(top.form); top = this.#stack.at(-1)) {
+      this.#stack.pop();
+      if (this.#stack.length === 0) this.#fileDoubtful(top);
     }
   }
-  settleSingles();
-  const open = stack[0];
-  if (open === undefined) return;
-  if (SINGLE.has(open.mark)) {
-    if (open.doubtful > 0) push(open.at, open.doubtful + 1, true);
-  } else push(open.at, limit, false);
+
+  #end(): void {
+    this.#settleSingles();
+    const open = this.#stack[0];
+    if (open === undefined) return;
+    if (SINGLE.has(open.form)) this.#fileDoubtful(open);
+    else this.#file(open.from, this.#limit, this.#limit - 1, false);
+  }
+
+  #fileDoubtful({ from, doubtful }: Open): void {
+    if (doubtful !== null) this.#file(from, doubtful.to, doubtful.from - 1, true);
+  }
+
+  #file(from: number, to: number, last: number, closed: boolean): void {
+    this.#found.push({
+      ...spanOf(this.#tokens, from, to),
+      from,
+      to,
+      last: Math.max(from, last),
+      block: this.#block,
+      closed,
+    });
+  }
+
+  #touchesNext(i: number): boolean {
+    return i + 1 < this.#limit && adjoins(this.#tokens, i);
+  }
+
+  /** Whether something in the same block stands before the mark without a blank. */
+  #touchesBefore(mark: Mark): boolean {
+    return mark.from > this.#first && adjoins(this.#tokens, mark.from - 1);
+  }
+
+  /** Apostrophes (don’t), gershayim (ד"ר) and primes (5'10") stand between letters or digits. */
+  #isInsideWord({ from, to, form }: Mark): boolean {
+    if (!(SINGLE.has(form) || form === '"' || form === '”')) return false;
+    if (from === this.#first || !adjoins(this.#tokens, from - 1) || !this.#isWordLike(from - 1)) return false;
+    return this.#touchesNext(to - 1) && this.#isWordLike(to);
+  }
+
+  #isWordLike(i: number): boolean {
+    return this.#tokens.kind[i] === TokenKind.word || this.#tokens.kind[i] === TokenKind.number;
+  }
+
+  /** Whether a mark stands where an opening one stands: at the start, behind a blank or bracket, before something. */
+  #mayOpen(mark: Mark): boolean {
+    const { from, to, form } = mark;
+    if (ALWAYS_CLOSE.has(form)) return false;
+    if (ALWAYS_OPEN.has(form)) return true;
+    if (to >= this.#limit || NEVER_FIRST.has(formAt(this.#tokens, to))) return false;
+    const free = !this.#touchesBefore(mark) || BEFORE_OPENING.has(formAt(this.#tokens, from - 1));
+    // French sets a blank inside its marks
+    if (form === '«') return free;
+    return this.#touchesNext(to - 1) && (free || this.#isGlued(mark));
+  }
+
+  /** "mereka."Tawaran": the blank between sentence and mark was forgotten. */
+  #isGlued({ from, to, form }: Mark): boolean {
+    const stop = '.!?:,'.includes(formAt(this.#tokens, from - 1));
+    return (form === '"' || form === '“') && stop && this.#tokens.capital[to] === 1;
+  }
+
+  /** "voters’ rights": a closing single mark behind s with a word after it may be a possessive. */
+  #isPossessive({ from, to }: Mark): boolean {
+    const { kind, folded } = this.#tokens;
+    const between = to < this.#limit && kind[to] === TokenKind.word && kind[from - 1] === TokenKind.word;
+    return between && (folded[from - 1] as string).endsWith('s');
+  }
 }
 
-/** Pairs in which the second mark closes although it could open elsewhere: „…“, »…«, « … ». */
-const CLOSING_PAIRS = new Set(['„“', '«»', '»«', '‹›', '›‹', '‚‘', '"“', '“„']);
+function closers(open: Open): string {
+  return PAIRS[open.form] as string;
+}
 
-function markAt(tokens: Tokens, i: number): string {
+/** The token's character as written: folding would make apostrophes of closing marks. */
+function formAt(tokens: Tokens, i: number): string {
   return tokens.text.charAt(tokens.start[i] as number);
-}
-
-function isDash(tokens: Tokens, i: number): boolean {
-  const mark = markAt(tokens, i);
-  return (mark === '–' || mark === '—' || mark === '-') && !touches(tokens, i);
-}
-
-/** Whether token `i` touches the next one. */
-function touches(tokens: Tokens, i: number): boolean {
-  return i + 1 < tokens.count && tokens.end[i] === tokens.start[i + 1];
-}
-
-function isBlankAfter(tokens: Tokens, i: number): boolean {
-  return !touches(tokens, i);
-}
-
-function isWordLike(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number;
-}
-
-/** Apostrophes (don’t), gershayim (ד"ר) and primes (5'10") stand between letters or behind a digit. */
-function isInsideWord(tokens: Tokens, i: number, first: number, limit: number, mark: string): boolean {
-  if (i === first || !touches(tokens, i - 1) || !isWordLike(tokens, i - 1)) return false;
-  const next = i + 1 < limit && touches(tokens, i) && isWordLike(tokens, i + 1);
-  return next && (SINGLE.has(mark) || mark === '"' || mark === '”');
-}
-
-/** Whether a mark stands where an opening one stands: at the start, after a blank or bracket, before something. */
-function opens(tokens: Tokens, i: number, first: number, limit: number, mark: string): boolean {
-  if (ALWAYS_CLOSE.has(mark)) return false;
-  if (ALWAYS_OPEN.has(mark)) return true;
-  if (i + 1 >= limit || NEVER_FIRST.has(markAt(tokens, i + 1))) return false;
-  const free = i === first || !touches(tokens, i - 1) || BEFORE_OPENING.has(markAt(tokens, i - 1));
-  // French sets a blank inside its marks: « opens and » closes by form unless the language turns them round
-  if (mark === '«') return free || !touches(tokens, i - 1);
-  if (mark === '»') return free && touches(tokens, i);
-  if (touches(tokens, i)) return free || (mark === '“' && !touches(tokens, i - 1)) || isGlued(tokens, i, mark);
-  return false;
-}
-
-/** "mereka."Tawaran": the blank between sentence and mark was forgotten. */
-function isGlued(tokens: Tokens, i: number, mark: string): boolean {
-  return (mark === '"' || mark === '“') && '.!?:,'.includes(markAt(tokens, i - 1)) && tokens.capital[i + 1] === 1;
-}
-
-/** "voters’ rights": a closing single mark after s with a word behind it may be a possessive. */
-function isPossessive(tokens: Tokens, i: number, limit: number): boolean {
-  return (
-    i + 1 < limit &&
-    tokens.kind[i + 1] === TokenKind.word &&
-    tokens.kind[i - 1] === TokenKind.word &&
-    (tokens.folded[i - 1] as string).endsWith('s')
-  );
 }

@@ -49,7 +49,7 @@ export function splitStatements(
       const following = sentences[s + 1];
       if (closing === undefined || closing.to !== to || following === undefined || following.block !== first.block)
         break;
-      const asks = '?!'.includes(tokens.folded[closing.to - 2] as string);
+      const asks = '?!'.includes(tokens.folded[closing.last] as string);
       if (!opensWithFrame(following, reading, asks)) break;
       s++;
       to = following.to;

@@ -15,6 +15,7 @@ describe('conventions', () => {
     ['"The bridge is safe," she said.', '"The bridge is safe,"'],
     ['‘The bridge is safe,’ she said.', '‘The bridge is safe,’'],
     ["'The bridge is safe,' she said.", "'The bridge is safe,'"],
+    ["''The bridge is safe,'' she said.", "''The bridge is safe,''"],
     ['„Die Brücke ist sicher“, sagte sie.', '„Die Brücke ist sicher“'],
     ['„Most jest bezpieczny” – powiedziała.', '„Most jest bezpieczny”'],
     ['»Die Brücke ist sicher«, sagte sie.', '»Die Brücke ist sicher«'],
