@@ -1,13 +1,16 @@
 /** The dates a text has spoken of: what "the next day" counts from, and the year a day was put in. */
 import type { DateEvidence } from './annotations.ts';
 import { dateOf, isFiner, type Period, type PeriodUnit, yearOf } from './calendar.ts';
-import type { Terms } from './date-rule.ts';
+import type { DateContext, Terms } from './date-rule.ts';
 
 interface Entry {
   readonly period: Period;
   /** Its place in the order of the text. */
   readonly at: number;
 }
+
+/** The part of the context that the text itself gives. */
+type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear'>;
 
 export class DateMemory {
   readonly #last = new Map<PeriodUnit, Entry>();
@@ -16,24 +19,13 @@ export class DateMemory {
   #count = 0;
   #story: number | null = null;
 
-  /** The period last spoken of that is at least as fine as a unit. */
-  readonly last = (unit: PeriodUnit): Period | null => {
-    let latest: Entry | null = null;
-    for (const entry of this.#last.values()) {
-      const fine = entry.period.unit === unit || isFiner(entry.period.unit, unit);
-      if (fine && (latest === null || entry.at > latest.at)) latest = entry;
-    }
-    return latest?.period ?? null;
+  /** What the rules may ask of it. */
+  readonly view: MemoryView = {
+    last: (unit) => this.#latest(unit),
+    compared: () => this.#compared,
+    knownYear: (month, day) => this.#years.get(dayKey(month, day)) ?? null,
+    storyYear: () => this.#story,
   };
-
-  /** The period last named by itself, which is what comparisons are with. */
-  readonly compared = (): Period | null => this.#compared;
-
-  /** The year that the text itself has given for this day. */
-  readonly knownYear = (month: number, day: number): number | null => this.#years.get(month * 32 + day) ?? null;
-
-  /** The year in which the paragraph has last put a day or a month. */
-  readonly storyYear = (): number | null => this.#story;
 
   /** A new paragraph may play in another time. */
   beginBlock(): void {
@@ -50,6 +42,18 @@ export class DateMemory {
     if (!pointed && period.unit !== 'W') this.#compared = period;
     if (period.unit !== 'D' || evidence !== 'explicit') return;
     const { year, month, day } = dateOf(period.index);
-    this.#years.set(month * 32 + day, year);
+    this.#years.set(dayKey(month, day), year);
+  }
+
+  #latest(unit: PeriodUnit): Period | null {
+    let latest: Entry | null = null;
+    for (const entry of this.#last.values()) {
+      const fine = entry.period.unit === unit || isFiner(entry.period.unit, unit);
+      if (fine && (latest === null || entry.at > latest.at)) latest = entry;
+    }
+    return latest?.period ?? null;
   }
 }
+
+/** A day of any year as one number. */
+const dayKey = (month: number, day: number) => month * 32 + day;

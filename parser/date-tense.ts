@@ -1,6 +1,7 @@
 /** The tense of the clause around a date: whether a weekday or month without a direction lies ahead. */
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from './lexicon.ts';
+import type { Sentence } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 
 export type Tense = 'past' | 'future';
@@ -15,22 +16,33 @@ export function compileTense({ lang, own }: LanguageData): TenseWords {
   return new Lexicon<Tense>(lang).addAll(tense?.past ?? [], 'past').addAll(tense?.future ?? [], 'future');
 }
 
-/** The tense told by the word nearest to tokens `[from, to)` in the sentence `[first, end)`; what stands before counts first. */
+/** The tense told by the word nearest to tokens `[from, to)` in its sentence; what stands before counts first. */
 export function tenseAround(
   tokens: Tokens,
-  from: number,
-  to: number,
-  first: number,
-  end: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  block: readonly Sentence[],
   words: TenseWords,
 ): Tense | null {
-  for (let i = from - 1; i >= Math.max(first, from - REACH_BEFORE); i--) {
+  const sentence = sentenceOf(block, from);
+  for (let i = from - 1; i >= Math.max(sentence.from, from - REACH_BEFORE); i--) {
     const found = words.longest(tokens, i, from);
     if (found !== null) return found.values[0] as Tense;
   }
-  for (let i = to; i < Math.min(end, to + REACH_AFTER); i++) {
-    const found = words.longest(tokens, i, end);
+  for (let i = to; i < Math.min(sentence.to, to + REACH_AFTER); i++) {
+    const found = words.longest(tokens, i, sentence.to);
     if (found !== null) return found.values[0] as Tense;
   }
   return null;
+}
+
+/** The sentence in which a token stands. Binary search: a hostile block has any number of them. */
+function sentenceOf(sentences: readonly Sentence[], token: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] as Sentence;
 }

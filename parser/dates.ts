@@ -2,12 +2,12 @@
 import type { Article } from '../article/article.ts';
 import type { FieldOrder, LanguageData } from '../languages/language.ts';
 import type { DateExpression } from './annotations.ts';
-import { type ContextWords, compileContext, isPlausible } from './date-context.ts';
 import { type Candidate, type DateLexicon, Matcher } from './date-matching.ts';
 import { DateMemory } from './date-memory.ts';
 import { compileNumbers } from './date-numbers.ts';
 import { universalPatterns, universalPhrases } from './date-orders.ts';
 import { PatternAutomaton } from './date-patterns.ts';
+import { type ContextWords, compileContext, isPlausible } from './date-plausibility.ts';
 import { type RangeEnd, splitRange } from './date-ranges.ts';
 import { resolve } from './date-resolution.ts';
 import { termsOf } from './date-rule.ts';
@@ -20,7 +20,7 @@ import { spanOf, type Tokens } from './tokens.ts';
 /** What a language says about dates, ready for matching. */
 export interface DateGrammar extends DateLexicon {
   readonly lang: string;
-  readonly context: ContextWords;
+  readonly plausibility: ContextWords;
   readonly tense: TenseWords;
   readonly order: FieldOrder;
   /** Regions whose numbers have another order. */
@@ -39,7 +39,7 @@ export function compileDates(language: LanguageData): DateGrammar {
     numbers: compileNumbers(language),
     patterns: new PatternAutomaton(lang, patterns, phrases),
     capitalised: own?.dates.capitalised ?? false,
-    context: compileContext(language),
+    plausibility: compileContext(language),
     tense: compileTense(language),
     order,
     regions: cldr?.regions ?? {},
@@ -62,52 +62,53 @@ export function findDates(
 ): DateExpression[] {
   const found: DateExpression[] = [];
   const matcher = new Matcher(tokens, grammar);
+  const memory = new DateMemory();
   const published = isoDayOf(article.published);
   const order = orderIn(article.lang, grammar);
-  const memory = new DateMemory();
-  for (let first = 0; first < sentences.length; ) {
-    // a stop after an abbreviation may look like the end of a sentence, so expressions are bound by blocks only
-    let next = first;
-    while (next < sentences.length && sentences[next]?.block === sentences[first]?.block) next++;
-    const limit = sentences[next - 1]?.to ?? 0;
-    let sentence = first;
+  for (const block of blocksOf(sentences)) {
     memory.beginBlock();
-    const begin = sentences[first]?.from ?? 0;
-    for (let at = begin; at < limit; ) {
-      while ((sentences[sentence]?.to ?? limit) <= at) sentence++;
-      const { from = at, to: end = limit } = sentences[sentence] ?? {};
-      at = read(at, begin, limit, from, end) ?? at + 1;
+    for (let at = block.from; at < block.to; ) {
+      const candidate = matcher
+        .candidates(at, block.from, block.to)
+        .find((each) => isPlausible(each, tokens, grammar.plausibility, block.to));
+      if (candidate !== undefined) read(candidate, block.sentences);
+      at = candidate?.to ?? at + 1;
     }
-    first = next;
   }
   return found;
 
-  /** Reads the expression at a token, if there is one, and returns the token after it. */
-  function read(at: number, begin: number, limit: number, from: number, end: number): number | null {
-    for (const candidate of matcher.candidates(at, begin, limit)) {
-      if (!isPlausible(candidate, tokens, grammar.context)) continue;
-      const tense = () => tenseAround(tokens, candidate.from, candidate.to, from, end, grammar.tense);
-      for (const part of splitRange(candidate.slots)) {
-        const terms = termsOf([...part.slots, ...part.lent].map((slot) => slot.term));
-        const resolved = resolve(terms, {
-          published,
-          last: memory.last,
-          compared: memory.compared,
-          knownYear: memory.knownYear,
-          storyYear: memory.storyYear,
-          tense,
-          order,
-        });
-        const bounds = boundsOf(part, candidate);
-        if (resolved === null) continue;
-        const { type, value, evidence } = resolved;
-        found.push({ ...spanOf(tokens, bounds.from, bounds.to), type, value, range: valueRange(value), evidence });
-        if (resolved.period !== null && type !== 'SET') memory.remember(resolved.period, terms, evidence);
-      }
-      return candidate.to;
+  /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
+  function read(candidate: Candidate, block: readonly Sentence[]): void {
+    const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
+    for (const end of splitRange(candidate.slots)) {
+      const terms = termsOf([...end.slots, ...end.lent].map((slot) => slot.term));
+      const resolved = resolve(terms, { ...memory.view, published, tense, order });
+      if (resolved === null) continue;
+      const { type, value, evidence, period } = resolved;
+      const { from, to } = boundsOf(end, candidate);
+      found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence });
+      if (period !== null) memory.remember(period, terms, evidence);
     }
-    return null;
   }
+}
+
+interface TokenBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Blocks by their sentences. A stop after an abbreviation may look like the end of a sentence, so expressions are bound by blocks only. */
+function blocksOf(sentences: readonly Sentence[]): TokenBlock[] {
+  const blocks: TokenBlock[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    let next = first + 1;
+    while (sentences[next]?.block === sentences[first]?.block) next++;
+    const inside = sentences.slice(first, next);
+    blocks.push({ from: inside[0]?.from ?? 0, to: inside.at(-1)?.to ?? 0, sentences: inside });
+    first = next;
+  }
+  return blocks;
 }
 
 /** The order of numbers in the article's region: 7/2 is 2 July in en-US and 7 February in en-GB. */
@@ -117,13 +118,10 @@ function orderIn(lang: string | null, { order, regions }: DateGrammar): FieldOrd
 }
 
 /** The tokens of one end of a range, or of the whole expression. */
-function boundsOf(part: RangeEnd, candidate: Candidate): { from: number; to: number } {
-  const { from, to } = candidate;
-  const firstSlot = part.slots[0]?.from ?? from;
+function boundsOf({ slots }: RangeEnd, { slots: all, from, to, joined }: Candidate): { from: number; to: number } {
+  const first = slots[0]?.from ?? from;
+  const last = slots.at(-1)?.to ?? to;
   // the article before a compound ("the two-week crisis") is the noun's
-  if (part.slots.length === candidate.slots.length) return { from: candidate.joined ? firstSlot : from, to };
-  const before = part.slots[0] === candidate.slots[0];
-  return before
-    ? { from: candidate.from, to: part.slots.at(-1)?.to ?? candidate.to }
-    : { from: part.slots[0]?.from ?? candidate.from, to: candidate.to };
+  if (slots.length === all.length) return { from: joined ? first : from, to };
+  return slots[0] === all[0] ? { from, to: last } : { from: first, to };
 }
