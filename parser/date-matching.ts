@@ -61,6 +61,8 @@ export class Matcher {
     const found: Candidate[] = [];
     this.#joints = 0;
     this.#walk(this.#lexicon.patterns.start, at, at, [], found);
+    // nothing will be read here again: a text of numbers only must not fill the memory
+    this.#readings[at] = undefined;
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
