@@ -184,7 +184,7 @@ function visibleBylines(document: Document, headline: Element | null): string[][
   const earlier: Element[][] = MARKS.map(() => []);
   let found = marked;
   if (headline !== null) found = earlier;
-  for (const element of elements(document)) {
+  for (const element of elements(document.documentElement)) {
     if (element === headline) found = marked;
     const kind = MARKS.findIndex((holds) => holds(element));
     const list = kind < 0 ? undefined : found[kind];

@@ -104,7 +104,7 @@ function fromMeta(declared: Declarations, names: readonly string[]): string | nu
 /** Microdata, then `<time>`, then elements named as the date; of each kind the first that can be read. */
 function fromElements(document: Document): string | null {
   const marked: readonly [string[], string[], string[]] = [[], [], []];
-  for (const element of elements(document)) {
+  for (const element of elements(document.documentElement)) {
     const kind = dateMark(element);
     const values = kind === null ? null : marked[kind];
     if (values === null || values === undefined || values.length === MOST_ELEMENTS) continue;

@@ -27,7 +27,7 @@ export function readDeclarations(document: Document): Declarations {
   const headings: Element[] = [];
   let base: string | null = null;
   let title: string | null = null;
-  for (const element of elements(document)) {
+  for (const element of elements(document.documentElement)) {
     switch (tagOf(element)) {
       case 'META':
         readMeta(element, meta);

@@ -41,8 +41,12 @@ export function* textNodes(root: Node): Generator<Text> {
   }
 }
 
-/** Elements below `root`, in document order. (`getElementsByTagName('*')` of a linkedom document is empty.) */
-export function* elements(root: Node): Generator<Element> {
+/**
+ * Elements below `root`, in document order. Of a document give the root element: linkedom's doctype has no siblings,
+ * and its `getElementsByTagName('*')` is empty.
+ */
+export function* elements(root: Node | null): Generator<Element> {
+  if (root === null) return;
   for (let node = following(root, root); node !== null; node = following(node, root)) {
     if (isElement(node)) yield node;
   }

@@ -93,7 +93,12 @@ function readBlocks(
     if (origin !== undefined) origins.set(copy, origin);
   });
   const found = content === null ? [] : pageBlocks(content);
-  const known = { title: page.title, authors: page.authors.map(({ name }) => name), description: page.description };
+  const shown = headlineNodes.map((node) => node.data).join('');
+  const known: Known = {
+    headlines: [page.title ?? '', shown].filter((text) => text !== ''),
+    authors: page.authors.map(({ name }) => name),
+    description: page.description,
+  };
   const blocks = withLostParagraphs(pageText, articleBlocks(found, known), (node) => originals.get(node) ?? node);
   const start = blocks.slice(0, STANDFIRST_PLACES + 1);
   if (start.some(({ kind }) => kind === 'standfirst')) return blocks;

@@ -9,7 +9,8 @@ import { bare, likeness } from './title.ts';
 
 /** What is known of the article when its blocks are judged. */
 export interface Known {
-  readonly title: string | null;
+  /** The headline, as declared and as the page shows it. */
+  readonly headlines: readonly string[];
   readonly authors: readonly string[];
   readonly description: string | null;
 }
@@ -38,7 +39,7 @@ export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageB
   dropLinkLists(blocks, keep);
   blocks.forEach((block, i) => {
     if (i < FIRST_BLOCKS && isLabel(block, text(i), known)) keep[i] = false;
-    if (known.title !== null && i < FIRST_BLOCKS && likeness(text(i), known.title) > 0.9) keep[i] = false;
+    if (i < FIRST_BLOCKS && known.headlines.some((headline) => likeness(text(i), headline) > 0.9)) keep[i] = false;
   });
   dropLeaders(blocks, keep, texts);
   const kept = blocks.map((block, i) => ({ block, text: text(i) })).filter((_, i) => keep[i]);

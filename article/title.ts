@@ -55,17 +55,20 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
     .slice(0, MOST_HEADINGS)
     .map((element) => ({ element, text: plainValue(element.textContent) ?? '' }))
     .filter(({ text }) => text !== '' && !isSite(text));
-  const declarations = [
-    declared.jsonLd === null ? null : articleNode(declared.jsonLd)?.headline,
+  const read = (values: readonly unknown[]) =>
+    values
+      .map((value) => plainValue(value))
+      .filter((text) => text !== null && !isSite(text))
+      .map((text) => withoutSite(text as string, siteNames, headings));
+  const headlines = read([
+    articleNode(declared.jsonLd)?.headline,
     declared.meta.get('og:title')?.[0],
     declared.meta.get('twitter:title')?.[0],
     declared.meta.get('headline')?.[0],
     declared.meta.get('dc.title')?.[0],
-    declared.title,
-  ]
-    .map((value) => plainValue(value))
-    .filter((text) => text !== null && !isSite(text)) as string[];
-  const titles = declarations.map((text) => withoutSite(text, siteNames, headings));
+  ]);
+  // the document's title comes last and decides nothing alone: it may be cut short for the window's frame
+  const titles = [...headlines, ...read([declared.title])];
 
   let best: Heading | null = null;
   let most = ALIKE;
@@ -76,7 +79,7 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
       most = alike;
     }
   }
-  if (best !== null) return { ...best, text: withoutKicker(best.text, titles) };
+  if (best !== null) return { ...best, text: withoutKicker(best.text, headlines) };
   const [title, ...others] = titles;
   // a lone heading that no declaration is like is the headline, unless the declarations agree on another
   if (headings.length === 1 && !others.some((other) => likeness(other, title as string) > ALIKE))
@@ -88,9 +91,9 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
  * A heading less the kicker before it ("Opinion", "Election 2024:") or the words after it that the page's own
  * declarations leave out.
  */
-function withoutKicker(heading: string, titles: readonly string[]): string {
+function withoutKicker(heading: string, headlines: readonly string[]): string {
   const whole = bare(heading);
-  const inner = titles.find((title) => {
+  const inner = headlines.find((title) => {
     const part = bare(title);
     const isPart = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
     return isPart && part.length > whole.length / 2 && !/(?:…|\.\.\.)$/.test(title);
