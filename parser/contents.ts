@@ -4,7 +4,7 @@ import { COLON, COMMA, type Frame } from './frames.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading } from './subjects.ts';
-import { TokenKind } from './tokens.ts';
+import { adjoins, TokenKind } from './tokens.ts';
 
 /** Where the frame of a content stands: the more certain the place, the more certain the attribution. */
 export type Place =
@@ -37,6 +37,8 @@ const SHORTEST_CLAUSE = 3;
 const ADVERBIAL_REACH = 30;
 /** How many frames ahead may be part of what is reported, and how far into a nested one its quotation may stand. */
 const FRAMES_AHEAD = 12;
+/** The longest dateline, in items. */
+const LONGEST_DATELINE = 14;
 const NESTED_REACH = 40;
 /** How long the person told may be, in items. */
 const LONGEST_ADDRESSEE = 9;
@@ -79,6 +81,7 @@ class ContentReader {
     let end = statement.items.length;
     while (end > 0 && STOPS.has(this.#mark(end - 1))) end--;
     this.#end = end;
+    this.#claimed = this.#datelineEnd();
   }
 
   read(): Content[] {
@@ -86,6 +89,25 @@ class ContentReader {
       this.#contentOf(frame, index);
     });
     return this.#contents;
+  }
+
+  /** "WASHINGTON, Nov 22 —": place, agency and day before a dash open many first sentences and are nobody's words. */
+  #datelineEnd(): number {
+    for (let k = 0; k < LONGEST_DATELINE && k < this.#end; k++) {
+      if (DASHES.has(this.#mark(k))) return k > 0 && this.#stands(k) ? k + 1 : 0;
+      const token = this.#items[k] as number;
+      if (token < 0) return 0;
+      const { capital, kind } = this.#reading.tokens;
+      const place = capital[token] === 1 || kind[token] === TokenKind.number || ',./('.includes(this.#mark(k) || '#');
+      if (!place) return 0;
+    }
+    return 0;
+  }
+
+  /** Whether blanks stand around a dash. */
+  #stands(k: number): boolean {
+    const token = this.#items[k] as number;
+    return !adjoins(this.#reading.tokens, token) && !adjoins(this.#reading.tokens, token - 1);
   }
 
   #bits(k: number): number {
@@ -132,11 +154,20 @@ class ContentReader {
     const start = own ? frame.to : this.#contentStart(frame, limit);
     if (comma && !frame.shared && (frame.inverted || start === -1 || COMMA.has(this.#mark(frame.to)))) {
       if (this.#around(frame, before, limit, start)) return;
+      // "In the morning, X was asked …": an adverbial is nobody's words
+      if (!frame.inverted && this.#isAdverbial(this.#leadStart(), before + 1)) return;
       this.#clause(frame, this.#leadStart(), before + 1, 'clause-before');
       this.#splitParts(frame, limit);
       return;
     }
     if (start !== -1) this.#after(frame, start, limit, frame.group?.reports === 'object' ? 'object' : 'clause-behind');
+  }
+
+  /** A phrase that opens with a preposition and holds no verb that we know. */
+  #isAdverbial(from: number, to: number): boolean {
+    if (!(this.#bits(from) & (Word.preposition | Word.conjunction))) return false;
+    for (let k = from; k < to; k++) if (this.#isQuoted(k) || this.#bits(k) & (Word.auxiliary | Word.cue | Word.clauseMarker)) return false;
+    return true;
   }
 
   /** Whether a quotation of its own follows, behind nothing but a comma or colon. */

@@ -497,7 +497,8 @@ class FrameReader {
       if (token < 0 || COMMA.has(this.#mark(k))) return k + 1;
       const bits = this.#bits(k);
       if (bits & Word.determiner) return k;
-      if (this.#mark(k) !== '' || bits & (FUNCTION_WORD | Word.cue | Word.time)) return from;
+      const possessive = this.#mark(k) === "'" && adjoins(this.#tokens, token);
+      if (!possessive && (this.#mark(k) !== '' || bits & (FUNCTION_WORD | Word.cue | Word.time))) return from;
     }
     return from;
   }
