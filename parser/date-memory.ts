@@ -39,7 +39,9 @@ export class DateMemory {
     // a year alone is often said in passing; a day or month of a year is where the story is
     if (evidence === 'explicit' && (period.unit === 'D' || period.unit === 'M')) this.#story = yearOf(period);
     const pointed = terms.nearday !== undefined || (terms.weekday !== undefined && terms.day === undefined);
-    if (!pointed && period.unit !== 'W') this.#compared = period;
+    // a text that reports on a quarter compares with it, whatever other dates it names
+    const reported = this.#compared?.unit === 'Q' && period.unit !== 'Q';
+    if (!pointed && !reported && period.unit !== 'W') this.#compared = period;
     if (period.unit !== 'D' || evidence !== 'explicit') return;
     const { year, month, day } = dateOf(period.index);
     this.#years.set(dayKey(month, day), year);

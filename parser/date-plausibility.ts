@@ -4,7 +4,7 @@ import { isNumber, standsAlone } from './date-boundaries.ts';
 import type { Candidate, Slot } from './date-matching.ts';
 import type { TermClass } from './date-terms.ts';
 import { Lexicon } from './lexicon.ts';
-import { TokenKind, type Tokens } from './tokens.ts';
+import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 
 export interface ContextWords {
   /** Words after which a bare year or an ambiguous name is a date. */
@@ -50,6 +50,7 @@ const COMPANY = new Set<TermClass>([
   'n',
   'vague',
   'ago',
+  'moved',
 ]);
 
 /**
@@ -64,7 +65,10 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
   return (
-    !isCount(candidate, tokens, limit) && !isRate(candidate, tokens, words) && !isAge(candidate, tokens, words, limit)
+    !isCompound(candidate, tokens, limit) &&
+    !isCount(candidate, tokens, limit) &&
+    !isRate(candidate, tokens, words) &&
+    !isAge(candidate, tokens, words, limit)
   );
 }
 
@@ -94,6 +98,14 @@ function isRate({ from, slots }: Candidate, tokens: Tokens, words: ContextWords)
   return (
     slots.length === 2 && article === true && second?.term.class === 'unit' && !follows(tokens, from, words.introducers)
   );
+}
+
+/** "the year-end", "two week-long trips": the unit belongs to the word behind its hyphen. */
+function isCompound({ to, slots }: Candidate, tokens: Tokens, limit: number): boolean {
+  const last = slots.at(-1)?.term.class;
+  if (last !== 'unit' && last !== 'moved' && last !== 'period') return false;
+  const joined = to + 1 < limit && tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
+  return joined && tokens.kind[to + 1] === TokenKind.word;
 }
 
 /** "Act No 17 Year 2013", "the year 1": the unit belongs to the number behind it. */

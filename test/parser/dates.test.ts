@@ -63,6 +63,12 @@ describe('English', () => {
     ['Art of the 20th century sells.', 'the 20th century | DATE 19'],
     ['It opened in the winter of 1994.', 'the winter of 1994 | DATE 1994-WI'],
     ['They won nineteen ninety-four.', 'nineteen ninety-four | DATE 1994'],
+    ['The 2016 second quarter was weak.', 'The 2016 second quarter | DATE 2016-Q2'],
+    ['They vote on the first Tuesday in October.', 'the first Tuesday in October | DATE 2016-10-04'],
+    ['They voted on the last Sunday of March 2014.', 'the last Sunday of March 2014 | DATE 2014-03-30'],
+    ['They meet on Tuesday the 21st.', 'Tuesday the 21st | DATE 2017-02-21'],
+    ['They meet on the 20th of next month.', 'the 20th of next month | DATE 2017-03-20'],
+    ['It ran from December to May 2015.', 'December | DATE 2014-12', 'May 2015 | DATE 2015-05'],
     // times and parts of the day
     ['It struck on Tuesday night.', 'Tuesday night | TIME 2017-02-07TNI'],
     ['It struck at 7:15 p.m. on Tuesday.', '7:15 p.m. on Tuesday | TIME 2017-02-07T19:15'],
@@ -101,6 +107,20 @@ describe('English', () => {
       'Oct. 23, 2015 | DATE 2015-10-23',
       'Oct. 23 | DATE 2015-10-23',
     ],
+    [
+      'Profit rose in the third quarter of 2016. A year earlier it fell; the year-earlier quarter was weak.',
+      'the third quarter of 2016 | DATE 2016-Q3',
+      'A year earlier | DATE 2015-Q3',
+      'the year-earlier quarter | DATE 2015-Q3',
+    ],
+    // a paragraph that plays in a past year goes on there
+    [
+      'The war began on May 4, 1987. In August they fled. On June 9 it ended.\n\nIn August it rained.',
+      'May 4, 1987 | DATE 1987-05-04',
+      'August | DATE 1987-08',
+      'June 9 | DATE 1987-06-09',
+      'August | DATE 2016-08',
+    ],
   ])('%s', (text, ...expected) => {
     expect(dates('en', PUBLISHED, text)).toEqual(expected);
   });
@@ -119,6 +139,8 @@ describe('English', () => {
     'Growth of 2012% in item #2014 and №1999.',
     'The second half was dull; a half million saw it.',
     'The Daily Planet and the Weekly Post.',
+    'It pays $5 a year, and two week-long trips.',
+    'She took a second, a quarter and a half of it.',
   ])('finds nothing in: %s', (text) => {
     expect(dates('en', PUBLISHED, text)).toEqual([]);
   });
@@ -153,6 +175,8 @@ describe('Indonesian', () => {
     ['Ia menunggu dua puluh lima hari.', 'dua puluh lima hari | DURATION P25D'],
     ['Acara 6 - 9 April ramai.', '6 | DATE 2017-04-06', '9 April | DATE 2017-04-09'],
     ['Dari Januari-April 2014 hujan.', 'Januari | DATE 2014-01', 'April 2014 | DATE 2014-04'],
+    ['Mereka bertemu Senin pekan depan.', 'Senin pekan depan | DATE 2017-02-13'],
+    ['Mereka bertemu tanggal 5 bulan depan.', 'tanggal 5 bulan depan | DATE 2017-03-05'],
     ['Rapat mulai pukul 14.30 WIB.', 'pukul 14.30 | TIME 2017-02-08T14:30'],
   ])('%s', (text, ...expected) => {
     expect(dates('id', PUBLISHED, text)).toEqual(expected);
