@@ -75,9 +75,9 @@ export const id = {
       'demikian', 'juga', 'telah', 'sudah', 'akan', 'pun', 'kemudian', 'lalu', 'lantas', 'sempat', 'kembali', 'pernah', 'tidak', 'belum', 'masih', 'tetap', 'terus', 'hanya', 'sendiri', 'turut', 'ikut', 'terlebih dahulu', 'sebelumnya', 'lagi', 'sangat', 'tak', 'bisa', 'dapat', 'secara tegas', 'sekaligus', 'berkali-kali', 'mengaku', 'begitu', 'seperti', 'sebagaimana',
     ],
     pronouns: [
-      { words: ['ia', 'dia', 'beliau', 'dirinya'], gender: 'any', number: 'one' },
-      { words: ['mereka'], gender: 'any', number: 'many' },
-      { words: ['saya', 'aku'], gender: 'any', number: 'one' },
+      { words: ['ia', 'dia', 'beliau', 'dirinya'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['mereka'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['saya', 'aku'], person: 'first', gender: 'any', number: 'one' },
     ],
     determiners: {
       definite: ['sang', 'si', 'kedua', 'ketiga'],

@@ -106,6 +106,8 @@ export interface CueGroup {
 
 export interface PronounGroup {
   readonly words: Phrases;
+  /** A first person means whoever speaks, which the sentence around does not tell. */
+  readonly person: 'first' | 'third';
   readonly gender: 'masculine' | 'feminine' | 'any';
   readonly number: 'one' | 'many';
 }

@@ -1,5 +1,12 @@
 /** A language's words for attribution, compiled once: one lexicon tells what every phrase can be. */
-import type { AttributionData, CueGroup, LanguageData, Phrases, PronounGroup } from '../languages/language.ts';
+import type {
+  AttributionData,
+  CueGroup,
+  Language,
+  LanguageData,
+  Phrases,
+  PronounGroup,
+} from '../languages/language.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** What a phrase can be, as bits: one phrase can be several things ("report": cue and noun). */
@@ -20,8 +27,8 @@ export const Word = {
   addressee: 1 << 13,
   time: 1 << 14,
   title: 1 << 15,
-  masculine: 1 << 16,
-  feminine: 1 << 17,
+  givenName: 1 << 16,
+  abbreviation: 1 << 17,
   person: 1 << 18,
   group: 1 << 19,
   organization: 1 << 20,
@@ -34,8 +41,6 @@ export const Word = {
   label: 1 << 27,
   definite: 1 << 28,
   clauseMarker: 1 << 29,
-  masculineName: 1 << 30,
-  feminineName: 1 << 31,
 } as const;
 
 /** Words that join others and name nothing: none of them is part of a name or opens one. */
@@ -56,6 +61,8 @@ export interface Meaning {
   bits: number;
   readonly cues: CueGroup[];
   pronoun: PronounGroup | null;
+  /** What a title, a noun or a given name tells of its bearer. */
+  gender: 'masculine' | 'feminine' | 'any';
   /** Number shared by the phrases that name the same office. */
   office: number;
 }
@@ -73,14 +80,14 @@ export interface AttributionGrammar {
 export function compileAttribution(language: LanguageData): AttributionGrammar {
   const lexicon = new Lexicon<Meaning>(language.lang);
   const data = language.own?.attribution ?? null;
-  if (data !== null) for (const [phrase, meaning] of meanings(data)) lexicon.add(phrase, meaning);
+  if (language.own !== null) for (const [phrase, meaning] of meanings(language.own)) lexicon.add(phrase, meaning);
   return { lang: language.lang, lexicon, data };
 }
 
-function meanings(data: AttributionData): Map<string, Meaning> {
+function meanings({ attribution: data, sentences }: Language): Map<string, Meaning> {
   const known = new Map<string, Meaning>();
   const meaning = (phrase: string): Meaning => {
-    const found = known.get(phrase) ?? { bits: 0, cues: [], pronoun: null, office: -1 };
+    const found = known.get(phrase) ?? { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1 };
     known.set(phrase, found);
     return found;
   };
@@ -99,6 +106,7 @@ function meanings(data: AttributionData): Map<string, Meaning> {
     mark(synonyms, Word.title);
     for (const phrase of synonyms) meaning(phrase).office = office;
   });
+  mark(sentences.abbreviations, Word.abbreviation);
   mark(data.accordingTo.before, Word.accordingBefore);
   mark(data.accordingTo.after, Word.accordingAfter);
   mark(data.accordingTo.enclitic, Word.accordingEnclitic);
@@ -114,10 +122,11 @@ function meanings(data: AttributionData): Map<string, Meaning> {
   mark(data.relatives, Word.relative);
   mark(data.addressee, Word.addressee);
   mark(data.times, Word.time);
-  mark(data.genderedTitles.masculine, Word.masculine);
-  mark(data.genderedTitles.feminine, Word.feminine);
-  mark(data.givenNames.masculine, Word.masculineName);
-  mark(data.givenNames.feminine, Word.feminineName);
+  for (const gender of ['masculine', 'feminine'] as const) {
+    for (const phrase of data.genderedTitles[gender]) meaning(phrase).gender = gender;
+    for (const phrase of data.givenNames[gender]) meaning(phrase).gender = gender;
+    mark(data.givenNames[gender], Word.givenName);
+  }
   mark(data.nouns.person, Word.person);
   mark(data.nouns.group, Word.group);
   mark(data.nouns.organization, Word.organization);

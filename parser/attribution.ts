@@ -16,6 +16,7 @@ export type Sieve =
   | Place
   | 'frame-next'
   | 'continued'
+  | 'resumed'
   | 'open-paragraph'
   | 'announced'
   | 'signed'
@@ -193,7 +194,7 @@ class Attributor {
       const split = this.#out[this.#out.length - 1]?.kind === 'direct';
       this.#infer(
         stretchIndex,
-        'continued',
+        split ? 'continued' : 'resumed',
         voice,
         statement,
         index,
@@ -285,7 +286,7 @@ class Attributor {
     }
     const voice = this.#voice;
     if (voice !== null && voice.block === statement.block && index - voice.statement <= 2)
-      this.#infer(stretchIndex, 'continued', voice, statement, index, this.#group++);
+      this.#infer(stretchIndex, 'resumed', voice, statement, index, this.#group++);
     else this.#infer(stretchIndex, 'none', { entity: -1, phrase: null }, statement, index, this.#group++);
   }
 

@@ -166,7 +166,8 @@ class ContentReader {
   /** A phrase that opens with a preposition and holds no verb that we know. */
   #isAdverbial(from: number, to: number): boolean {
     if (!(this.#bits(from) & (Word.preposition | Word.conjunction))) return false;
-    for (let k = from; k < to; k++) if (this.#isQuoted(k) || this.#bits(k) & (Word.auxiliary | Word.cue | Word.clauseMarker)) return false;
+    for (let k = from; k < to; k++)
+      if (this.#isQuoted(k) || this.#bits(k) & (Word.auxiliary | Word.cue | Word.clauseMarker)) return false;
     return true;
   }
 

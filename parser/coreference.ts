@@ -37,8 +37,7 @@ export class Discourse {
     const mention = this.#reading.mentions.all[source.mention] as Mention;
     if (mention.type !== 'pronoun') return this.#entities.of[source.mention] as number;
     if (mention.number === 'many') return -1;
-    const { tokens } = this.#reading;
-    if (tokens.folded[mention.from] === 'i') return -1;
+    if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return -1;
     const inside = this.#subjectBefore(statement, mention.from, mention.gender);
     return inside !== -1 ? inside : this.#recent(mention.gender, index);
   }

@@ -244,7 +244,7 @@ class FrameReader {
     if (!meaning) return;
     const cueTo = this.#words.to[token] as number;
     const next = this.#itemAfter(k, cueTo);
-    if (this.#isNoun(k, token, meaning.bits)) return;
+    if (this.#isNoun(k)) return;
     for (const group of meaning.cues) {
       const frame = this.#frame(group, k, token, cueTo, next);
       if (frame !== null) {
@@ -254,16 +254,15 @@ class FrameReader {
     }
   }
 
-  /** "the report", "his claims": a cue behind an article, a possessive or a preposition is a noun. */
-  #isNoun(k: number, token: number, bits: number): boolean {
+  /** "the report", "his claims", "Clinton's remarks": a cue behind an article, a possessive or a preposition is a noun. */
+  #isNoun(k: number): boolean {
     const before = this.#bits(k - 1);
-    const previous = this.#token(k - 1);
-    if (previous < 0) return false;
+    if (this.#token(k - 1) < 0) return false;
     if (before & Word.determiner && !(before & (Word.pronoun | Word.relative))) return !this.#isPronounSubject(k - 1);
-    if (this.#tokens.folded[previous] === 's' && this.#mark(k - 2) === "'")
-      return (bits & (Word.organization | Word.work)) !== 0 || this.#tokens.folded[token] !== 'said';
-    if (before & Word.preposition && !(before & (Word.infinitive | Word.conjunction))) return true;
-    return false;
+    // "he's said" is a contraction, "Clinton's remarks" a possessive
+    if (this.#mark(k - 2) === "'" && adjoins(this.#tokens, this.#token(k - 2)))
+      return !(this.#bits(k - 3) & Word.pronoun);
+    return (before & Word.preposition) !== 0 && !(before & (Word.infinitive | Word.conjunction));
   }
 
   /** "Both said", "many say", "some argue": determiners that stand alone as subject. */

@@ -200,7 +200,7 @@ class MentionFinder {
       if (this.#named[i] !== 0 || !isKnown(i)) continue;
       let to = i + 1;
       while (to < tokens.count && isKnown(to)) to++;
-      this.#file(i, to, i, i, 'unknown', 0);
+      this.#file(i, to, i, 'unknown');
       i = to;
     }
   }
@@ -288,11 +288,7 @@ class MentionFinder {
 
   /** An initial or an abbreviated title: what a full stop may follow inside a name. */
   #isShort(i: number): boolean {
-    return (
-      this.#isInitial(i) ||
-      (this.#bits(i) & Word.title) !== 0 ||
-      /^(jr|sr|st|ft|mt)$/.test(this.#tokens.folded[i] as string)
-    );
+    return this.#isInitial(i) || (this.#bits(i) & (Word.title | Word.abbreviation)) !== 0;
   }
 
   /** Splits a run into role and name, joins the role words before it, and files the mention. */
@@ -318,14 +314,7 @@ class MentionFinder {
     if (cut >= end) {
       // "Vermont Senator", "Kasubdit Polda Lampung": an office without a name is read as a noun phrase
       if (office || last & Word.group) return;
-      this.#file(
-        start,
-        end,
-        start,
-        start,
-        last & (Word.organization | Word.role) ? 'organization' : last & Word.place ? 'organization' : 'unknown',
-        all,
-      );
+      this.#file(start, end, start, last & (Word.organization | Word.role | Word.place) ? 'organization' : 'unknown');
       return;
     }
     if (!office && cut > start) {
@@ -342,22 +331,9 @@ class MentionFinder {
       while (this.#found.length > 0 && (this.#found[this.#found.length - 1] as Mention).from >= roleFrom)
         this.#found.pop();
     }
-    const given = (this.#bits(cut) & (Word.masculineName | Word.feminineName)) !== 0 && this.#wordsIn(cut, end) >= 2;
+    const given = (this.#bits(cut) & Word.givenName) !== 0 && this.#wordsIn(cut, end) >= 2;
     const person = office || roleFrom < start || given;
-    this.#file(
-      roleFrom,
-      end,
-      cut,
-      cut,
-      person ? 'person' : this.#isAcronym(cut, end) ? 'organization' : 'unknown',
-      all | this.#bitsBetween(roleFrom, start),
-    );
-  }
-
-  #bitsBetween(from: number, to: number): number {
-    let all = 0;
-    for (let i = from; i < to; i++) all |= this.#words.bits[i] as number;
-    return all;
+    this.#file(roleFrom, end, cut, person ? 'person' : this.#isAcronym(cut, end) ? 'organization' : 'unknown');
   }
 
   #wordsIn(from: number, to: number): number {
@@ -392,11 +368,8 @@ class MentionFinder {
     return found ? from : start;
   }
 
-  #file(from: number, end: number, nameFrom: number, roleTo: number, kind: Mention['kind'], bits: number): void {
-    const given = this.#words.bits[nameFrom] as number;
-    const masculine = (bits & Word.masculine) !== 0 || (given & Word.masculineName) !== 0;
-    const feminine = (bits & Word.feminine) !== 0 || (given & Word.feminineName) !== 0;
-    const gender: Gender = masculine === feminine ? 'any' : masculine ? 'masculine' : 'feminine';
+  #file(from: number, end: number, nameFrom: number, kind: Mention['kind']): void {
+    const gender = this.#genderOf(from, end, nameFrom);
     const mention: Mention = {
       type: 'name',
       from,
@@ -404,7 +377,7 @@ class MentionFinder {
       nameFrom,
       nameTo: end,
       roleFrom: from,
-      roleTo,
+      roleTo: nameFrom > from ? nameFrom : from,
       afterFrom: end,
       afterTo: end,
       kind,
@@ -415,6 +388,18 @@ class MentionFinder {
     this.#appose(mention);
     this.#found.push(mention);
     for (let i = from; i < end; i++) this.#named[i] = this.#found.length;
+  }
+
+  /** Gender by title or role ("Mrs.", "spokesman"), else by given name. */
+  #genderOf(from: number, to: number, nameFrom: number): Gender {
+    let given: Gender = 'any';
+    for (let i = from; i < to; i++) {
+      const gender = this.#words.meaning[i]?.gender ?? 'any';
+      if (gender === 'any') continue;
+      if (!((this.#words.bits[i] as number) & Word.givenName)) return gender;
+      if (i === nameFrom) given = gender;
+    }
+    return given;
   }
 
   /** "X, the mayor of Y,": finds the role behind a comma. */
@@ -487,7 +472,7 @@ class MentionFinder {
       nameFrom,
       nameTo: this.#withoutClosing(nameFrom, to),
       kind,
-      gender: bits & Word.masculine ? 'masculine' : bits & Word.feminine ? 'feminine' : 'any',
+      gender: this.#words.meaning[i]?.gender ?? 'any',
       number: bits & Word.group ? 'many' : 'one',
       head: i,
     });
