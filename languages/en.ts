@@ -191,7 +191,7 @@ export const en = {
     },
     // biome-ignore format: a list of words
     roleWords: [
-      'former', 'then', 'current', 'deputy', 'vice', 'assistant', 'associate', 'acting', 'senior', 'chief', 'executive', 'foreign', 'defense', 'defence', 'interior', 'finance', 'prime', 'presidential', 'congressional', 'white', 'house', 'supreme', 'attorney', 'political', 'campaign', 'communications', 'press', 'longtime', 'fellow', 'national',
+      'staff', 'intelligence', 'homeland', 'budget', 'commerce', 'transportation', 'agriculture', 'justice', 'environment', 'business', 'technology', 'opinion', 'sports', 'bureau', 'former', 'then', 'current', 'deputy', 'vice', 'assistant', 'associate', 'acting', 'senior', 'chief', 'executive', 'foreign', 'defense', 'defence', 'interior', 'finance', 'prime', 'presidential', 'congressional', 'white', 'house', 'supreme', 'attorney', 'political', 'campaign', 'communications', 'press', 'longtime', 'fellow', 'national',
       'state', 'federal', 'local', 'top', 'lead', 'rival', 'conservative', 'liberal', 'republican', 'democratic', 'democrat', 'gop', 'billionaire', 'real', 'estate', 'libertarian', 'green', 'independent', 'presumptive', 'likely', 'controversial', 'ex', 'retired', 'late', 'hopeful', 'front', 'runner', 'frontrunner', 'majority', 'minority', 'co', 'managing', 'general', 'security', 'policy', 'legal', 'media', 'public', 'affairs', 'relations', 'health', 'education', 'energy', 'labor', 'trade', 'treasury', 'city', 'county', 'district', 'police', 'research', 'political', 'science', 'law', 'university', 'newly', 'elected', 'elect', 'one', 'time', 'two', 'term', 'hollywood', 'internal', 'external', 'religious', 'civil', 'rights', 'counter', 'regional', 'junior', 'freshman', 'embattled', 'progressive',
     ],
     // biome-ignore format: a list of words
@@ -312,6 +312,7 @@ export const en = {
       forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000, million: 1e6,
       'a hundred': 100, 'a thousand': 1000, 'a couple of': 2, 'a couple': 2, 'a dozen': 12,
     },
+    numberJoiners: ['and'],
     articles: ['a', 'an'],
     ordinals: {
       first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,

@@ -325,6 +325,7 @@ export const id = {
       '{unit} {ordinal}',
       '{edge} [ {unit} ] {decade}',
       '{edge} era {decade}',
+      '( era | {unit} ) {shortdecade}',
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {weekend} )',
       '{n} {unit} {shift}',
       '$dated [,] [ {part} ] $time [ {part} ]',

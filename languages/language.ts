@@ -154,6 +154,8 @@ export interface DateData {
   /** Number words by value; those from 100 on (and 10 after a digit) multiply. */
   readonly numbers?: Readonly<Record<string, number>>;
   readonly ordinals?: Readonly<Record<string, number>>;
+  /** Words inside a number after hundreds: two hundred and ten. */
+  readonly numberJoiners?: Phrases;
   /** Indefinite articles that count as one: a day. */
   readonly articles?: Phrases;
   /** What stands before or after digits to make them ordinal: "ke-", "th". */
@@ -191,7 +193,7 @@ export interface DateData {
   readonly fiscal?: Phrases;
   /** Holidays with a fixed date ("12-25"), or the nth weekday of a month ("11-4#4": fourth Thursday in November). */
   readonly holidays?: Readonly<Record<string, Phrases>>;
-  /** After a number of years these tell an age: old, tahun in brackets. */
+  /** Words that make an amount of years an age, before it (aged, berusia) or after it (old). */
   readonly ages?: { readonly before?: Phrases; readonly after?: Phrases };
   /** Words that tell when a clause plays: was, telah; will, akan. */
   readonly tense?: { readonly past: Phrases; readonly future: Phrases };

@@ -5,7 +5,8 @@ import type { Term } from './date-terms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 
-export interface DateLexicon {
+/** What the matcher needs of a language. */
+export interface MatcherGrammar {
   readonly terms: Lexicon<Term>;
   readonly numbers: NumberGrammar;
   readonly patterns: PatternAutomaton;
@@ -40,16 +41,16 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 /** Reads candidates from one text, remembering what each token can be. */
 export class Matcher {
   readonly #tokens: Tokens;
-  readonly #lexicon: DateLexicon;
+  readonly #grammar: MatcherGrammar;
   readonly #readings: (Reading[] | undefined)[];
   #limit = 0;
   #first = 0;
   #steps = 0;
   #joints = 0;
 
-  constructor(tokens: Tokens, lexicon: DateLexicon) {
+  constructor(tokens: Tokens, grammar: MatcherGrammar) {
     this.#tokens = tokens;
-    this.#lexicon = lexicon;
+    this.#grammar = grammar;
     this.#readings = new Array(tokens.count);
   }
 
@@ -60,7 +61,7 @@ export class Matcher {
     this.#steps = 0;
     const found: Candidate[] = [];
     this.#joints = 0;
-    this.#walk(this.#lexicon.patterns.start, at, at, [], found);
+    this.#walk(this.#grammar.patterns.start, at, at, [], found);
     // nothing will be read here again: a text of numbers only must not fill the memory
     this.#readings[at] = undefined;
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
@@ -69,7 +70,7 @@ export class Matcher {
   #walk(state: State, from: number, at: number, path: Slot[], found: Candidate[]): void {
     if (state.accepting && path.length > 0) found.push({ from, to: at, slots: [...path], joined: this.#joints > 0 });
     if (at >= this.#limit || at - from >= LONGEST_PATH || ++this.#steps > MOST_STEPS) return;
-    const { patterns } = this.#lexicon;
+    const { patterns } = this.#grammar;
     for (const { term, to } of this.#read(at)) {
       const next = to <= this.#limit ? patterns.step(state, term.class) : null;
       if (next === null) continue;
@@ -91,7 +92,7 @@ export class Matcher {
   #read(at: number): Reading[] {
     const known = this.#readings[at];
     if (known !== undefined) return known;
-    const { terms, numbers } = this.#lexicon;
+    const { terms, numbers } = this.#grammar;
     const found: Reading[] = [];
     const limit = this.#limit;
     if (this.#tokens.kind[at] !== TokenKind.number) {
@@ -107,7 +108,7 @@ export class Matcher {
 
   /** "may" without its capital is no month where months have one; a sentence's first word has it anyway. */
   #meant({ class: name, doubt }: Term, at: number): boolean {
-    if (!this.#lexicon.capitalised || doubt === 'none') return true;
+    if (!this.#grammar.capitalised || doubt === 'none') return true;
     if (doubt === 'common') return name === 'unit' || (this.#tokens.capital[at] === 1 && !this.#opens(at));
     return (name !== 'month' && name !== 'weekday') || this.#tokens.capital[at] === 1;
   }

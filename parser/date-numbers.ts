@@ -2,6 +2,7 @@
 import type { DateData, LanguageData } from '../languages/language.ts';
 import { type Term, term } from './date-terms.ts';
 import { Lexicon } from './lexicon.ts';
+import { spelledNumber } from './number-words.ts';
 import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 
 /** A term and the token index one past it. */
@@ -14,6 +15,8 @@ export interface NumberGrammar {
   readonly words: Lexicon<number>;
   readonly ordinals: Lexicon<number>;
   readonly articles: ReadonlySet<string>;
+  /** Words inside numbers: two hundred and ten. */
+  readonly joiners: ReadonlySet<string>;
   readonly ordinalBefore: Lexicon<true>;
   readonly ordinalAfter: Lexicon<true>;
   readonly decadeEndings: Lexicon<true>;
@@ -23,6 +26,7 @@ export interface NumberGrammar {
 const LONGEST_NUMBER = 9;
 /** Thai news counts years from 543 BC. */
 const BUDDHIST_FROM = 2400;
+const BUDDHIST_TO = 2700;
 const BUDDHIST_ERA = 543;
 /** What can stand between the numbers of a date. */
 const DATE_MARKS = new Set(['/', '.', '-', '‑', '–']);
@@ -35,11 +39,11 @@ export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
     return lexicon;
   };
   const affixes = (list: readonly string[] = []) => new Lexicon<true>(lang).addAll(list, true);
-  const spelled = data.numbers ?? {};
   return {
-    words: valued(spelled),
+    words: valued(data.numbers),
     ordinals: valued(data.ordinals),
     articles: new Set(data.articles),
+    joiners: new Set(data.numberJoiners),
     ordinalBefore: affixes(data.ordinalAffixes?.before),
     ordinalAfter: affixes(data.ordinalAffixes?.after),
     decadeEndings: affixes(data.decades?.endings),
@@ -106,21 +110,18 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
   const length = lengthAt(tokens, at);
   readNumeric(tokens, at, limit, found);
   readClock(tokens, at, limit, value, length, found);
-  const ending = at + 1 < limit && adjoins(tokens, at) ? grammar.decadeEndings.longest(tokens, at + 1, limit) : null;
-  if (ending !== null && length === 4 && value % 10 === 0)
-    found.push({ term: term('decade', value / 10), to: ending.to });
-  if (ending !== null && length === 2 && value % 10 === 0)
-    found.push({ term: term('decade', value / 10), to: ending.to });
-  const ordinal = at + 1 < limit && adjoins(tokens, at) ? grammar.ordinalAfter.longest(tokens, at + 1, limit) : null;
-  if (ordinal !== null) {
-    if (value >= 1 && value <= 31) found.push({ term: term('day', value), to: ordinal.to });
-    found.push({ term: term('ordinal', value), to: ordinal.to });
+  if (at + 1 < limit && adjoins(tokens, at)) {
+    const ending = grammar.decadeEndings.longest(tokens, at + 1, limit);
+    if (ending !== null && value % 10 === 0 && (length === 4 || length === 2))
+      found.push({ term: term(length === 4 ? 'decade' : 'shortdecade', value / 10), to: ending.to });
+    const ordinal = grammar.ordinalAfter.longest(tokens, at + 1, limit);
+    if (ordinal !== null) pushOrdinal(value, ordinal.to, found);
   }
   if (length <= 2 && value >= 1 && value <= 31) found.push({ term: term('day', value), to: at + 1 });
   if (length <= 2 && value >= 1 && value <= 12) found.push({ term: term('mm', value), to: at + 1 });
   if (length <= 2 && value <= 24) found.push({ term: term('hour', value), to: at + 1 });
   if (length === 4 && value >= 1000) {
-    const year = value >= BUDDHIST_FROM && value < 2700 ? value - BUDDHIST_ERA : value;
+    const year = value >= BUDDHIST_FROM && value <= BUDDHIST_TO ? value - BUDDHIST_ERA : value;
     found.push({ term: term('year', year), to: at + 1 });
   }
   const [amount, to] = readAmount(tokens, at, limit, value);
@@ -168,7 +169,7 @@ function readNumeric(tokens: Tokens, at: number, limit: number, found: Reading[]
   }
   if (fields.length === 3) found.push({ term: term('numeric', { fields, lengths }), to: i });
   else if (fields.length === 2 && mark !== '-' && mark !== '–') {
-    if (lengths.every((length) => length <= 2)) found.push({ term: term('numericshort', { fields, lengths }), to: i });
+    if (lengths.every((each) => each <= 2)) found.push({ term: term('numericshort', { fields, lengths }), to: i });
   }
 }
 
@@ -202,55 +203,20 @@ function readAffixed(tokens: Tokens, at: number, limit: number, grammar: NumberG
   if (value !== null) found.push({ term: term('ordinal', value), to: before.to + 1 });
 }
 
-/** "twenty-four", "two hundred and ten", "dua puluh lima", "nineteen ninety-six"; "a". */
+/** "third", "a", "twenty-four", "nineteen ninety-six". */
 function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const ordinal = grammar.ordinals.longest(tokens, at, limit);
-  if (ordinal !== null) {
-    const value = ordinal.values[0] as number;
-    found.push({ term: term('ordinal', value), to: ordinal.to });
-    if (value <= 31) found.push({ term: term('day', value), to: ordinal.to });
-  }
+  if (ordinal !== null) pushOrdinal(ordinal.values[0] as number, ordinal.to, found);
   if (grammar.articles.has(tokens.folded[at] as string))
     found.push({ term: term('n', { value: 1, article: true }), to: at + 1 });
-  let total = 0;
-  let current = 0;
-  let last = 0;
-  let pair = false;
-  let to = at;
-  for (let i = at; i < limit; ) {
-    const match = grammar.words.longest(tokens, i, limit);
-    if (match === null) {
-      // twenty-four
-      if (to > at && tokens.folded[i] === '-' && adjoins(tokens, i - 1) && adjoins(tokens, i) && last >= 10) {
-        i++;
-        continue;
-      }
-      break;
-    }
-    const value = match.values[0] as number;
-    if (to === at) current = value;
-    else if (isMultiplier(value) && current > 0 && current < value) current *= value;
-    else if (value < 10 && last >= 10) current += value;
-    else if (value < 100 && last >= 100) current += value;
-    else if (!pair && current >= 10 && current <= 20 && value >= 10 && value < 100 && total === 0) {
-      current = current * 100 + value;
-      pair = true;
-    } else break;
-    last = value;
-    if (value >= 1000) {
-      total += current;
-      current = 0;
-    }
-    to = match.to;
-    i = to;
-  }
-  if (to === at) return;
-  const value = total + current;
-  if (pair) found.push({ term: term('year', value), to });
-  else found.push({ term: term('n', { value, article: false }), to });
+  const spelled = spelledNumber(tokens, at, limit, grammar.words, grammar.joiners);
+  if (spelled === null) return;
+  const { value, to, paired } = spelled;
+  found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });
 }
 
-/** Powers of ten multiply what stands before them: two hundred, dua puluh. */
-function isMultiplier(value: number): boolean {
-  return value === 10 || value === 100 || value === 1000 || value === 1e6 || value === 1e9;
+/** "3rd", "third": also the day of a month. */
+function pushOrdinal(value: number, to: number, found: Reading[]): void {
+  if (value >= 1 && value <= 31) found.push({ term: term('day', value), to });
+  found.push({ term: term('ordinal', value), to });
 }

@@ -2,7 +2,8 @@
 import type { Article } from '../article/article.ts';
 import type { FieldOrder, LanguageData } from '../languages/language.ts';
 import type { DateExpression } from './annotations.ts';
-import { type Candidate, type DateLexicon, Matcher } from './date-matching.ts';
+import { compileTerms } from './date-lexicon.ts';
+import { type Candidate, Matcher, type MatcherGrammar } from './date-matching.ts';
 import { DateMemory } from './date-memory.ts';
 import { compileNumbers } from './date-numbers.ts';
 import { universalPatterns, universalPhrases } from './date-orders.ts';
@@ -12,13 +13,12 @@ import { type RangeEnd, splitRange } from './date-ranges.ts';
 import { resolve } from './date-resolution.ts';
 import { termsOf } from './date-rule.ts';
 import { compileTense, type TenseWords, tenseAround } from './date-tense.ts';
-import { compileTerms } from './date-terms.ts';
 import { isoDayOf, valueRange } from './date-values.ts';
 import type { Sentence } from './sentences.ts';
 import { spanOf, type Tokens } from './tokens.ts';
 
 /** What a language says about dates, ready for matching. */
-export interface DateGrammar extends DateLexicon {
+export interface DateGrammar extends MatcherGrammar {
   readonly lang: string;
   readonly plausibility: ContextWords;
   readonly tense: TenseWords;

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { languageData, languages } from '../../languages/registry.ts';
-import { compileTerms, type Term } from '../../parser/date-terms.ts';
+import { compileTerms } from '../../parser/date-lexicon.ts';
+import type { Term } from '../../parser/date-terms.ts';
 import { tokenize } from '../../parser/tokens.ts';
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
