@@ -268,7 +268,8 @@ export const id = {
     numbers: {
       nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11,
       'dua belas': 12, 'tiga belas': 13, 'empat belas': 14, 'lima belas': 15, 'enam belas': 16, 'tujuh belas': 17, 'delapan belas': 18,
-      'sembilan belas': 19, puluh: 10, seratus: 100, ratus: 100, seribu: 1000, ribu: 1000,
+      'sembilan belas': 19, 'dua puluh': 20, 'tiga puluh': 30, 'empat puluh': 40, 'lima puluh': 50, 'enam puluh': 60, 'tujuh puluh': 70,
+      'delapan puluh': 80, 'sembilan puluh': 90, seratus: 100, ratus: 100, seribu: 1000, ribu: 1000,
     },
     ordinals: { pertama: 1, kedua: 2, ketiga: 3, keempat: 4, kelima: 5, keenam: 6, ketujuh: 7, kedelapan: 8, kesembilan: 9, kesepuluh: 10 },
     ordinalAffixes: { before: ['ke -', 'ke'] },

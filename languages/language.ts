@@ -151,7 +151,7 @@ export interface DateData {
   readonly parts?: Readonly<Partial<Record<DayPart, Phrases>>>;
   readonly seasons?: Readonly<Partial<Record<Season, Phrases>>>;
   readonly weekend?: Phrases;
-  /** Number words by value; those from 100 on (and 10 after a digit) multiply. */
+  /** Number words by value; 100, 1000, … multiply what stands before them. */
   readonly numbers?: Readonly<Record<string, number>>;
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Words inside a number after hundreds: two hundred and ten. */

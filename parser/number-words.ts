@@ -58,8 +58,6 @@ function skipJoiner(tokens: Tokens, at: number, last: number, joiners: ReadonlyS
 
 /** The number with one more word, null if the word begins another number. */
 function extend({ total, current, last, paired }: Partial, value: number): Partial | null {
-  // seratus dua puluh: ten times the digit before it, not all of it
-  if (value === 10 && last < 10) return { total, current: current + last * 9, last: value, paired };
   if (MULTIPLIERS.has(value) && current > 0 && current < value)
     return carry({ total, current: current * value, last: value, paired });
   const isAdded = (value < 10 && last >= 10) || (value < 100 && last >= 100);
