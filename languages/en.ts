@@ -147,8 +147,8 @@ export const en = {
     ],
     // biome-ignore format: a list of words
     titles: [
-      ['mr'], ['mrs'], ['ms'], ['miss'], ['dr'], ['prof', 'professor'], ['sir'], ['dame'], ['lord'], ['lady'], ['sen', 'senator'], ['rep', 'representative', 'congressman', 'congresswoman'], ['gov', 'governor'], ['lt'], ['lt gov', 'lieutenant governor'],
-      ['gen', 'general'], ['col', 'colonel'], ['capt', 'captain'], ['sgt', 'sergeant'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['rev', 'reverend'], ['president'], ['vice president'], ['prime minister', 'premier'], ['secretary'], ['secretary of state'], ['minister'], ['chancellor'],
+      ['datuk', 'datuk seri', 'dato'], ['tan sri'], ['tun'], ['sheikh'], ['mr'], ['mrs'], ['ms'], ['miss'], ['dr'], ['prof', 'professor'], ['sir'], ['dame'], ['lord'], ['lady'], ['sen', 'senator'], ['rep', 'representative', 'congressman', 'congresswoman'], ['gov', 'governor'], ['lt'], ['lt gov', 'lieutenant governor'],
+      ['gen', 'general'], ['col', 'colonel'], ['capt', 'captain'], ['sgt', 'sergeant'], ['maj', 'major'], ['adm', 'admiral'], ['det', 'detective'], ['rev', 'reverend'], ['president'], ['vice president'], ['prime minister', 'premier', 'pm'], ['secretary'], ['secretary of state'], ['minister'], ['chancellor'],
       ['justice'], ['chief justice'], ['judge'], ['king'], ['queen'], ['prince'], ['princess'], ['pope'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['mayor'], ['ambassador'], ['speaker'], ['majority leader'], ['minority leader'], ['attorney general'], ['sheriff'], ['chief'],
       ['commissioner'], ['chairman', 'chairwoman', 'chair'], ['director'], ['ceo'], ['delegate'], ['councilman', 'councilwoman'], ['assemblyman', 'assemblywoman'], ['treasurer'], ['foreign minister'], ['defence minister', 'defense minister'], ['democrat'], ['republican'], ['sens'], ['reps'], ['gop'], ['officer'], ['coach'], ['president-elect'], ['first lady'],
     ],

@@ -69,6 +69,8 @@ interface Voice {
 
 /** A stretch this short is a term, a title or irony unless a frame claims it. */
 const SHORTEST_BARE = 4;
+/** Sieves that only guess, or found nobody. */
+const UNDECIDED: ReadonlySet<Sieve> = new Set(['none', 'floating']);
 /** The longest line that signs a quotation, in tokens. */
 const LONGEST_SIGNATURE = 25;
 const DASHES = new Set('–—-―'.split(''));
@@ -96,7 +98,7 @@ class Attributor {
       if (block?.kind === 'credit' || block?.kind === 'notice') return;
       this.#statement(statement, index);
     });
-    return this.#out;
+    return joinParagraphs(this.#out, this.#evidence.stretches);
   }
 
   #statement(statement: Statement, index: number): void {
@@ -112,7 +114,7 @@ class Attributor {
     }
     const groups = new Map<Frame, number>();
     for (const content of contents[index] ?? []) {
-      if (!this.#isReport(content, statement)) continue;
+      if (!this.#isReport(content, statement) || this.#isNarrator(content)) continue;
       for (const stretch of content.stretches) owned.add(stretch);
       this.#fromFrame(content, statement, index, resolved.get(content.frame) ?? -1, groups);
     }
@@ -126,6 +128,12 @@ class Attributor {
     if (first !== undefined && (contents[index] ?? []).length === 0 && first.source !== null)
       this.#remember(resolved.get(first) ?? -1, first.source, statement, index, false, -1, null);
     this.#discourse.advance(statement, index, speaker);
+  }
+
+  /** "I think it will rain" outside of quotation marks: the writer, or somebody interviewed, tells us, not a source. */
+  #isNarrator({ kind, frame }: Content): boolean {
+    if (kind !== 'indirect' || frame.source?.type !== 'pronoun') return false;
+    return this.#evidence.reading.words.meaning[frame.source.from]?.pronoun?.person === 'first';
   }
 
   /** A colon behind a name reports only in headlines, before quotation marks, or behind a person. */
@@ -424,4 +432,27 @@ function nearestFrame(frames: readonly Frame[], token: number): Frame | null {
   }
   const near = [frames[low - 1], frames[low - 2], frames[low], frames[low + 1]];
   return near.find((frame) => frame !== undefined && frame.source !== null) ?? null;
+}
+
+/**
+ * A quotation over several paragraphs opens a mark in each and closes it in the last: where only the last one says who
+ * spoke, the paragraphs before it are given its speaker.
+ */
+function joinParagraphs(attributions: readonly Attribution[], stretches: readonly QuotedStretch[]): Attribution[] {
+  const joined = [...attributions];
+  const at = new Map<number, number>();
+  joined.forEach((attribution, i) => {
+    for (const fragment of attribution.fragments) at.set(fragment.from, i);
+  });
+  for (let s = stretches.length - 2; s >= 0; s--) {
+    const [stretch, next] = [stretches[s] as QuotedStretch, stretches[s + 1] as QuotedStretch];
+    if (stretch.closed || next.block !== stretch.block + 1) continue;
+    const [here, there] = [at.get(stretch.from), at.get(next.from)];
+    if (here === undefined || there === undefined) continue;
+    const [part, rest] = [joined[here] as Attribution, joined[there] as Attribution];
+    if (!UNDECIDED.has(part.sieve) || rest.kind !== 'direct' || UNDECIDED.has(rest.sieve)) continue;
+    const { cue, source, entity, phrase, addressee, group } = rest;
+    joined[here] = { ...part, cue, source, entity, phrase, addressee, group, sieve: 'open-paragraph' };
+  }
+  return joined;
 }

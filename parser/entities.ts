@@ -63,7 +63,8 @@ export function gatherEntities(
       entity.words = name;
       addWords(byWord, name, id);
     }
-    if (entity.kind === 'unknown') entity.kind = mention.kind;
+    if (entity.kind === 'unknown')
+      entity.kind = mention.kind === 'unknown' && isShortened(entity, name) ? 'person' : mention.kind;
     if (entity.gender === 'any') entity.gender = mention.gender;
     addRole(tokens, words, entity, mention.roleFrom, mention.roleTo);
     addRole(tokens, words, entity, mention.afterFrom, mention.afterTo);
@@ -71,6 +72,12 @@ export function gatherEntities(
   resolveAppositions(tokens, words, mentions, entities);
   resolveOffices(tokens, words, mentions, entities);
   return entities;
+}
+
+/** "Ana Petrov" that is called "Petrov" elsewhere is a person: bodies are cut to their first words or initials. */
+function isShortened(entity: Entity, name: readonly string[]): boolean {
+  const { words } = entity;
+  return words.length >= 2 && words.length <= 4 && name.length === 1 && words[words.length - 1] === name[0];
 }
 
 /** The words of a name, folded; initials and marks left out. */
@@ -109,11 +116,13 @@ function findEntity(
   mention: Mention,
   shortName: 'last' | 'any',
 ): number {
-  const ids = byWord.get(name[name.length - 1] as string) ?? [];
+  const ids = new Set<number>();
+  for (const word of [name[name.length - 1] as string, name[0] as string])
+    for (const id of (byWord.get(word) ?? []).slice(-MOST_NAMESAKES)) ids.add(id);
   let best = -1;
   let bestRank = 0;
   let bestPlace = -1;
-  for (const id of ids.slice(-MOST_NAMESAKES)) {
+  for (const id of ids) {
     const entity = entities.all[id] as Entity;
     const rank = nameRank(entity, name, mention, shortName);
     const place = entity.mentions[entity.mentions.length - 1] ?? -1;

@@ -153,7 +153,7 @@ class MentionFinder {
   /** Whether the token behind an unknown word shows it to be a name: a verb, a possessive, an apposition, "and" with a name. */
   #actsLikeName(next: number): boolean {
     const tokens = this.#tokens;
-    if ("',:".includes(tokens.folded[next] as string)) return true;
+    if (tokens.folded[next] === "'" || tokens.folded[next] === ':') return true;
     const bits = this.#bits(next);
     if (bits & Word.nameLink && bits & Word.conjunction) return tokens.capital[next + 1] === 1;
     return (bits & (Word.cue | Word.auxiliary | Word.relative)) !== 0;
@@ -310,6 +310,8 @@ class MentionFinder {
       first = false;
     }
     while (cut < end && !this.#isWord(cut)) cut++;
+    // "Chief of Staff Denis McDonough": what a link joins to the office is no name
+    if (cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink) cut += 2;
     const office = (all & (Word.title | Word.person)) !== 0;
     if (cut >= end) {
       // "Vermont Senator", "Kasubdit Polda Lampung": an office without a name is read as a noun phrase

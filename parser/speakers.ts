@@ -147,7 +147,8 @@ function speakerOf(entity: Entity, reading: Reading): Speaker {
   return {
     name: entity.name,
     role: entity.role,
-    kind: entity.kind === 'unknown' ? 'person' : entity.kind,
+    // news introduces people by their full names: who has one word only, and no title, is a body
+    kind: entity.kind !== 'unknown' ? entity.kind : entity.words.length === 1 ? 'organization' : 'person',
     mentions: [...spans].sort((a, b) => a[0] - b[0]),
   };
 }

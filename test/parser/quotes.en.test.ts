@@ -69,6 +69,13 @@ describe('split quotations', () => {
     ]);
   });
 
+  it('are given the speaker that only their last paragraph names', () => {
+    const text = 'It was a long meeting.\n\n“We count cars.\n\n“Every single one of them is counted,” Ana Petrov said.';
+    const quotes = readQuotes(text, 'en');
+    expect(quotes.map(({ by }) => by)).toEqual(['Ana Petrov', 'Ana Petrov']);
+    expect(quotes[1]?.quote.group).toBe(quotes[0]?.quote.group);
+  });
+
   it('belong to nobody else: the next speaker has a group of his own', () => {
     const quotes = readQuotes('“We count,” Ana Petrov said.\n\n“They do not,” Olof Lindqvist said.', 'en');
     expect(quotes.map(({ by }) => by)).toEqual(['Ana Petrov', 'Olof Lindqvist']);
