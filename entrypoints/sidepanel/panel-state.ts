@@ -39,10 +39,20 @@ export async function followTabs(): Promise<PanelController> {
     const now = tabs.value.get(tabId);
     if (now?.kind === 'ready') set(tabId, change(now));
   };
+  /** The readings under way, by tab: one that its tab has navigated away from is forgotten, whatever becomes of it. */
+  const readings = new Map<number, symbol>();
   const read = async (tabId: number, clicked: boolean) => {
-    if (tabs.value.get(tabId)?.kind === 'reading') return;
+    if (readings.has(tabId)) return;
+    const reading = Symbol();
+    readings.set(tabId, reading);
     set(tabId, { kind: 'reading' });
-    set(tabId, await readPage(tabId, clicked));
+    const result = await readPage(tabId, clicked);
+    if (readings.get(tabId) !== reading) return;
+    readings.delete(tabId);
+    set(tabId, result);
+  };
+  const abandon = (tabId: number) => {
+    if (readings.delete(tabId)) set(tabId, UNREAD);
   };
   /** After a navigation: the content script is gone, or it still holds the same article (a fragment, a return). */
   const verify = async (tabId: number) => {
@@ -68,9 +78,11 @@ export async function followTabs(): Promise<PanelController> {
     if (active.windowId === windowId) shown.value = active.tabId;
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') abandon(tabId);
     if (change.status === 'complete' || change.url !== undefined) verify(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    readings.delete(tabId);
     const rest = new Map(tabs.value);
     rest.delete(tabId);
     tabs.value = rest;

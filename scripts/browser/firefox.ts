@@ -14,9 +14,6 @@ interface EvaluateResult {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** WebDriver's code points of the keys that have no character. */
-const KEYS: Readonly<Record<string, string>> = { Tab: '\ue004', Enter: '\ue007', Escape: '\ue00c', Space: ' ' };
-
 export async function launchFirefox(launch: Launch): Promise<Session> {
   const { width = 1200, height = 900 } = launch;
   const browser = await puppeteer.launch({
@@ -64,7 +61,8 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     );
   }
 
-  function viewOf(context: () => Promise<string>): View {
+  /** @param element the browser element that shows the document, as an expression in the window */
+  function viewOf(context: () => Promise<string>, element: string): View {
     return {
       evaluate: async <T>(expression: string) => run<T>(await context(), `return (${expression});`),
       async click(selector) {
@@ -96,15 +94,15 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
         });
       },
       async press(key) {
-        const value = KEYS[key] ?? key;
-        const actions = [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ];
-        await send('input.performActions', {
-          context: await context(),
-          actions: [{ type: 'key', id: 'keys', actions }],
-        });
+        // Typed at the window, as a keyboard does: BiDi's own key actions do not reach the sidebar.
+        await inWindow(`
+          (${element}).focus();
+          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+          processor.beginInputTransactionForTests(window);
+          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
+          processor.keydown(event);
+          processor.keyup(event);
+          return null;`);
       },
       async screenshot() {
         const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', {
@@ -123,7 +121,7 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
 
   return {
     name: 'firefox',
-    page: viewOf(pageContext),
+    page: viewOf(pageContext, 'gBrowser.selectedBrowser'),
     async open(url) {
       if (/^https?:/.test(url) && !url.endsWith('.pdf')) await page.goto(url, { waitUntil: 'load' });
       else {
@@ -149,7 +147,7 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     },
     async panel() {
       await panelContext();
-      return viewOf(panelContext);
+      return viewOf(panelContext, 'window.tautanSidebar');
     },
     async readClipboard() {
       const raw = await inWindow<Clipboard>(`

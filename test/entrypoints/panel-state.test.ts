@@ -75,6 +75,19 @@ describe('the panel follows its window', () => {
     expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
+  it('forgets a reading whose page was navigated away, and reads the next page at the next click', async () => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    fake.scripting.executeScript.mockReturnValueOnce(promise).mockResolvedValue(ready('Second'));
+    const { state } = await open();
+    fake.tabs.onUpdated.fire(10, { status: 'loading' });
+    expect(state.value).toEqual({ kind: 'unread', needsClick: true });
+    clicked(10);
+    await settle();
+    resolve(ready('First'));
+    await settle();
+    expect(state.value).toMatchObject({ kind: 'ready', page: { article: { title: 'Second' } } });
+  });
+
   it('leaves another window’s click alone', async () => {
     await open();
     clicked(99, 2);
