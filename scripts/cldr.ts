@@ -34,16 +34,20 @@ const key = (word: string, lang: string) => fold(word.trim(), lang).replace(/\.$
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /\p{L}/u;
 
-/** A month by name: alone, with a year, and with a day, where many languages put it in the genitive. */
-function months(lang: string, width: 'long' | 'short'): string[][] {
+/**
+ * A month by name: alone, with a year, and with a day, where many languages put it in the genitive.
+ * @param variants tags of regions and scripts with names of their own: Jänner in Austria, شباط in Iraq
+ */
+function months(lang: string, width: 'long' | 'short', variants: readonly string[]): string[][] {
   const shapes: Options[] = [{ month: width }, { month: width, day: 'numeric' }];
   // V8 aborts on the short month with a year in Scottish Gaelic
   if (width === 'long') shapes.push({ month: width, year: 'numeric' });
-  return Array.from({ length: 12 }, (_, month) =>
-    unique(shapes.map((shape) => key(part(lang, shape, 'month', day(month)), lang))).filter(
-      (name) => !HAS_DIGIT.test(name),
-    ),
-  );
+  const alone = variants.map((tag) => new Intl.DateTimeFormat(locale(tag), { month: width, timeZone: 'UTC' }));
+  return Array.from({ length: 12 }, (_, month) => {
+    const names = shapes.map((shape) => part(lang, shape, 'month', day(month)));
+    const others = alone.map((format) => format.format(day(month)));
+    return unique([...names, ...others].map((name) => key(name, lang))).filter((name) => !HAS_DIGIT.test(name));
+  });
 }
 
 /** Weekdays from Monday. */
@@ -91,24 +95,24 @@ interface Phrase {
 
 const words = (text: string, lang: string): string[] => [...tokenize(text, lang).folded];
 
-/** What stands before and after the number in "in 3 days", for every unit and plural form. */
+/** What stands before and after the number in "in 3 days", for every unit and plural form that is said with a number. */
 function phrases(lang: string, sign: -1 | 1): Phrase[] {
   const format = new Intl.RelativeTimeFormat(locale(lang), { numeric: 'always' });
   return UNITS.flatMap((unit) =>
-    COUNTS.map((count) => {
-      const found = format.formatToParts(sign * count, unit);
-      const first = found.findIndex((piece) => piece.type === 'integer');
-      const last = found.findLastIndex((piece) => piece.type !== 'literal');
+    COUNTS.flatMap((count) => {
+      const pieces = format.formatToParts(sign * count, unit);
+      const first = pieces.findIndex((piece) => piece.type !== 'literal');
+      const last = pieces.findLastIndex((piece) => piece.type !== 'literal');
+      if (first < 0) return [];
       const text = (from: number, to: number) =>
-        found
-          .slice(from, to)
-          .map((piece) => piece.value)
-          .join('');
-      return {
-        unit,
-        before: words(text(0, Math.max(first, 0)), lang),
-        after: words(text(last + 1, found.length), lang),
-      };
+        words(
+          pieces
+            .slice(from, to)
+            .map(({ value }) => value)
+            .join(''),
+          lang,
+        );
+      return [{ unit, before: text(0, first), after: text(last + 1, pieces.length) }];
     }),
   );
 }
@@ -201,17 +205,25 @@ function order(tag: string): FieldOrder {
     .join('') as FieldOrder;
 }
 
+/** The language's tags with a region or script for which CLDR has data of its own. */
+function variantsOf(lang: string): string[] {
+  const own = new Intl.Locale(lang).maximize();
+  return (
+    [...REGIONS, ...SCRIPTS]
+      .filter((subtag) => subtag !== own.region && subtag !== own.script)
+      .map((subtag) => `${lang}-${subtag}`)
+      // a number format is made far faster than a date format, and tells as well whether CLDR knows the tag
+      .filter((tag) => new Intl.NumberFormat(tag).resolvedOptions().locale === tag)
+  );
+}
+
 /** Regions whose numeric order differs from that of the language at large. */
-function orders(lang: string, general: FieldOrder): Record<string, FieldOrder> {
+function orders(variants: readonly string[], general: FieldOrder): Record<string, FieldOrder> {
   const found: Record<string, FieldOrder> = {};
-  const own = new Intl.Locale(lang).maximize().region;
-  for (const region of REGIONS) {
-    if (region === own) continue;
-    const tag = `${lang}-${region}`;
-    // a number format is made far faster than a date format, and tells as well whether CLDR knows the region
-    if (new Intl.NumberFormat(tag).resolvedOptions().locale !== tag) continue;
+  for (const tag of variants) {
+    const { region } = new Intl.Locale(tag);
     const here = order(tag);
-    if (here !== general) found[region] = here;
+    if (region !== undefined && here !== general) found[region] = here;
   }
   return found;
 }
@@ -240,10 +252,14 @@ const REGIONS = LETTERS.flatMap((a) => LETTERS.map((b) => (a + b).toUpperCase())
   (code) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined,
 );
 
+/** Scripts that a second orthography of a language is written in. */
+const SCRIPTS = ['Latn', 'Cyrl', 'Arab', 'Hant', 'Hans'];
+
 function language(lang: string): CldrData {
+  const variants = variantsOf(lang);
   const ago = direction(lang, -1);
   const hence = direction(lang, 1);
-  const long = months(lang, 'long');
+  const long = months(lang, 'long', variants);
   const weekday = weekdays(lang, 'long');
   const general = order(lang);
   const units = UNITS.map((unit) => [
@@ -255,7 +271,7 @@ function language(lang: string): CldrData {
   ]);
   return {
     months: long,
-    shortMonths: added(months(lang, 'short'), long),
+    shortMonths: added(months(lang, 'short', variants), long),
     weekdays: weekday,
     shortWeekdays: added(weekdays(lang, 'short'), weekday),
     relative: relative(lang),
@@ -265,7 +281,7 @@ function language(lang: string): CldrData {
     dayPeriods: dayPeriods(lang),
     formats: formats(lang),
     order: general,
-    regions: orders(lang, general),
+    regions: orders(variants, general),
   };
 }
 

@@ -41,10 +41,20 @@ describe('languages/cldr.json', () => {
   });
 
   it.each([
+    ['de', 'vor', ''],
+    ['id', '', 'yang lalu'],
+    ['ar', 'قبل', ''],
+    ['ja', '', '前'],
+  ])('puts "ago" in %s before (%s) or after (%s) the amount', (lang, before, after) => {
+    expect(languages[lang]?.ago).toEqual([before, after]);
+  });
+
+  it.each([
     ['id', 'februari', '{day} {month} {year}'],
     ['ru', 'февраля', '{day} {month} {year} г [{.}]'],
     ['de', 'februar', '{day} [{.}] {month} {year}'],
     ['hu', 'február', '{year} [{.}] {month} {day} [{.}]'],
+    ['ar', 'شباط', '{day} {month} {year}'],
   ])('%s has %s and writes %s', (lang, february, format) => {
     expect(languages[lang]?.months[1]).toContain(february);
     expect(languages[lang]?.formats).toContain(format);
