@@ -41,16 +41,26 @@ const PATTERNS: readonly string[] = [
   '( {nearday} | {weekday} | {numeric} ) [,] $time',
 ];
 
-/** Ranges that share what their ends have in common, by which of day and month comes first. */
-const RANGES_DAY_FIRST: readonly string[] = [
-  '{day} {to} {day} {month} [ {year} ]',
-  '{day} {month} {to} {day} {month} [ {year} ]',
+/** Dates and ranges by which of day and month comes first. The ends of a range share what one of them lacks. */
+const DAY_FIRST: readonly string[] = [
+  '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ]',
+  '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ] [,] ( {part} | $time )',
+  '{day} [ {.} ] {to} {day} [ {.} ] {month} [ {year} ]',
+  '{day} [ {.} ] {month} {to} {day} [ {.} ] {month} [ {year} ]',
 ];
-const RANGES_MONTH_FIRST: readonly string[] = [
+const MONTH_FIRST: readonly string[] = [
   '{month} {day} {to} {day} [ [,] {year} ]',
   '{month} {day} {to} {month} {day} [ [,] {year} ]',
 ];
 
-export function universalPatterns(order: FieldOrder): readonly string[] {
-  return [...PATTERNS, ...(order.indexOf('d') < order.indexOf('m') ? RANGES_DAY_FIRST : RANGES_MONTH_FIRST)];
+/** The word for year behind the year: "1939 року", "2025 yılında". A written language says itself whether it has that. */
+const UNWRITTEN: readonly string[] = ['{year} {unit}'];
+
+/**
+ * @param order in which a language writes day, month and year
+ * @param written whether the language has a file of its own with patterns
+ */
+export function universalPatterns(order: FieldOrder, written: boolean): readonly string[] {
+  const ordered = order.indexOf('d') < order.indexOf('m') ? DAY_FIRST : MONTH_FIRST;
+  return [...PATTERNS, ...ordered, ...(written ? [] : UNWRITTEN)];
 }

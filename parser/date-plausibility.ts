@@ -61,7 +61,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const { from, to, slots } = candidate;
   if (!standsAlone(tokens, from, to)) return false;
   if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
-  const only = slots.length === 1 ? slots[0]?.term : undefined;
+  const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
   return (
@@ -89,6 +89,11 @@ function follows(tokens: Tokens, at: number, words: Lexicon<true>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_INTRODUCER); i--)
     if (words.longest(tokens, i, at)?.to === at) return true;
   return false;
+}
+
+/** "1939 року": the year and its word. */
+function isYearWithWord(slots: readonly Slot[]): boolean {
+  return slots.length === 2 && slots[0]?.term.class === 'year' && slots[1]?.term.class === 'unit';
 }
 
 /** "$5 a year" is a rate; "for a year" lasts. */

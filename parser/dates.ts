@@ -32,7 +32,8 @@ export function compileDates(language: LanguageData): DateGrammar {
   const { cldr, own, lang } = language;
   const order = cldr?.order ?? 'dmy';
   const phrases = { ...universalPhrases, ...own?.dates.phrases };
-  const patterns = [...universalPatterns(order), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
+  const written = own?.dates.patterns ?? [];
+  const patterns = [...universalPatterns(order, written.length > 0), ...(cldr?.formats ?? []), ...written];
   return {
     lang,
     terms: compileTerms(language),
