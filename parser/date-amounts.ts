@@ -1,6 +1,6 @@
 /** Amounts of time: durations, repetitions, and days and periods that lie an amount away. */
 import type { TimeUnit } from '../languages/language.ts';
-import { addMonths, firstDay, movePeriod, type Period, periodOf } from './calendar.ts';
+import { firstDay, movePeriod, type Period, type PeriodUnit, periodOf } from './calendar.ts';
 import { isCalendarUnit } from './date-periods.ts';
 import {
   type DateContext,
@@ -44,6 +44,18 @@ export function repetition(terms: Terms): Resolved | null | undefined {
 /** No amount in news is larger; keeps every year within the calendar. */
 const LARGEST = 10_000;
 
+/** What a fraction of a unit is counted in: half a year is six months. */
+const PARTS: Readonly<Record<PeriodUnit, readonly [count: number, unit: PeriodUnit]>> = {
+  D: [1, 'D'],
+  W: [7, 'D'],
+  M: [30, 'D'],
+  Q: [3, 'M'],
+  H: [6, 'M'],
+  Y: [12, 'M'],
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+};
+
 /** "three days ago", "two years later". */
 export function distance(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { n, unit } = terms;
@@ -63,8 +75,13 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   // "two hours later" may be another day, and which one the text does not say
   if (!isCalendarUnit(unit))
     return direction.anchor === 'context' ? null : fromPeriod(periodOf('D', from), 'publication');
-  if (!Number.isInteger(count))
-    return fromPeriod(periodOf('M', addMonths(from, Math.round(count * 12))), 'publication');
+  if (!Number.isInteger(count)) {
+    const [parts, part] = PARTS[unit];
+    return fromPeriod(
+      movePeriod({ unit: part, index: periodOf(part, from).index }, Math.round(count * parts), part),
+      'publication',
+    );
+  }
   // counted from today, the unit tells how exact the answer is
   const moved = firstDay(movePeriod({ unit: 'D', index: from }, count, unit));
   return fromPeriod(periodOf(unit === 'DE' || unit === 'CE' ? 'Y' : unit, moved), 'publication');

@@ -46,7 +46,7 @@ export function month(terms: Terms, context: DateContext): Resolved | null | und
   return fromPeriod(inYear(now + offset), evidence);
 }
 
-/** First month of each season and how many months it lies ahead: winter is told by the year in which it begins. */
+/** First month of each season; winter is told by the year in which it begins. */
 const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** "last spring", "the winter of 1994". The months are those of the northern half of the world. */
@@ -57,7 +57,8 @@ export function season(terms: Terms, context: DateContext): Resolved | null | un
   const named = yearIn(terms, context);
   if (named !== null) return inYear(named);
   if (context.published === null) return withoutPeriod(`XXXX-${terms.season}`);
-  const now = dateOf(context.published).year;
+  const { year, month } = dateOf(context.published);
+  const now = terms.season === 'WI' && month < SEASON_STARTS.SP ? year - 1 : year;
   const of = (offset: number): [Day, Day] => [dayOf(now + offset, start, 1), dayOf(now + offset, start + 3, 1) - 1];
   return inYear(now + occurrenceMeant(of, context.published, terms.shift, context).offset);
 }
@@ -74,10 +75,7 @@ export function partOfYear(terms: Terms, context: DateContext): Resolved | null 
   const inYear = (year: number): Period => ({ unit, index: year * parts + ordinal - 1 });
   const named = yearIn(terms, context);
   if (named !== null) return fromPeriod(inYear(named), yearEvidence(terms));
-  if (unit === 'H')
-    return terms.outer === 'Y' && context.published !== null
-      ? fromPeriod(inYear(dateOf(context.published).year), 'publication')
-      : null;
+  if (unit === 'H') return null;
   const { published } = context;
   if (published === null) return withoutPeriod(`XXXX-${unit}${ordinal}`);
   const now = dateOf(published).year;

@@ -83,11 +83,13 @@ export function referenceDay(anchor: Anchor, unit: PeriodUnit, context: DateCont
 }
 
 /** The year that the terms name or count ("1998", "'98", "last year"), whatever else they say; null if none. */
-export function yearIn({ year, yy, unit, outer, shift, period }: Terms, context: DateContext): number | null {
+export function yearIn(terms: Terms, context: DateContext): number | null {
+  const { year, yy, unit, outer, shift, period, moved } = terms;
   if (year !== undefined) return year;
   if (yy !== undefined) return fullYear(yy, context.published);
   const counted = unit === 'Y' || outer === 'Y';
-  const offset = period?.unit === 'Y' ? period.offset : counted ? shift?.offset : undefined;
+  const named = period?.unit === 'Y' ? period : moved?.unit === 'Y' ? moved : undefined;
+  const offset = named?.offset ?? (counted ? shift?.offset : undefined);
   if (offset === undefined) return null;
   const reference = referenceDay(shift?.anchor ?? 'published', 'Y', context);
   return reference === null ? null : dateOf(reference).year + offset;

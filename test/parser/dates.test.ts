@@ -75,6 +75,11 @@ describe('English', () => {
     ['They sang this morning.', 'this morning | TIME 2017-02-08TMO'],
     // amounts
     ['He left three days ago.', 'three days ago | DATE 2017-02-05'],
+    ['He left one and a half years ago.', 'one and a half years ago | DATE 2015-08'],
+    ['He left two decades ago.', 'two decades ago | DATE 1997'],
+    ['It grew in the first half of the year.', 'the first half of the year | DATE 2017-H1'],
+    ['It froze last winter.', 'last winter | DATE 2015-WI'],
+    ['It freezes this winter.', 'this winter | DATE 2016-WI'],
     ['He left five years ago.', 'five years ago | DATE 2012'],
     ['The trip took twenty-four days.', 'twenty-four days | DURATION P24D'],
     ['It is a five-year plan.', 'five-year | DURATION P5Y'],
