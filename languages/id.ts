@@ -312,7 +312,7 @@ export const id = {
       '{weekday} {part} {shift}',
       '{weekday} {shift} [ $bracketed ]',
       '{weekday} ( {unit} {shift} | {period} )',
-      '[ tanggal ] {day} ( {unit} {shift} | {period} )',
+      'tanggal {day} ( {unit} {shift} | {period} )',
       '$dated {part} [ {shift} ]',
       '[ {edge} ] {month} {shift}',
       '[ {edge} ] {month} [ {unit} ] {year}',

@@ -176,6 +176,8 @@ describe('Indonesian', () => {
     ['Hujan turun kemarin.', 'kemarin | DATE 2017-02-07'],
     ['Hujan turun tadi malam.', 'tadi malam | TIME 2017-02-07TNI'],
     ['Ia pergi lima tahun yang lalu.', 'lima tahun yang lalu | DATE 2012'],
+    ['Ia pergi 5 bulan lalu.', '5 bulan lalu | DATE 2016-09'],
+    ['Selama 7 pekan terakhir ia sakit.', '7 pekan terakhir | DURATION P7W'],
     ['Perang itu berlangsung tiga dekade.', 'tiga dekade | DURATION P30Y'],
     ['Ia menunggu dua puluh lima hari.', 'dua puluh lima hari | DURATION P25D'],
     ['Acara 6 - 9 April ramai.', '6 | DATE 2017-04-06', '9 April | DATE 2017-04-09'],
