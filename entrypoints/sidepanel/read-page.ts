@@ -1,5 +1,5 @@
 /** Reads a tab: injects the content script and turns whatever comes of it into a state of the panel. */
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { PanelState, Restriction } from '../../components/panel-state.ts';
 import type { ReadAnswer } from '../../messages.ts';
 
@@ -23,9 +23,15 @@ export async function readPage(tabId: number, clicked: boolean): Promise<PanelSt
   }
 }
 
-/** The paint's colours, with origin USER: nothing of it shows in the page's own style sheets. Taken off first: a second reading must not double it. */
+/**
+ * Neither origin shows in the page's own style sheets. Chromium paints a highlight's background only for an author's style;
+ * Firefox reaches text in shadow trees only with a user's.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/** Gives the paint its colours. The style is taken off first: a second reading must not double it. */
 async function insertStyle(tabId: number): Promise<void> {
-  const style = { target: { tabId }, files: [STYLE], origin: 'USER' as const };
+  const style: Scripting.CSSInjection = { target: { tabId }, files: [STYLE], origin: ORIGIN };
   await browser.scripting.removeCSS(style);
   await browser.scripting.insertCSS(style);
 }

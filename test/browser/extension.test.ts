@@ -62,6 +62,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   }
 
+  /** How many pixels of a PNG have a colour, give or take 3; counted in a document, because Node has no canvas. */
+  async function pixelsOf(view: View, png: Uint8Array, [red, green, blue]: readonly [number, number, number]) {
+    const url = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+    return await view.evaluate<number>(`(async () => {
+      const bitmap = await createImageBitmap(await (await fetch(${JSON.stringify(url)})).blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        if (Math.abs(data[i] - ${red}) <= 3 && Math.abs(data[i + 1] - ${green}) <= 3 && Math.abs(data[i + 2] - ${blue}) <= 3) count++;
+      }
+      return count;
+    })()`);
+  }
+
   const scrolled = () => session.page.evaluate<number>('scrollY');
 
   it('shows an Indonesian article: who said what, when, and the original link', async () => {
@@ -123,6 +139,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(counts[1]).toEqual(counts[0]);
     expect(await session.page.evaluate('document.documentElement.outerHTML === window.before')).toBe(true);
     expect(await session.page.evaluate('window.mutations')).toBe(0);
+  });
+
+  it('paints quotes on the page, for eyes and not only in the registry', async () => {
+    const panel = await read('english.html');
+    // the colour of highlight.css over the page's #fdfcf9
+    expect(await pixelsOf(panel, await session.page.screenshot(), [254, 237, 189])).toBeGreaterThan(1000);
   });
 
   it('scrolls the page to what is clicked in the panel', async () => {
