@@ -33,6 +33,11 @@ export async function launchChromium(launch: Launch): Promise<Session> {
     args: [...FLAGS, `--window-size=${width},${height}`],
   });
   const extension = await until('the extension to load', async () => [...(await browser.extensions()).values()][0]);
+  // A click before the background has run for the first time would find no listener.
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await until('the background to listen', async () =>
+    (await background.worker())?.evaluate('chrome.action.onClicked.hasListeners()'),
+  );
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const panelPage = async (): Promise<Page> =>
     await (
