@@ -291,9 +291,11 @@ export const id = {
       P1M: ['bulanan'],
       P1Y: ['tahunan', 'setiap tahun', 'setiap tahunnya', 'tiap tahunnya', 'per tahunnya'],
     },
-    rangeWords: ['hingga', 'sampai', 'sampai dengan', 's/d', 'sd', 'dan'],
+    rangeWords: ['hingga', 'sampai', 'sampai dengan', 's/d', 'sd'],
+    listWords: ['dan'],
     clock: ['pukul', 'jam', 'pkl', 'pkl.'],
     timeZones: ['wib', 'wita', 'wit', 'waktu setempat', 'gmt', 'utc'],
+    names: ['rabu abu', 'jumat agung', 'kamis putih', 'minggu palma'],
     ages: { before: ['berusia', 'usia', 'berumur', 'umur'] },
     tense: {
       past: ['telah', 'sudah', 'pernah', 'tadi', 'lalu'],

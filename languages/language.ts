@@ -185,6 +185,8 @@ export interface DateData {
   readonly references?: Readonly<Record<string, Phrases>>;
   /** Words between the ends of a range: to, hingga. Dashes always are. */
   readonly rangeWords?: Phrases;
+  /** Words between members of a list, which share what one of them lacks: March and May 2014. */
+  readonly listWords?: Phrases;
   readonly meridiem?: { readonly am: Phrases; readonly pm: Phrases };
   /** Before a clock time: at, pukul. */
   readonly clock?: Phrases;
@@ -193,6 +195,10 @@ export interface DateData {
   readonly fiscal?: Phrases;
   /** Holidays with a fixed date ("12-25"), or the nth weekday of a month ("11-4#4": fourth Thursday in November). */
   readonly holidays?: Readonly<Record<string, Phrases>>;
+  /** Clock times with a name ("12:00": noon). */
+  readonly times?: Readonly<Record<string, Phrases>>;
+  /** Names that hold a word for a date and are none: Black Friday, USA Today. */
+  readonly names?: Phrases;
   /** Words that make an amount of years an age, before it (aged, berusia) or after it (old). */
   readonly ages?: { readonly before?: Phrases; readonly after?: Phrases };
   /** Words that tell when a clause plays: was, telah; will, akan. */

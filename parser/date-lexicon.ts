@@ -141,14 +141,19 @@ function addOwn(data: DateData, add: Add): void {
     const [offset = '0', unit = 'D'] = key.split(' ');
     add(words, 'moved', { offset: Number(offset), unit: unit as TimeUnit });
   }
+  for (const [time, words] of entries(data.times)) {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    add(words, 'clock', { hour, minute });
+  }
   add(data.weekend, 'weekend', true);
   add(data.vague, 'vague', true);
   add(data.halves, 'half', true);
   add(data.edges, 'edge', true);
   add(data.approximators, 'about', true);
   add(data.every, 'every', true);
-  add(data.rangeWords, 'to', true);
-  add(['–', '-', '—', '‑', '~', '〜'], 'to', true);
+  add(data.rangeWords, 'to', 'range');
+  add(data.listWords, 'to', 'list');
+  add(['–', '-', '—', '‑', '~', '〜'], 'to', 'range');
   add(data.meridiem?.am, 'meridiem', 'am');
   add(data.meridiem?.pm, 'meridiem', 'pm');
   add(data.clock, 'at', true);

@@ -36,6 +36,7 @@ const PATTERNS: readonly string[] = [
   '{year} / {month} / {day}',
   '{month} / {year}',
   '{numeric} {to} {numeric}',
+  '{weekday} {to} {weekday}',
   '{weekday} {part}',
   '$time',
   '( {nearday} | {weekday} | {numeric} ) [,] $time',

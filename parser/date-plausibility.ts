@@ -10,6 +10,8 @@ export interface ContextWords {
   /** Words after which a bare year or an ambiguous name is a date. */
   readonly introducers: Lexicon<true>;
   readonly counted: Lexicon<true>;
+  /** Names that hold a word for a date. */
+  readonly names: Lexicon<true>;
   readonly agesBefore: Lexicon<true>;
   readonly agesAfter: Lexicon<true>;
   /** Only names are written with a capital. */
@@ -22,6 +24,7 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
   return {
     introducers: words(dates?.introducers),
     counted: words(dates?.counted),
+    names: words(dates?.names),
     agesBefore: words(dates?.ages?.before),
     agesAfter: words(dates?.ages?.after),
     capitalised: dates?.capitalised ?? false,

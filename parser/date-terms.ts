@@ -29,8 +29,8 @@ export interface TermValues {
   set: string;
   /** A TIMEX3 reference. */
   ref: string;
-  /** Between the ends of a range. */
-  to: true;
+  /** Between the ends of a range ("Monday to Friday") or the members of a list ("March and May"). */
+  to: 'range' | 'list';
   vague: true;
   half: true;
   at: true;

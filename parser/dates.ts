@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { FieldOrder, LanguageData } from '../languages/language.ts';
 import type { DateExpression } from './annotations.ts';
+import type { Period } from './calendar.ts';
 import { compileTerms } from './date-lexicon.ts';
 import { type Candidate, Matcher, type MatcherGrammar } from './date-matching.ts';
 import { DateMemory } from './date-memory.ts';
@@ -9,7 +10,7 @@ import { compileNumbers } from './date-numbers.ts';
 import { universalPatterns, universalPhrases } from './date-orders.ts';
 import { PatternAutomaton } from './date-patterns.ts';
 import { type ContextWords, compileContext, isPlausible } from './date-plausibility.ts';
-import { type RangeEnd, splitRange } from './date-ranges.ts';
+import { notBefore, type RangeEnd, splitRange } from './date-ranges.ts';
 import { resolve } from './date-resolution.ts';
 import { termsOf } from './date-rule.ts';
 import { compileTense, type TenseWords, tenseAround } from './date-tense.ts';
@@ -69,11 +70,14 @@ export function findDates(
   for (const block of blocksOf(sentences)) {
     memory.beginBlock();
     for (let at = block.from; at < block.to; ) {
-      const candidate = matcher
-        .candidates(at, block.from, block.to)
-        .find((each) => isPlausible(each, tokens, grammar.plausibility, block.to));
+      const name = grammar.plausibility.names.longest(tokens, at, block.to);
+      const candidate = name === null ? matcher.candidates(at, block.from, block.to).find(isDate) : undefined;
       if (candidate !== undefined) read(candidate, block.sentences);
-      at = candidate?.to ?? at + 1;
+      at = name?.to ?? candidate?.to ?? at + 1;
+
+      function isDate(each: Candidate): boolean {
+        return isPlausible(each, tokens, grammar.plausibility, block.to);
+      }
     }
   }
   return found;
@@ -81,14 +85,16 @@ export function findDates(
   /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
   function read(candidate: Candidate, block: readonly Sentence[]): void {
     const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
+    let begin: Period | null = null;
     for (const end of splitRange(candidate.slots)) {
       const terms = termsOf([...end.slots, ...end.lent].map((slot) => slot.term));
-      const resolved = resolve(terms, { ...memory.view, published, tense, order });
-      if (resolved === null) continue;
-      const { type, value, evidence, period } = resolved;
+      const alone = resolve(terms, { ...memory.view, published, tense, order });
+      if (alone === null) continue;
+      const { type, value, evidence, period } = notBefore(end.follows ? begin : null, alone, terms);
       const { from, to } = boundsOf(end, candidate);
       found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence });
       if (period !== null) memory.remember(period, terms, evidence);
+      begin = period;
     }
   }
 }
@@ -123,6 +129,7 @@ function boundsOf({ slots }: RangeEnd, { slots: all, from, to, joined }: Candida
   const first = slots[0]?.from ?? from;
   const last = slots.at(-1)?.to ?? to;
   // the article before a compound ("the two-week crisis") is the noun's
-  if (slots.length === all.length) return { from: joined ? first : from, to };
+  const attributive = joined && slots.at(-1)?.term.class === 'unit';
+  if (slots.length === all.length) return { from: attributive ? first : from, to };
   return slots[0] === all[0] ? { from, to: last } : { from: first, to };
 }

@@ -59,6 +59,7 @@ describe('English', () => {
     ['It rose in fiscal 2015.', 'fiscal 2015 | DATE 2015'],
     ['They danced in the 1990s.', 'the 1990s | DATE 199'],
     ["They danced in the '80s.", "the '80s | DATE 198"],
+    ['They danced in the late 1980s and the mid-1990s.', 'the late 1980s | DATE 198', 'the mid-1990s | DATE 199'],
     ['They danced in the nineties.', 'the nineties | DATE 199'],
     ['Art of the 20th century sells.', 'the 20th century | DATE 19'],
     ['It opened in the winter of 1994.', 'the winter of 1994 | DATE 1994-WI'],
@@ -72,6 +73,7 @@ describe('English', () => {
     // times and parts of the day
     ['It struck on Tuesday night.', 'Tuesday night | TIME 2017-02-07TNI'],
     ['It struck at 7:15 p.m. on Tuesday.', '7:15 p.m. on Tuesday | TIME 2017-02-07T19:15'],
+    ['They met at noon on Friday.', 'noon on Friday | TIME 2017-02-03T12:00'],
     ['They sang this morning.', 'this morning | TIME 2017-02-08TMO'],
     // amounts
     ['He left three days ago.', 'three days ago | DATE 2017-02-05'],
@@ -99,6 +101,9 @@ describe('English', () => {
     // ranges are two expressions
     ['It runs from March 3 to 5.', 'March 3 | DATE 2017-03-03', '5 | DATE 2017-03-05'],
     ['It ran between March and May 2014.', 'March | DATE 2014-03', 'May 2014 | DATE 2014-05'],
+    ['It is open Monday through Friday.', 'Monday | DATE 2017-02-06', 'Friday | DATE 2017-02-10'],
+    ['It snowed from October to March.', 'October | DATE 2016-10', 'March | DATE 2017-03'],
+    ['It snowed in October and March.', 'October | DATE 2016-10', 'March | DATE 2016-03'],
     ['He ruled 1998-2003.', '1998 | DATE 1998', '2003 | DATE 2003'],
     // counted from the date last spoken of
     [
@@ -144,6 +149,7 @@ describe('English', () => {
     'Growth of 2012% in item #2014 and №1999.',
     'The second half was dull; a half million saw it.',
     'The Daily Planet and the Weekly Post.',
+    'Shops open on Black Friday, says USA Today.',
     'It pays $5 a year, and two week-long trips.',
     'She took a second, a quarter and a half of it.',
   ])('finds nothing in: %s', (text) => {
