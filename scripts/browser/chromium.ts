@@ -3,7 +3,8 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { type Session, until, type View } from './session.ts';
 
 const FLAGS = [
-  '--no-sandbox',
+  // Chromium's sandbox refuses to run as root, as in most containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
