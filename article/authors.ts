@@ -107,10 +107,10 @@ function unique(authors: readonly Author[]): Author[] {
     .slice(0, MOST_AUTHORS);
 }
 
-/** A prefix with a colon, or before a name; "Von der Leyen" and "De Jong" are names: no prefix stands before a small letter or a lone word. */
+/** A prefix with a colon, or before a name. "Von der Heide" is a name: no prefix stands before a small letter or a lone word. */
 const PREFIX = new RegExp(
-  `^(?:${alternatives(BYLINE_PREFIXES)})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}\\S*\\s|\\p{Lo}|\\p{Lu}{2}))`,
-  'iu',
+  `^(?:${alternatives(BYLINE_PREFIXES.flatMap(inAnyCase))})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}\\S*\\s|\\p{Lo}|\\p{Lu}{2}))`,
+  'u',
 );
 const SUFFIX = new RegExp(`\\s?(?:${alternatives(BYLINE_SUFFIXES)})$`, 'u');
 const CONJUNCTION = new RegExp(` ?/ ?| (?:${alternatives(AUTHOR_CONJUNCTIONS)}) `, 'u');
@@ -121,7 +121,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Th
 
 /** The names in one declared value or byline. */
 export function namesIn(value: unknown): string[] {
-  const text = plainValue(value, LONGEST_BYLINE);
+  const text = plainValue(withoutDateLines(value), LONGEST_BYLINE);
   if (text === null || /^https?:/i.test(text)) return [];
   const line = text
     .replace(ADDRESS, ' ')
@@ -140,6 +140,18 @@ export function namesIn(value: unknown): string[] {
         .replace(/^[\s.:–—-]+|[\s,:–—-]+$/g, ''),
     )
     .filter(isName);
+}
+
+/** "by", "By", "BY". */
+function inAnyCase(word: string): string[] {
+  return [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
+}
+
+/** Bylines are often copied with the date that stands in the line below. */
+function withoutDateLines(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.includes('\n')) return value;
+  const lines = value.slice(0, 4 * LONGEST_BYLINE).split('\n');
+  return lines.filter((line) => !/\d/.test(line)).join('\n');
 }
 
 /** Cuts "A B and C D"; leaves "Ortega y Gasset", where one side is a single word. */

@@ -25,6 +25,11 @@ export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
 }
 
+/** The body, null where there is none. (linkedom throws on asking a document without a root element.) */
+export function bodyOf(document: Document): HTMLElement | null {
+  return document.documentElement === null ? null : document.body;
+}
+
 /** The node that follows in document order, below `root`; with `skip` the node's own descendants are left out. */
 export function following(node: Node, root: Node, skip = false): Node | null {
   if (!skip && node.firstChild !== null) return node.firstChild;

@@ -2,7 +2,7 @@
 import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
-import { declobber, textNodes } from './dom.ts';
+import { bodyOf, declobber, textNodes } from './dom.ts';
 import { removeFurniture } from './furniture.ts';
 import { articleNode } from './json-ld.ts';
 import { type LanguageProfile, textLanguage } from './language.ts';
@@ -53,7 +53,8 @@ const STANDFIRST_PLACES = 4;
 export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
   declobber(document);
   const declared = readDeclarations(document);
-  const wholePage = document.body === null ? [] : pageBlocks(document.body);
+  const body = bodyOf(document);
+  const wholePage = body === null ? [] : pageBlocks(body);
   const signals = reuseSignals(declared, wholePage);
   const page = readMetadata(document, declared, facts.url);
   // the heading's nodes now: Readability takes the heading out

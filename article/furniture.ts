@@ -2,7 +2,7 @@
  * Parts of a page that are never the article: taken out before Readability weighs the rest. Only what the page's own
  * names, tags and links show; no words, so that it holds in every language.
  */
-import { elements, isElement, isText, nameOf, tagOf, visit } from './dom.ts';
+import { bodyOf, elements, isElement, isText, nameOf, tagOf, visit } from './dom.ts';
 
 /** Characters of an element's text, white space left out, and how many of them are link text. */
 interface Measure {
@@ -23,13 +23,14 @@ const MAIN_ARTICLE = 400;
 
 /** @param headline the heading of the article, which stays, with everything around it */
 export function removeFurniture(document: Document, headline: Element | null): void {
-  if (document.body === null) return;
-  const sizes = measure(document.body);
-  const page = sizes.get(document.body)?.length ?? 0;
+  const body = bodyOf(document);
+  if (body === null) return;
+  const sizes = measure(body);
+  const page = sizes.get(body)?.length ?? 0;
   const main = headline === null ? null : articleAround(headline);
   const mainLength = main === null ? 0 : (sizes.get(main)?.length ?? 0);
   const foreign: Element[] = [];
-  for (const element of elements(document.body)) {
+  for (const element of elements(body)) {
     const size = sizes.get(element);
     if (size === undefined || size.length > MOST_OF_PAGE * page || (headline !== null && element.contains(headline)))
       continue;

@@ -1,6 +1,6 @@
 /** Mozilla's Readability, kept from throwing away the identity of the nodes it is given. */
 import { Readability } from '@mozilla/readability';
-import { following, isText } from './dom.ts';
+import { bodyOf, following, isElement, isText, visit } from './dom.ts';
 
 /** Told of every text node that was replaced by a copy of itself. */
 export type OnReplace = (original: Text, copy: Text) => void;
@@ -10,15 +10,38 @@ export type OnReplace = (original: Text, copy: Text) => void;
  * Its classes are kept: they tell what a block is.
  */
 export function mainContent(document: Document, onReplace: OnReplace): Element | null {
-  // Readability looks at the first child of the document and needs a body
-  if (document.documentElement === null || document.body === null) return null;
-  keepIdentity(document.body, onReplace);
+  const body = bodyOf(document);
+  if (body === null) return null;
+  flatten(body);
+  keepIdentity(body, onReplace);
   const result = new Readability<Element>(document, {
     keepClasses: true,
     serializer: (element) => element as Element,
     disableJSONLD: true,
   }).parse();
   return result?.content ?? null;
+}
+
+/** Levels that no page written by people reaches. Readability's time grows with the cube of the depth. */
+const DEEPEST = 100;
+
+/** Takes out elements below that depth that only wrap one other. */
+function flatten(root: Element): void {
+  const wrappers: Element[] = [];
+  let depth = 0;
+  visit(
+    root,
+    (node) => {
+      if (!isElement(node)) return false;
+      depth++;
+      const only = node.firstChild;
+      if (depth > DEEPEST && only !== null && only.nextSibling === null && isElement(only)) wrappers.push(node);
+      return true;
+    },
+    () => depth--,
+  );
+  // the innermost first: the less is moved each time
+  for (const wrapper of wrappers.reverse()) wrapper.replaceWith(wrapper.firstChild as Node);
 }
 
 /**

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../article/authors.ts';
+import { readDeclarations } from '../../article/declarations.ts';
+import { languageTag, textLanguage } from '../../article/language.ts';
+import { readMetadata } from '../../article/metadata.ts';
+import { isoTimestamp } from '../../article/timestamp.ts';
+import { parseWithJsdom } from './documents.ts';
+import { page } from './pages.ts';
+
+const url = 'https://www.greyisland.example/2022/02/01/ferry';
+
+function read(head: string, body = '<h1>Ferry delayed by fog</h1>', address = url) {
+  const document = parseWithJsdom(page(head, body));
+  return readMetadata(document, readDeclarations(document), address);
+}
+
+describe('title', () => {
+  const site = '<meta property="og:site_name" content="Grey Island Post">';
+  it.each([
+    [
+      'the heading that a declaration confirms',
+      '<title>Ferry delayed by fog | Grey Island Post</title>',
+      '<h1>Ferry delayed by fog</h1>',
+      'Ferry delayed by fog',
+    ],
+    [
+      'of several headings the confirmed one',
+      '<title>Ferry delayed by fog</title>',
+      '<h1>Grey Island Post</h1><h1>Weather</h1><h1>Ferry delayed by fog</h1>',
+      'Ferry delayed by fog',
+    ],
+    [
+      'without the site after it',
+      `${site}<title>Ferry delayed by fog – Grey Island Post</title>`,
+      '',
+      'Ferry delayed by fog',
+    ],
+    [
+      'without the site before it',
+      `${site}<title>Grey Island Post | Ferry delayed by fog</title>`,
+      '',
+      'Ferry delayed by fog',
+    ],
+    [
+      'without the host name after it',
+      '<title>Ferry delayed by fog - greyisland.example</title>',
+      '',
+      'Ferry delayed by fog',
+    ],
+    ['with a dash of its own', `${site}<title>Fog - and no ferry - Grey Island Post</title>`, '', 'Fog - and no ferry'],
+    [
+      'without a kicker that stands inside the heading',
+      '<meta property="og:title" content="Why the ferry must wait for the fog">',
+      '<h1><span>Opinion</span> Why the ferry must wait for the fog</h1>',
+      'Why the ferry must wait for the fog',
+    ],
+    [
+      'the declarations where the only heading is another thing',
+      '<meta property="og:title" content="Ferry delayed by fog"><title>Ferry delayed by fog</title>',
+      '<h1>Transport</h1>',
+      'Ferry delayed by fog',
+    ],
+    ['the only heading where nothing is declared', '', '<h1>Ferry delayed by fog</h1>', 'Ferry delayed by fog'],
+    ['nothing', '', '<p>No heading.</p>', null],
+  ])('%s', (_case, head, body, expected) => {
+    expect(read(head, body).title).toBe(expected);
+  });
+});
+
+describe('names in a byline', () => {
+  it.each([
+    ['Ada Moor', ['Ada Moor']],
+    ['By Ada Moor', ['Ada Moor']],
+    ['Oleh: Ratna Wijaya', ['Ratna Wijaya']],
+    ['Von Ada Moor und Ben Hart', ['Ada Moor', 'Ben Hart']],
+    ['Ada Moor, Ben Hart and Carl Dane', ['Ada Moor', 'Ben Hart', 'Carl Dane']],
+    ['Ada Moor | ada@greyisland.example', ['Ada Moor']],
+    ['By Ada Moor\n February 1, 2022', ['Ada Moor']],
+    ['Ada Moor @adamoor', ['Ada Moor']],
+    ['Ana Ortega y Gasset', ['Ana Ortega y Gasset']],
+    ['Von der Heide', ['Von der Heide']],
+    ['https://social.example/ada', []],
+    ['记者 王小明', ['王小明']],
+    ['12.03.2022', []],
+  ])('%s', (byline, expected) => {
+    expect(namesIn(byline)).toEqual(expected);
+  });
+});
+
+describe('authors', () => {
+  const script = (author: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","datePublished":"2022-02-01","author":${author}}</script>`;
+  it.each([
+    ['a person', script('{"@type":"Person","name":"Ada Moor"}'), '', [['Ada Moor', 'person']]],
+    [
+      'several, as list and as text',
+      script('[{"@type":"Person","name":"Ada Moor"},"Ben Hart"]'),
+      '',
+      [
+        ['Ada Moor', 'person'],
+        ['Ben Hart', 'person'],
+      ],
+    ],
+    [
+      'an organisation',
+      script('{"@type":"Organization","name":"Coast Agency"}'),
+      '',
+      [['Coast Agency', 'organization']],
+    ],
+    [
+      'the people on the page before an organisation that is declared',
+      script('{"@type":"Organization","name":"Coast Agency"}'),
+      '<h1>Ferry</h1><p class="byline">By Ada Moor</p>',
+      [['Ada Moor', 'person']],
+    ],
+    [
+      'without the site itself',
+      '<meta property="og:site_name" content="Grey Island Post"><meta name="author" content="Ada Moor, Grey Island Post">',
+      '',
+      [['Ada Moor', 'person']],
+    ],
+    [
+      'the byline under the heading, not those of teasers',
+      '',
+      '<div><a rel="author" href="/x">Carl Dane</a></div><h1>Ferry</h1><p><span class="author">Ada Moor</span></p>',
+      [['Ada Moor', 'person']],
+    ],
+    [
+      'a link to an author page',
+      '',
+      '<h1>Ferry</h1><p>By <a href="/author/ada-moor">Ada Moor</a></p>',
+      [['Ada Moor', 'person']],
+    ],
+    [
+      'microdata',
+      '',
+      '<h1>Ferry</h1><span itemprop="author" itemscope><b itemprop="name">Ada Moor</b>, editor</span>',
+      [['Ada Moor', 'person']],
+    ],
+    [
+      'what link previews are told',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Moor">',
+      '',
+      [['Ada Moor', 'person']],
+    ],
+    ['nobody', '', '<h1>Ferry</h1>', []],
+  ])('%s', (_case, head, body, expected) => {
+    expect(read(head, body).authors.map(({ name, kind }) => [name, kind])).toEqual(expected);
+  });
+});
+
+describe('timestamps', () => {
+  it.each([
+    ['2022-02-01', '2022-02-01'],
+    ['2022-02-01T09:12:22+07:00', '2022-02-01T09:12:22+07:00'],
+    ['2022-02-01T09:12:22.123Z', '2022-02-01T09:12:22Z'],
+    ['2022-02-01 09:12', '2022-02-01T09:12'],
+    ['2022-02-01T09:12:22+0700', '2022-02-01T09:12:22+07:00'],
+    ['20220201T091222Z', '2022-02-01T09:12:22Z'],
+    ['2022/02/01', '2022-02-01'],
+    ['Tue, 01 Feb 2022 09:12:22 +0100', '2022-02-01T09:12:22+01:00'],
+    ['Tue, Feb 1 2022 09:12:22 EST', '2022-02-01T09:12:22-05:00'],
+    ['February 1, 2022 9:05 PM', '2022-02-01T21:05'],
+    ['01.02.2022 09:12', '2022-02-01T09:12'],
+    ['12/31/2022', '2022-12-31'],
+    ['1643706742', '2022-02-01T09:12:22Z'],
+    ['1643706742000', '2022-02-01T09:12:22Z'],
+    ['2022-02-30', null],
+    ['2022-13-01', null],
+    ['yesterday', null],
+    ['', null],
+  ])('%s', (written, expected) => {
+    expect(isoTimestamp(written)).toBe(expected);
+  });
+});
+
+describe('publication date', () => {
+  const plain = 'https://www.greyisland.example/ferry';
+  it.each([
+    [
+      'meta',
+      '<meta property="article:published_time" content="2022-02-01T09:00:00Z">',
+      '',
+      plain,
+      '2022-02-01T09:00:00Z',
+    ],
+    [
+      'the page that holds the article',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2022-02-01"}]}</script>',
+      '',
+      plain,
+      '2022-02-01',
+    ],
+    [
+      'microdata before other times',
+      '',
+      '<time datetime="2021-01-01"></time><time itemprop="datePublished" datetime="2022-02-01">1 Feb</time>',
+      plain,
+      '2022-02-01',
+    ],
+    ['a time element', '', '<time datetime="2022-02-01T09:00+01:00">today</time>', plain, '2022-02-01T09:00+01:00'],
+    ['an element called date', '', '<span class="post-date">01/02/2022</span>', plain, '2022-02-01'],
+    ['the address', '', '', url, '2022-02-01'],
+    ['unknown rather than a guess', '', '<p>2022</p>', plain, null],
+  ])('%s', (_case, head, body, address, expected) => {
+    expect(read(head, body, address).published).toBe(expected);
+  });
+});
+
+describe('language', () => {
+  const profiles = [
+    { lang: 'en', words: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'was', 'for', 'on'] },
+    { lang: 'id', words: ['yang', 'dan', 'di', 'ke', 'dari', 'untuk', 'itu', 'ini', 'dengan', 'pada'] },
+  ];
+  const english =
+    'The keeper of the light wrote down every boat that was on the way to the island in the long winter of that year.';
+  const indonesian =
+    'Penjaga mercusuar itu mencatat kapal yang datang ke pulau ini dan kapal yang pergi dari pulau itu pada musim dingin dengan rajin untuk anaknya.';
+  it.each([
+    ['the declaration', ['en-GB'], english, 'en-GB'],
+    ['the declaration as software writes it', ['en_US'], english, 'en-US'],
+    ['function words against a wrong declaration', ['en-US'], indonesian, 'id'],
+    ['function words without a declaration', [], indonesian, 'id'],
+    ['the second declaration where the first is contradicted', ['en', 'id-ID'], indonesian, 'id-ID'],
+    ['a language whose words nobody knows, as declared', ['sw'], english.replaceAll('the', 'ya'), 'sw'],
+    ['the script against a wrong declaration', ['en-US'], 'هذا نص عربي قصير عن الميناء والسفن.', 'ar'],
+    ["letters of a script's other languages", [], 'Порт знову відкрили після ремонту, і човни повернулися.', 'uk'],
+    ['kana', ['en'], '港は二年ぶりに再開しました。', 'ja'],
+    ['a script that the declaration fits', ['bg'], 'Пристанището беше отворено отново.', 'bg'],
+    ['nothing to go by', [], '12345', null],
+  ])('%s', (_case, declared, text, expected) => {
+    expect(textLanguage(declared, text, profiles)).toBe(expected);
+  });
+
+  it.each([
+    ['en_US', 'en-US'],
+    ['id', 'id'],
+    ['x', null],
+    ['en-', null],
+    ['', null],
+  ])('tag %j', (value, expected) => {
+    expect(languageTag(value)).toBe(expected);
+  });
+});
