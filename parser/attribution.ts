@@ -4,8 +4,9 @@ import { Word } from './attribution-grammar.ts';
 import type { Content, Place } from './contents.ts';
 import { Discourse } from './coreference.ts';
 import type { Entities } from './entities.ts';
-import { COLON, COMMA, type Frame } from './frames.ts';
-import type { Mention } from './mentions.ts';
+import type { Frame } from './frames.ts';
+import { isColon, isComma, isDash } from './items.ts';
+import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
@@ -73,7 +74,6 @@ const SHORTEST_BARE = 4;
 const UNDECIDED: ReadonlySet<Sieve> = new Set(['none', 'floating']);
 /** The longest line that signs a quotation, in tokens. */
 const LONGEST_SIGNATURE = 25;
-const DASHES = new Set('–—-―'.split(''));
 
 export function attribute(evidence: Evidence): Attribution[] {
   return new Attributor(evidence).run();
@@ -350,7 +350,7 @@ class Attributor {
     const next = statements[index + 1];
     if (next === undefined || next.block !== here.block + 1 || statements[index + 2]?.block === next.block) return null;
     const { tokens, mentions } = reading;
-    const dash = DASHES.has(tokens.folded[next.from] as string);
+    const dash = isDash(tokens.folded[next.from] as string);
     const from = dash ? next.from + 1 : next.from;
     const found = from < next.to ? (mentions.startingAt[from] as number) : -1;
     if (found === -1) return null;
@@ -378,7 +378,7 @@ class Attributor {
   #endsWithColon(index: number): boolean {
     const statement = this.#evidence.statements[index];
     const last = statement?.items[statement.items.length - 1];
-    return last !== undefined && last >= 0 && COLON.has(this.#evidence.reading.tokens.folded[last] as string);
+    return last !== undefined && last >= 0 && isColon(this.#evidence.reading.tokens.folded[last] as string);
   }
 
   #wordsIn(stretch: QuotedStretch): number {
@@ -391,7 +391,7 @@ class Attributor {
 
   #endsLikeSentence(stretch: QuotedStretch): boolean {
     const mark = this.#evidence.reading.tokens.folded[stretch.last] as string;
-    return '.!?…'.includes(mark) || COMMA.has(mark);
+    return '.!?…'.includes(mark) || isComma(mark);
   }
 
   /** The subject of the sentence before. */

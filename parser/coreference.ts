@@ -1,6 +1,6 @@
 /** Pronouns and endings turned into the person they mean, by what the text talks about at that point. */
 import type { Entities, Entity } from './entities.ts';
-import type { Gender, Mention } from './mentions.ts';
+import type { Gender, Mention } from './mention.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 

@@ -1,6 +1,6 @@
 /** Names that mean the same person or body are one entity: "Sergey Lavrov", "Lavrov", "sang menlu". */
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
-import type { Gender, Mention, Mentions } from './mentions.ts';
+import type { Gender, Mention, Mentions } from './mention.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 import type { WordClasses } from './word-classes.ts';
 

@@ -23,7 +23,7 @@ export function findQuotes(
 ): { quotes: Quote[]; speakers: Speaker[] } {
   const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
   const words = classifyWords(tokens, grammar);
-  const mentions = findMentions(tokens, grammar.data === null ? [] : sentences, words, grammar);
+  const mentions = findMentions(tokens, sentences, words, grammar);
   const entities = gatherEntities(tokens, words, mentions, grammar);
   const reading = { tokens, words, mentions };
   const statements = splitStatements(tokens, sentences, stretches, reading);

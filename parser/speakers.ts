@@ -2,7 +2,7 @@
 import type { Quote, QuoteSpeaker, Speaker, SpeakerEvidence } from './annotations.ts';
 import type { Attribution, Sieve } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Reading, Source } from './subjects.ts';
 import { spanOf } from './tokens.ts';
 

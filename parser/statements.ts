@@ -1,6 +1,6 @@
 /** Sentences as seen from outside of quotation marks: a quoted stretch is one item, however many sentences it holds. */
 import { Word } from './attribution-grammar.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Sentence } from './sentences.ts';
 import { type Reading, type Source, subjectOf } from './subjects.ts';

@@ -1,6 +1,6 @@
 /** The subject of a sentence, as far as word order tells it without a parser. */
 import { Word } from './attribution-grammar.ts';
-import type { Mention, Mentions } from './mentions.ts';
+import type { Mention, Mentions } from './mention.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 import type { WordClasses } from './word-classes.ts';
 

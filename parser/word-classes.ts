@@ -34,3 +34,8 @@ export function classifyWords(tokens: Tokens, grammar: AttributionGrammar): Word
   }
   return { bits, to, head, meaning };
 }
+
+/** What the phrase that a token belongs to can be. */
+export function bitsAt(words: WordClasses, i: number): number {
+  return words.bits[words.head[i] as number] as number;
+}
