@@ -5,21 +5,26 @@ import { launch } from './browser/launch.ts';
 import { panelText } from './browser/panel-text.ts';
 
 const FOLDER = 'docs/screenshots';
-const PAGES = { indonesian: 'indonesian.html', english: 'english.html', arabic: 'arabic.html' } as const;
+/** Names of the pictures, and what they show. */
+const PICTURES = [
+  { picture: 'panel', page: 'indonesian.html', dark: false, section: 'source' },
+  { picture: 'quotes', page: 'english.html', dark: false, section: 'quotes' },
+  { picture: 'dark', page: 'english.html', dark: true, section: 'dates' },
+  { picture: 'right-to-left', page: 'arabic.html', dark: false, section: 'source' },
+] as const;
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await serveFixtures();
 for (const name of ['chromium', 'firefox'] as const) {
   const session = await launch(name, { width: 1280, height: 900 });
-  for (const [title, page] of Object.entries(PAGES)) {
+  for (const { picture, page, dark, section } of PICTURES) {
     await session.open(server.url(page));
     await session.clickButton();
     const panel = await session.panel();
-    for (const dark of [false, true]) {
-      await session.appearance({ dark });
-      await panelText(panel);
-      writeFileSync(`${FOLDER}/${name}-${title}${dark ? '-dark' : ''}.png`, await session.windowScreenshot());
-    }
+    await panelText(panel);
+    await session.appearance({ dark });
+    await panel.evaluate(`document.querySelector('#${section}').scrollIntoView({ behavior: 'instant' })`);
+    writeFileSync(`${FOLDER}/${name}-${picture}.png`, await session.windowScreenshot());
   }
   await session.close();
 }
