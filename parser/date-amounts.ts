@@ -62,6 +62,8 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   const direction = terms.ago ?? terms.before;
   if (direction === undefined) return undefined;
   if (unit === undefined) return null;
+  // "a few days later", "two hours later": what lies between is known, but not which day it is
+  if (direction.anchor === 'context' && (n === undefined || !isCalendarUnit(unit))) return duration(terms);
   if (n === undefined) return withoutPeriod(direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publication');
   const count = (n.value + (terms.half ? 0.5 : 0)) * direction.sign;
   if (Math.abs(count) > LARGEST) return null;
@@ -72,9 +74,7 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   const { published } = context;
   if (last === null && published === null) return unknownPeriod(unit);
   const from = last === null ? (published as number) : firstDay(last);
-  // "two hours later" may be another day, and which one the text does not say
-  if (!isCalendarUnit(unit))
-    return direction.anchor === 'context' ? null : fromPeriod(periodOf('D', from), 'publication');
+  if (!isCalendarUnit(unit)) return fromPeriod(periodOf('D', from), 'publication');
   if (!Number.isInteger(count)) {
     const [parts, part] = PARTS[unit];
     return fromPeriod(
@@ -84,7 +84,7 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   }
   // counted from today, the unit tells how exact the answer is
   const moved = firstDay(movePeriod({ unit: 'D', index: from }, count, unit));
-  return fromPeriod(periodOf(unit === 'DE' || unit === 'CE' ? 'Y' : unit, moved), 'publication');
+  return fromPeriod(periodOf(unit, moved), 'publication');
 }
 
 /** Where a quarter's results are told, "a year ago" is that quarter of last year. */

@@ -138,6 +138,9 @@ function daysOf({ year, month, day: date }: DayFields, reference: Day): Day[] {
   return (year === null ? [now - 1, now, now + 1] : [year]).flatMap((each) => validDay(each, month, date) ?? []);
 }
 
+/** Up to this many days ahead, a past verb tells when the day was fixed, not when it is: "was extended to 16 November". */
+const SOON = 60;
+
 function nearestYear(
   { month, day: date }: DayFields,
   days: readonly Day[],
@@ -149,7 +152,7 @@ function nearestYear(
   if (known !== null) return fromDay(dayOf(known, month, date), 'explicit');
   const near = nearest(days, reference);
   if (near === null) return null;
-  const tense = shift === undefined && near > reference ? context.tense() : null;
+  const tense = shift === undefined && near - reference > SOON ? context.tense() : null;
   const sign = Math.sign(shift?.offset ?? (tense === 'past' ? -1 : 0));
   const directed = sign === 0 ? [] : days.filter((found) => Math.sign(found - reference) === sign);
   const chosen = nearest(directed, reference);
