@@ -165,9 +165,17 @@ function clash(a: Gender, b: Gender): boolean {
   return a !== 'any' && b !== 'any' && a !== b;
 }
 
+/** "Mrs.", "Bapak": a title that tells its bearer's gender and no office. */
+function isCourtesy(words: WordClasses, i: number): boolean {
+  const bits = words.bits[i] as number;
+  return (bits & Word.title) !== 0 && !(bits & Word.person) && words.meaning[i]?.gender !== 'any';
+}
+
 function addRole(tokens: Tokens, words: WordClasses, entity: Entity, from: number, to: number): void {
-  if (to <= from || to - from > LONGEST_ROLE) return;
-  const role = phrase(tokens, from, to);
+  let start = from;
+  while (start < to && (isCourtesy(words, start) || tokens.kind[start] === TokenKind.punctuation)) start++;
+  if (to <= start || to - start > LONGEST_ROLE) return;
+  const role = phrase(tokens, start, to);
   if (entity.role === null || role.length > entity.role.length) entity.role = role;
   for (let i = from; i < to; i++) {
     const bits = words.bits[i] as number;

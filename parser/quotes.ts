@@ -6,6 +6,7 @@ import type { AttributionGrammar } from './attribution-grammar.ts';
 import { findContents } from './contents.ts';
 import { gatherEntities } from './entities.ts';
 import { findFrames } from './frames.ts';
+import { joinParagraphs } from './joins.ts';
 import { findMentions } from './mentions.ts';
 import { findQuotedStretches } from './quotation-marks.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,5 +33,5 @@ export function findQuotes(
     findContents(statement, frames[i] ?? [], stretches, reading, grammar),
   );
   const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
-  return listSpeakers(attributions, reading, entities);
+  return listSpeakers(joinParagraphs(attributions, stretches), reading, entities);
 }
