@@ -49,9 +49,14 @@ const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
   ],
 ];
 
-function namedKind(element: Element): BlockKind | null {
+/** A publisher's conditions; inside a caption, the picture's owner. */
+const NAMED_NOTICE = /copy-?right|licen[cs]e|reprint|republish/;
+
+function namedKind(element: Element, around: BlockKind): BlockKind | null {
   const name = nameOf(element);
-  return name.length > 1 ? (NAMED_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null) : null;
+  if (name.length === 1) return null;
+  if (NAMED_NOTICE.test(name)) return around === 'caption' ? 'credit' : 'notice';
+  return NAMED_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 /** Cuts everything below `root` into blocks. Linear in its size. */
@@ -88,7 +93,8 @@ export function pageBlocks(root: Element): PageBlock[] {
       if (tag === 'A') links++;
       if (BLOCK_KINDS.has(tag)) {
         close();
-        const kind = namedKind(node) ?? BLOCK_KINDS.get(tag) ?? open.at(-1)?.kind ?? 'paragraph';
+        const around = open.at(-1)?.kind ?? 'paragraph';
+        const kind = namedKind(node, around) ?? BLOCK_KINDS.get(tag) ?? around;
         open.push({ element: node, kind });
       } else if (tag === 'TD' || tag === 'TH') nodes.push(null);
       return true;

@@ -8,7 +8,7 @@ import { articleNode } from './json-ld.ts';
 import { type LanguageProfile, textLanguage } from './language.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
-import { type PageText, readPageText, withLostParagraphs } from './recovery.ts';
+import { asOnPage, type PageText, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
 import { articleBlocks, blockText, isStandfirst, type Known } from './selection.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
@@ -93,14 +93,15 @@ function readBlocks(
     const origin = origins.get(original);
     if (origin !== undefined) origins.set(copy, origin);
   });
-  const found = content === null ? [] : pageBlocks(content);
+  const originalOf = (node: Text) => originals.get(node) ?? node;
+  const found = (content === null ? [] : pageBlocks(content)).map((block) => asOnPage(pageText, block, originalOf));
   const shown = headlineNodes.map((node) => node.data).join('');
   const known: Known = {
     headlines: [page.title ?? '', shown].filter((text) => text !== ''),
     authors: page.authors.map(({ name }) => name),
     description: page.description,
   };
-  const blocks = withLostParagraphs(pageText, articleBlocks(found, known), (node) => originals.get(node) ?? node);
+  const blocks = withLostParagraphs(pageText, articleBlocks(found, known), originalOf);
   const start = blocks.slice(0, STANDFIRST_PLACES + 1);
   if (start.some(({ kind }) => kind === 'standfirst')) return blocks;
   const standfirst = lostStandfirst(pageText, headlineNodes, known);

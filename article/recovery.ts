@@ -25,6 +25,14 @@ export function readPageText(blocks: readonly PageBlock[]): PageText {
   return { blocks, parents: blocks.map(({ element }) => element.parentElement), blockOf };
 }
 
+/** A found block with the element and kind it has on the page: Readability makes new elements without names. */
+export function asOnPage(page: PageText, block: PageBlock, originalOf: (node: Text) => Text): PageBlock {
+  const place = placeOf(page, block, originalOf);
+  const own = place === null ? undefined : page.blocks[place];
+  if (own === undefined) return block;
+  return { ...block, element: own.element, kind: block.kind === 'paragraph' ? own.kind : block.kind };
+}
+
 /**
  * @param found blocks that were taken for the article
  * @param originalOf the node of the page that a found block's node is, or is a copy of
@@ -78,16 +86,18 @@ function bounds(places: readonly number[]): readonly number[] {
 /** Where each found block stands among the page's. Readability keeps the order, so places never go back. */
 function placesOf(page: PageText, found: readonly PageBlock[], originalOf: (node: Text) => Text): number[] {
   let place = 0;
-  return found.map(({ nodes }) => {
-    for (const node of nodes) {
-      const known = node === null ? undefined : page.blockOf.get(originalOf(node));
-      if (known !== undefined) {
-        place = Math.max(place, known);
-        break;
-      }
-    }
+  return found.map((block) => {
+    place = Math.max(place, placeOf(page, block, originalOf) ?? 0);
     return place;
   });
+}
+
+function placeOf(page: PageText, { nodes }: PageBlock, originalOf: (node: Text) => Text): number | null {
+  for (const node of nodes) {
+    const place = node === null ? undefined : page.blockOf.get(originalOf(node));
+    if (place !== undefined) return place;
+  }
+  return null;
 }
 
 function isRunningText(block: PageBlock): boolean {
