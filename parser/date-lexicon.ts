@@ -90,6 +90,7 @@ function addCldr(cldr: CldrData, add: Add, kept: (phrases: Phrases) => Phrases):
       else add(kept([name]), 'period', { unit: RELATIVE[unit as RelativeUnit], offset: Number(offset) });
     }
   }
+  for (const [offset, word] of shiftWords(cldr)) add(kept([word]), 'shift', { offset, anchor: 'published' });
   for (const [unit, names] of entries(cldr.units)) add(kept(names), 'unit', RELATIVE[unit as RelativeUnit]);
   for (const [part, names] of entries(cldr.dayPeriods)) add(kept(names), 'part', part as DayPart);
   for (const [sign, [before, after]] of [
@@ -159,4 +160,29 @@ function addOwn(data: DateData, add: Add): void {
   add(data.clock, 'at', true);
   add(data.timeZones, 'zone', true);
   add(data.fiscal, 'fiscal', true);
+}
+
+/** "last", "this" and "next": what CLDR's "last week" says besides the unit. */
+function shiftWords(cldr: CldrData): [offset: number, word: string][] {
+  return entries(cldr.relative).flatMap(([unit, names]) => {
+    const forms = unit === 'day' ? [] : (cldr.units[unit as RelativeUnit] ?? []);
+    return Object.entries(names).flatMap(([offset, name]) =>
+      forms.flatMap((form) => besides(form, name).map((word): [number, string] => [Number(offset), word])),
+    );
+  });
+}
+
+/** No article has more letters. */
+const LONGEST_ARTICLE = 3;
+
+/** What a phrase says before or after a word, with and without the article: "la semana pasada", "el próximo mes". */
+function besides(word: string, phrase: string): string[] {
+  const at = ` ${phrase} `.indexOf(` ${word} `);
+  if (at < 0) return [];
+  const before = phrase.slice(0, at).trim();
+  const after = phrase.slice(at + word.length).trim();
+  if (after !== '') return before.length <= LONGEST_ARTICLE ? [after] : [];
+  const article = before.indexOf(' ');
+  const bare = article > 0 && article <= LONGEST_ARTICLE ? [before.slice(article + 1)] : [];
+  return before === '' ? [] : [before, ...bare];
 }

@@ -55,7 +55,11 @@ const MONTH_FIRST: readonly string[] = [
 ];
 
 /** The word for year behind the year: "1939 року", "2025 yılında". A written language says itself whether it has that. */
-const UNWRITTEN: readonly string[] = ['{year} {unit}'];
+const UNWRITTEN: readonly string[] = [
+  '{year} {unit}',
+  '{shift} ( {weekday} | {month} | {unit} )',
+  '( {weekday} | {month} | {unit} ) {shift}',
+];
 
 /**
  * @param order in which a language writes day, month and year
