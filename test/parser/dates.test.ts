@@ -217,7 +217,7 @@ describe('languages known from CLDR alone', () => {
     ['fr', 'Elle viendra mardi prochain.', 'mardi prochain | DATE 2017-02-14'],
     ['es', 'Llegó la semana pasada.', 'la semana pasada | DATE 2017-W05'],
     ['uk', 'Це було 30 листопада 1939 року.', '30 листопада 1939 | DATE 1939-11-30'],
-    ['et', 'See juhtus detsembris.', 'detsembris | DATE 2016-12'],
+    ['et', 'See juhtus jaanuaris.', 'jaanuaris | DATE 2017-01'],
     ['ar', 'وصل قبل ٣ أيام.', 'قبل ٣ أيام | DATE 2017-02-05'],
     ['fr', 'Elle est venue mardi 7 février 2017.', 'mardi 7 février 2017 | DATE 2017-02-07'],
     ['es', 'Llegó el 7 de febrero de 2017.', '7 de febrero de 2017 | DATE 2017-02-07'],
