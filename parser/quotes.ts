@@ -25,8 +25,8 @@ export function findQuotes(
   const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
   const words = classifyWords(tokens, grammar);
   const mentions = findMentions(tokens, sentences, words, grammar);
-  const entities = gatherEntities(tokens, words, mentions, grammar);
   const reading = { tokens, words, mentions };
+  const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const frames = statements.map((statement) => findFrames(statement, stretches, reading));
   const contents = statements.map((statement, i) =>

@@ -1,116 +1,119 @@
 /** Attributions → quotes and the list of speakers, as the annotation format has them. */
-import type { Quote, QuoteSpeaker, Speaker, SpeakerEvidence } from './annotations.ts';
-import type { Attribution, Sieve } from './attribution.ts';
+import type { Quote, QuoteSpeaker, Span, Speaker, SpeakerEvidence } from './annotations.ts';
+import type { Attribution } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import type { Reading, Source } from './subjects.ts';
-import { spanOf } from './tokens.ts';
-
-/**
- * How often each sieve named the right speaker: measured on half of the English development articles of the shared
- * benchmark (257 of PolNeAR, by hash of their ids), rounded; sieves seen less than ten times there are set to 0.8.
- */
-const PRECISION: Readonly<Record<Sieve, number>> = {
-  behind: 0.98,
-  before: 0.95,
-  split: 0.97,
-  'clause-behind': 0.88,
-  'clause-before': 0.96,
-  around: 0.95,
-  according: 0.8,
-  colon: 0.93,
-  object: 0.87,
-  'frame-next': 0.8,
-  continued: 0.97,
-  resumed: 0.85,
-  'open-paragraph': 0.8,
-  announced: 0.8,
-  signed: 0.8,
-  'subject-before': 0.72,
-  floating: 0.8,
-  'clause-subject': 0.7,
-  'clause-frame': 0.85,
-  none: 0.2,
-};
-/** Of pronouns and endings turned into a name, the share that were turned into the right one; else they name nobody. */
-const PRONOUN_PRECISION = 0.85;
-const UNRESOLVED = 0.3;
-/** Noun phrases have vaguer edges than names. */
-const NOMINAL_PRECISION = 0.92;
+import { spanOf, textOf } from './tokens.ts';
 
 export function listSpeakers(
   attributions: readonly Attribution[],
   reading: Reading,
   entities: Entities,
 ): { quotes: Quote[]; speakers: Speaker[] } {
-  const speakers: Speaker[] = [];
-  const byEntity = new Map<number, number>();
-  const byPhrase = new Map<string, number>();
-  const quotes = [...attributions]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-    .map((attribution) => toQuote(attribution, reading, entities, (entity, phrase) => number(entity, phrase)));
-  return { quotes: regroup(quotes), speakers };
-
-  function number(entity: number, phrase: Source): number {
-    if (entity !== -1) {
-      const known = byEntity.get(entity);
-      if (known !== undefined) return known;
-      const made = speakers.length;
-      speakers.push(speakerOf(entities.all[entity] as Entity, reading));
-      byEntity.set(entity, made);
-      return made;
-    }
-    const name = phraseText(phrase, reading);
-    const key = name.toLowerCase();
-    const known = byPhrase.get(key);
-    const span = spanOf(reading.tokens, phrase.from, phrase.to);
-    if (known !== undefined) {
-      const mentions = speakers[known]?.mentions as [number, number][];
-      const last = mentions[mentions.length - 1];
-      if (last === undefined || last[0] < span.start) mentions.push([span.start, span.end]);
-      return known;
-    }
-    const mention = reading.mentions.all[phrase.mention];
-    const kind = mention === undefined || mention.kind === 'unknown' ? 'group' : mention.kind;
-    byPhrase.set(key, speakers.length);
-    speakers.push({ name, role: null, kind, mentions: [[span.start, span.end]] });
-    return speakers.length - 1;
-  }
+  const list = new SpeakerList(reading, entities);
+  const inOrder = [...attributions].sort((a, b) => a.from - b.from || b.to - a.to);
+  return { quotes: numberGroups(inOrder.map((attribution) => list.quote(attribution))), speakers: list.speakers };
 }
 
-function toQuote(
-  attribution: Attribution,
-  reading: Reading,
-  entities: Entities,
-  number: (entity: number, phrase: Source) => number,
-): Quote {
-  const { tokens } = reading;
-  const { source, phrase, entity, sieve } = attribution;
-  let speaker: QuoteSpeaker | null = null;
-  const words = phrase ?? source;
-  if (entity !== -1 || (words !== null && words.type !== 'enclitic')) {
-    const id = number(entity, words as Source);
-    const name = entity !== -1 ? (entities.all[entity] as Entity).name : phraseText(words as Source, reading);
-    const mention = source === null ? null : mentionSpan(source, reading);
-    speaker = { id, name, start: mention?.start ?? null, end: mention?.end ?? null, how: evidenceOf(source) };
+/** Speakers in the order in which they are first quoted. */
+class SpeakerList {
+  readonly speakers: (Speaker & { readonly mentions: [number, number][] })[] = [];
+  readonly #reading: Reading;
+  readonly #entities: Entities;
+  /** Numbers of speakers by entity, and by noun phrase in lower case. */
+  readonly #byEntity = new Map<number, number>();
+  readonly #byPhrase = new Map<string, number>();
+
+  constructor(reading: Reading, entities: Entities) {
+    this.#reading = reading;
+    this.#entities = entities;
   }
-  const pronoun = source !== null && (source.type === 'pronoun' || source.type === 'enclitic');
-  const unresolved = pronoun && entity === -1;
-  const nominal = source?.type === 'nominal';
-  const precision =
-    PRECISION[sieve] * (unresolved ? UNRESOLVED : pronoun ? PRONOUN_PRECISION : nominal ? NOMINAL_PRECISION : 1);
-  return {
-    ...spanOf(tokens, attribution.from, attribution.to),
-    kind: attribution.kind,
-    group: attribution.group,
-    speaker,
-    cue: attribution.cue === null ? null : spanOf(tokens, attribution.cue.from, attribution.cue.to),
-    addressee: attribution.addressee === null ? null : addressee(attribution.addressee, reading, entities),
-    confidence: speaker === null ? PRECISION.none : Math.round(precision * 100) / 100,
-    ...(attribution.kind === 'mixed'
-      ? { fragments: attribution.fragments.map(({ start, end }) => ({ start, end })) }
-      : {}),
-  };
+
+  quote(attribution: Attribution): Quote {
+    const { tokens } = this.#reading;
+    const { from, to, kind, group, cue, addressee, fragments } = attribution;
+    const speaker = this.#speaker(attribution);
+    return {
+      ...spanOf(tokens, from, to),
+      kind,
+      group,
+      speaker,
+      cue: cue === null ? null : spanOf(tokens, cue.from, cue.to),
+      addressee: addressee === null ? null : this.#addressee(addressee),
+      confidence: confidenceOf(attribution, speaker !== null),
+      ...(kind === 'mixed' ? { fragments: fragments.map(({ start, end }) => ({ start, end })) } : {}),
+    };
+  }
+
+  #speaker({ entity, phrase, source }: Attribution): QuoteSpeaker | null {
+    // an ending that means nobody known ("ujarnya") is no name
+    const named = phrase !== null && phrase.type !== 'enclitic';
+    if (entity === -1 && !named) return null;
+    const id = entity === -1 && named ? this.#ofPhrase(phrase) : this.#ofEntity(entity);
+    const mention = source === null ? { start: null, end: null } : this.#span(source);
+    return { id, name: (this.speakers[id] as Speaker).name, ...mention, how: evidenceOf(source) };
+  }
+
+  #ofEntity(id: number): number {
+    const known = this.#byEntity.get(id);
+    if (known !== undefined) return known;
+    const { name, role, kind, words, mentions } = this.#entities.all[id] as Entity;
+    this.#byEntity.set(id, this.speakers.length);
+    return this.#add({
+      name,
+      role,
+      // news introduces people by their full names: who has one word only, and no title, is a body
+      kind: kind !== 'unknown' ? kind : words.length === 1 ? 'organization' : 'person',
+      mentions: mentions.map((mention) => this.#pair(this.#reading.mentions.all[mention] as Mention)),
+    });
+  }
+
+  /** A speaker who is no entity: the noun phrase stands for itself wherever it is used. */
+  #ofPhrase(phrase: Source): number {
+    const { start, end } = this.#span(phrase);
+    const name = this.#text(phrase);
+    const known = this.#byPhrase.get(name.toLowerCase());
+    if (known !== undefined) {
+      const { mentions } = this.speakers[known] as { mentions: [number, number][] };
+      if ((mentions.at(-1)?.[1] ?? 0) <= start) mentions.push([start, end]);
+      return known;
+    }
+    const kind = this.#reading.mentions.all[phrase.mention]?.kind ?? 'unknown';
+    this.#byPhrase.set(name.toLowerCase(), this.speakers.length);
+    return this.#add({ name, role: null, kind: kind === 'unknown' ? 'group' : kind, mentions: [[start, end]] });
+  }
+
+  #add(speaker: Speaker & { readonly mentions: [number, number][] }): number {
+    return this.speakers.push(speaker) - 1;
+  }
+
+  #pair({ nameFrom, nameTo }: Mention): [number, number] {
+    const { start, end } = spanOf(this.#reading.tokens, nameFrom, nameTo);
+    return [start, end];
+  }
+
+  /** A source without role and article, as tokens. */
+  #bounds(source: Source): readonly [number, number] {
+    const mention = this.#reading.mentions.all[source.mention];
+    if (mention === undefined) return [source.from, source.to];
+    // a source may be cut short of its noun phrase ("the narrator [in the spot]")
+    return [mention.nameFrom, Math.max(mention.nameFrom + 1, Math.min(mention.nameTo, source.to))];
+  }
+
+  #span(source: Source): Span {
+    return spanOf(this.#reading.tokens, ...this.#bounds(source));
+  }
+
+  #text(source: Source): string {
+    return textOf(this.#reading.tokens, ...this.#bounds(source));
+  }
+
+  #addressee(source: Source): string {
+    const entity = this.#entities.all[this.#entities.of[source.mention] ?? -1];
+    return entity?.name ?? this.#text(source);
+  }
 }
 
 function evidenceOf(source: Source | null): SpeakerEvidence {
@@ -119,42 +122,8 @@ function evidenceOf(source: Source | null): SpeakerEvidence {
   return source.type === 'name' ? 'named' : source.type;
 }
 
-/** The mention without role and article. */
-function mentionSpan(source: Source, reading: Reading) {
-  const mention: Mention | undefined = reading.mentions.all[source.mention];
-  return mention === undefined
-    ? spanOf(reading.tokens, source.from, source.to)
-    : spanOf(reading.tokens, mention.nameFrom, Math.min(mention.nameTo, Math.max(source.to, mention.nameFrom + 1)));
-}
-
-function phraseText(source: Source, reading: Reading): string {
-  const span = mentionSpan(source, reading);
-  return reading.tokens.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-}
-
-function addressee(source: Source, reading: Reading, entities: Entities): string {
-  const entity = entities.all[source.mention === -1 ? -1 : (entities.of[source.mention] as number)];
-  return entity?.name ?? phraseText(source, reading);
-}
-
-function speakerOf(entity: Entity, reading: Reading): Speaker {
-  const spans = new Map<number, number>();
-  for (const index of entity.mentions) {
-    const mention = reading.mentions.all[index] as Mention;
-    const span = spanOf(reading.tokens, mention.nameFrom, mention.nameTo);
-    spans.set(span.start, span.end);
-  }
-  return {
-    name: entity.name,
-    role: entity.role,
-    // news introduces people by their full names: who has one word only, and no title, is a body
-    kind: entity.kind !== 'unknown' ? entity.kind : entity.words.length === 1 ? 'organization' : 'person',
-    mentions: [...spans].sort((a, b) => a[0] - b[0]),
-  };
-}
-
 /** Numbers groups in order of appearance. */
-function regroup(quotes: readonly Quote[]): Quote[] {
+function numberGroups(quotes: readonly Quote[]): Quote[] {
   const numbers = new Map<number, number>();
   return quotes.map((quote) => {
     const group = numbers.get(quote.group) ?? numbers.size;

@@ -134,6 +134,11 @@ export function spanOf(tokens: Tokens, from: number, to: number): Span {
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
 }
 
+/** The words of tokens `[from, to)`, on one line. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+}
+
 /** Whether nothing stands between a token and the next one ("1970" + "-" + "an"). */
 export function adjoins(tokens: Tokens, i: number): boolean {
   return tokens.end[i] === tokens.start[i + 1];

@@ -107,6 +107,15 @@ describe('indirect and mixed quotations', () => {
     expect(quotes.map((quote) => [quote.text, quote.kind, quote.by])).toEqual([[content, kind, 'Ana Petrov']]);
   });
 
+  it('leaves a dateline and an adverbial before the frame out', () => {
+    expect(speakersOf('HARBOUR TOWN, Nov 22 — The bridge is safe now, Ana Petrov said.')).toEqual([
+      ['The bridge is safe now', 'Ana Petrov'],
+    ]);
+    expect(speakersOf('In the morning, Ana Petrov said the bridge was safe.')).toEqual([
+      ['the bridge was safe', 'Ana Petrov'],
+    ]);
+  });
+
   it('gives the pieces of a mixed quotation', () => {
     const text = 'Ana Petrov said the bridge was “as safe as houses” in winter.';
     const fragments = readQuotes(text, 'en')[0]?.quote.fragments ?? [];
@@ -159,6 +168,9 @@ describe('speakers that stand elsewhere', () => {
 
 describe('no quotations', () => {
   it.each([
+    ['a dateline', 'HARBOUR TOWN, Nov 22 — The bridge was closed.'],
+    ['an interview without marks', 'I think the bridge will be closed for the winter.'],
+    ['a label', 'Read more: The bridge that would not open'],
     ['a term', 'The so-called “smart meter” failed again.'],
     ['a nickname', 'Olof “Olle” Lindqvist won the race.'],
     ['a title', 'He starred in the film “The Long Way Down the River” last year.'],
@@ -174,7 +186,9 @@ describe('what is told of a speaker', () => {
   it.each([
     ['“It is safe,” said city engineer Ana Petrov.', 'city engineer'],
     ['“It is safe,” said Ana Petrov, the mayor of Upper Falls.', 'mayor of Upper Falls'],
-    ['Foreign Minister Ana Petrov said it was safe.', 'Foreign Minister'],
+    ['Foreign Minister Ana Petrov said it was safe today.', 'Foreign Minister'],
+    ['Harbour Chief of Staff Ana Petrov said it was safe today.', 'Harbour Chief of Staff'],
+    ['“It is safe,” Mrs. Petrov said.', null],
   ])('%s', (text, role) => {
     expect(parseQuotes(text, 'en').speakers.map((speaker) => speaker.role)).toEqual([role]);
   });

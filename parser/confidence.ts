@@ -1,0 +1,55 @@
+/** Confidence: how often what decided on a speaker was right where people had annotated who spoke. */
+import type { Attribution, Sieve } from './attribution.ts';
+import type { Source } from './subjects.ts';
+
+/**
+ * How often each sieve named the right speaker: measured on half of the English development articles of the shared
+ * benchmark (257 of PolNeAR, by hash of their ids), rounded; sieves seen less than ten times there are set to 0.8.
+ */
+const PRECISION: Readonly<Record<Sieve, number>> = {
+  behind: 0.98,
+  before: 0.95,
+  split: 0.97,
+  'clause-behind': 0.88,
+  'clause-before': 0.96,
+  around: 0.95,
+  according: 0.8,
+  colon: 0.93,
+  object: 0.87,
+  'frame-next': 0.8,
+  continued: 0.97,
+  resumed: 0.85,
+  'open-paragraph': 0.8,
+  announced: 0.8,
+  signed: 0.8,
+  'subject-before': 0.72,
+  floating: 0.8,
+  'clause-subject': 0.7,
+  'clause-frame': 0.85,
+  none: 0.2,
+};
+
+/** Of pronouns and endings turned into a name, the share that were turned into the right one. */
+const RESOLVED_PRONOUN = 0.85;
+/** A pronoun that could not be turned into a name says nearly nothing. */
+const UNRESOLVED_PRONOUN = 0.3;
+/** Noun phrases have vaguer edges than names. */
+const NOUN_PHRASE = 0.92;
+
+/** 0…1, two decimals. */
+export function confidenceOf({ sieve, source, entity }: Attribution, hasSpeaker: boolean): number {
+  const precision = hasSpeaker ? PRECISION[sieve] * certaintyOf(source, entity) : PRECISION.none;
+  return Math.round(precision * 100) / 100;
+}
+
+function certaintyOf(source: Source | null, entity: number): number {
+  switch (source?.type) {
+    case 'pronoun':
+    case 'enclitic':
+      return entity === -1 ? UNRESOLVED_PRONOUN : RESOLVED_PRONOUN;
+    case 'nominal':
+      return NOUN_PHRASE;
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,46 @@
+/** Whether two names mean the same person or body, as far as their words tell. */
+import type { Gender, Mention } from './mention.ts';
+
+/** A name as it is compared: its words in folded form, and what is known of its bearer. */
+export interface ComparedName {
+  readonly words: readonly string[];
+  readonly kind: Mention['kind'];
+  readonly gender: Gender;
+}
+
+/** Which part of a name may stand for its bearer: the last, or (Indonesian, Icelandic) any. */
+export type ShortName = 'last' | 'any';
+
+/** The most words of a name whose first one alone may stand for it. */
+const LONGEST_FAMILIAR = 3;
+
+/**
+ * How well a name fits one that is known: 4 the same words, 3 first and last agree, 2 the usual short form, 1 another,
+ * 0 not at all.
+ */
+export function nameRank(known: ComparedName, name: ComparedName, shortName: ShortName): number {
+  if (clash(known.gender, name.gender)) return 0;
+  const [first, last] = [name.words[0] as string, name.words.at(-1)];
+  if (known.words.length === name.words.length && known.words.every((word, i) => word === name.words[i])) return 4;
+  if (name.words.length === 1) return shortRank(known, first, shortName);
+  if (known.words.length === 1) {
+    if (known.kind === 'organization' && name.kind === 'person') return 0;
+    return shortRank(name, known.words[0] as string, shortName);
+  }
+  if (known.words[0] === first && known.words.at(-1) === last) return 3;
+  if (known.kind === 'organization' || name.kind === 'organization') return 0;
+  const [short, long] = known.words.length < name.words.length ? [known, name] : [name, known];
+  return short.words.every((word) => long.words.includes(word)) ? 1 : 0;
+}
+
+/** Whether one word is a short form of a full name: the surname, and of persons the given name. */
+function shortRank({ words, kind }: ComparedName, word: string, shortName: ShortName): number {
+  if (words.at(-1) === word) return 2;
+  if (kind === 'organization') return 0;
+  if (shortName === 'any' && words.includes(word)) return 2;
+  return words[0] === word && kind === 'person' && words.length <= LONGEST_FAMILIAR ? 1 : 0;
+}
+
+function clash(a: Gender, b: Gender): boolean {
+  return a !== 'any' && b !== 'any' && a !== b;
+}
