@@ -17,6 +17,7 @@ const cases: [name: string, text: string, sentences: string[]][] = [
     '“Why?” asked Ana. No one knew.',
     ['“Why?” asked Ana.', 'No one knew.'],
   ],
+  ['a forgotten blank before a quotation', 'He left."Go on," she said.', ['He left.', '"Go on," she said.']],
   ['an abbreviation', 'Dr. Ana came. She left.', ['Dr. Ana came.', 'She left.']],
   ['an initial', 'George W. Bush spoke. All listened.', ['George W. Bush spoke.', 'All listened.']],
   ['a decimal and an address', 'It cost 3.5 at tempo.co today. Good.', ['It cost 3.5 at tempo.co today.', 'Good.']],
