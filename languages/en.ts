@@ -384,7 +384,7 @@ export const en = {
     ],
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },
     tense: {
-      past: ['said', 'says', 'told', 'was', 'were', 'had', 'did', 'has', 'have', 'came', 'went', 'made', 'took', 'told', 'reported', 'announced', 'fell', 'rose', 'began', 'met', 'closed', 'ended'],
+      past: ['said', 'says', 'told', 'was', 'were', 'had', 'did', 'has', 'have', 'came', 'went', 'made', 'took', 'reported', 'announced', 'fell', 'rose', 'began', 'met', 'closed', 'ended'],
       future: ['will', "'ll", 'would', 'plan to', 'plans to', 'planned for', 'planned', 'scheduled', 'scheduled to', 'scheduled for', 'expected to', 'expects to', 'going to', 'to be', 'due', 'set for', 'set to', 'is to', 'are to', 'could', 'may', 'must', 'should', 'deadline', 'expires', 'upcoming'],
     },
     phrases: {
