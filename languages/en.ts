@@ -136,8 +136,11 @@ export const en = {
       'of', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'about', 'to', 'into', 'over', 'under', 'after', 'before', 'during', 'against', 'between', 'through', 'near', 'outside', 'inside',
       'among', 'amid', 'despite', 'without', 'within', 'as', 'like', 'via', 'upon', 'toward', 'towards', 'around', 'behind', 'regarding', 'including', 'than', 'per', 'following', 'since', 'until',
     ],
-    // biome-ignore format: a list of words
-    conjunctions: ['and', 'but', 'or', 'while', 'when', 'as', 'because', 'although', 'though', 'if', 'since', 'so', 'yet', 'nor', 'whereas', 'after', 'before', 'where', 'unless', 'until', 'once', 'even as', 'even though'],
+    conjunctions: {
+      coordinating: ['and', 'but', 'or', 'yet', 'nor', 'so'],
+      // biome-ignore format: a list of words
+      subordinating: ['while', 'when', 'as', 'because', 'although', 'though', 'if', 'since', 'whereas', 'after', 'before', 'where', 'unless', 'until', 'once', 'even as', 'even though'],
+    },
     relatives: ['who', 'which', 'whom', 'whose', 'that', 'where'],
     addressee: ['to'],
     // biome-ignore format: a list of words

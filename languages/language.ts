@@ -51,7 +51,8 @@ export interface AttributionData {
   /** Demonstratives that close a noun phrase (itu, ini, tersebut). */
   readonly closingDeterminers: Phrases;
   readonly prepositions: Phrases;
-  readonly conjunctions: Phrases;
+  /** Words that join clauses as equals (and, but, namun), and those that put one below another (when, because, karena). */
+  readonly conjunctions: { readonly coordinating: Phrases; readonly subordinating: Phrases };
   /** Words that open a relative clause: who, which, yang. */
   readonly relatives: Phrases;
   /** Prepositions before the person spoken to: to, kepada. */

@@ -41,6 +41,7 @@ export const Word = {
   label: 1 << 27,
   definite: 1 << 28,
   clauseMarker: 1 << 29,
+  coordinator: 1 << 30,
 } as const;
 
 /** Words that join others and name nothing: none of them is part of a name or opens one. */
@@ -118,7 +119,8 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   mark(data.determiners.other, Word.determiner);
   mark(data.closingDeterminers, Word.closingDeterminer);
   mark(data.prepositions, Word.preposition);
-  mark(data.conjunctions, Word.conjunction);
+  mark(data.conjunctions.coordinating, Word.conjunction | Word.coordinator);
+  mark(data.conjunctions.subordinating, Word.conjunction);
   mark(data.relatives, Word.relative);
   mark(data.addressee, Word.addressee);
   mark(data.times, Word.time);

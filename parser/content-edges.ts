@@ -49,7 +49,7 @@ export class ContentEdges {
   /** Behind connectives ("But", "Namun,"): where a clause that may begin at item `from` begins. */
   lead(from: number): number {
     let k = from;
-    while (k < this.end && (this.#isSeparator(k) || this.#isConjunction(k))) k++;
+    while (k < this.end && (this.#isSeparator(k) || this.#items.bits(k) & Word.coordinator)) k++;
     return k;
   }
 
@@ -133,11 +133,6 @@ export class ContentEdges {
 
   #isSeparator(k: number): boolean {
     return this.#items.isComma(k) || this.#items.isDash(k) || this.#items.mark(k) === ';';
-  }
-
-  #isConjunction(k: number): boolean {
-    const bits = this.#items.bits(k);
-    return (bits & Word.conjunction) !== 0 && !(bits & Word.preposition);
   }
 
   /** "Monday", "last week", "Nov 22". */

@@ -6,6 +6,7 @@ import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 import { bitsAt, type WordClasses } from './word-classes.ts';
 
 const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
+const NOUN = Word.person | Word.organization | Word.title | Word.role;
 /** The longest run of capitalised words, in tokens. */
 const LONGEST_RUN = 24;
 /** The longest run of particles ("van der"). */
@@ -52,7 +53,7 @@ export class NameReader {
     const to = this.#runEnd(i);
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
     const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
-    if (named) this.#name(i, to);
+    if (named && !this.#isNoun(i, to)) this.#name(i, to);
     return to;
   }
 
@@ -147,6 +148,13 @@ export class NameReader {
   /** An initial or an abbreviation: what a full stop may follow inside a name. */
   #isShort(i: number): boolean {
     return this.#isInitialLetter(i) || (bitsAt(this.#words, i) & (Word.title | Word.abbreviation)) !== 0;
+  }
+
+  /** "Police said", "Republicans": a noun that only begins a sentence, or that is written with a capital, names nobody. */
+  #isNoun(start: number, end: number): boolean {
+    const bits = bitsAt(this.#words, start);
+    if (end - start > 1) return false;
+    return (bits & Word.group) !== 0 || (this.#capitals.isInitial(start) && (bits & NOUN) !== 0);
   }
 
   /** Files the run `[start, end)`: splits it into role and name, and joins the role words before it. */

@@ -188,7 +188,8 @@ const clauseSubject: SieveRule = (given) => {
   const source = statement.subject;
   if (source === null || source.from >= stretchOf(given).from) return null;
   const entity = discourse.resolve(source, statement, index);
-  const maySpeak = source.type !== 'name' || isPersonal(evidence, entity);
+  // "each member will take “such action as it deems necessary”": a common noun only does something
+  const maySpeak = source.type === 'pronoun' || isPersonal(evidence, entity);
   return maySpeak ? { ...nobody('mixed'), sieve: 'clause-subject', entity, phrase: source, source } : null;
 };
 
