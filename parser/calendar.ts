@@ -12,6 +12,7 @@ export interface Period {
   readonly index: number;
 }
 
+/** A day as people write it. */
 export interface CivilDate {
   readonly year: number;
   /** 1–12 */
@@ -20,7 +21,9 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** There is no year 0; dates before are not told in news. */
 export const FIRST_YEAR = 1;
+/** The last year of four digits. */
 export const LAST_YEAR = 9999;
 
 /** How many periods of a unit a year has; 0 for days and weeks, which do not divide a year. */
@@ -38,6 +41,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
+/** Year, month and day of a day; the inverse of `dayOf`. */
 export function dateOf(day: Day): CivilDate {
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
@@ -55,6 +59,7 @@ export function dateOf(day: Day): CivilDate {
   };
 }
 
+/** 28 to 31; the month is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
@@ -78,6 +83,7 @@ export function periodOf(unit: PeriodUnit, day: Day): Period {
   return { unit, index: Math.floor((year + (month - 1) / 12) * PER_YEAR[unit] + 1e-9) };
 }
 
+/** First day of a period. */
 export function firstDay({ unit, index }: Period): Day {
   if (unit === 'D') return index;
   if (unit === 'W') return index * 7 - 3;
@@ -85,10 +91,12 @@ export function firstDay({ unit, index }: Period): Day {
   return dayOf(0, months + 1, 1);
 }
 
+/** Last day of a period. */
 export function lastDay({ unit, index }: Period): Day {
   return firstDay({ unit, index: index + 1 }) - 1;
 }
 
+/** The year in which a period begins. */
 export function yearOf(period: Period): number {
   return dateOf(firstDay(period)).year;
 }

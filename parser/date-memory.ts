@@ -12,6 +12,7 @@ interface Entry {
 /** The part of the context that the text itself gives. */
 type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear'>;
 
+/** What one text has said so far. */
 export class DateMemory {
   readonly #last = new Map<PeriodUnit, Entry>();
   readonly #years = new Map<number, number>();

@@ -11,6 +11,7 @@ export interface Reading {
   readonly to: number;
 }
 
+/** A language's words and affixes of numbers. */
 export interface NumberGrammar {
   readonly words: Lexicon<number>;
   readonly ordinals: Lexicon<number>;
@@ -31,6 +32,7 @@ const BUDDHIST_ERA = 543;
 /** What can stand between the numbers of a date. */
 const DATE_MARKS = new Set(['/', '.', '-', '‑', '–']);
 
+/** Compiles them; digits are read in every language. */
 export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
   const data: DateData = own?.dates ?? {};
   const valued = (record: Readonly<Record<string, number>> = {}) => {

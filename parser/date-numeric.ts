@@ -2,6 +2,7 @@
 import type { FieldOrder } from '../languages/language.ts';
 import type { TermValues } from './date-terms.ts';
 
+/** A day as far as it is said. */
 export interface DayFields {
   /** null: not said. */
   readonly year: number | null;

@@ -159,6 +159,7 @@ export function decade({ decade: full, shortdecade }: Terms, context: DateContex
   return fromPeriod({ unit: 'DE', index: index * 10 > now ? index - 10 : index }, 'explicit');
 }
 
+/** "1998", also with what leaves it a year: "early 1998", "fiscal 1998". */
 export function year({ year: number }: Terms): Resolved | null | undefined {
   return number === undefined ? undefined : fromPeriod({ unit: 'Y', index: number }, 'explicit');
 }

@@ -6,6 +6,7 @@ import type { TermClass } from './date-terms.ts';
 import { Lexicon } from './lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 
+/** Words around an expression that tell whether it is a date. */
 export interface ContextWords {
   /** Words after which a bare year or an ambiguous name is a date. */
   readonly introducers: Lexicon<true>;
@@ -18,6 +19,7 @@ export interface ContextWords {
   readonly capitalised: boolean;
 }
 
+/** Compiles them; a language without a file has none. */
 export function compileContext({ lang, own }: LanguageData): ContextWords {
   const words = (phrases: readonly string[] = []) => new Lexicon<true>(lang).addAll(phrases, true);
   const dates = own?.dates;

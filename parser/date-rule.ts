@@ -23,6 +23,7 @@ export interface DateContext {
   readonly order: FieldOrder;
 }
 
+/** What an expression turned out to mean. */
 export interface Resolved {
   readonly type: TimexType;
   readonly value: string;
@@ -34,6 +35,7 @@ export interface Resolved {
 /** The terms of one expression by class; of two units the first, and the other as `outer` ("the last week of the month"). */
 export type Terms = Partial<TermValues> & { readonly outer?: TimeUnit };
 
+/** Gathers terms by class. */
 export function termsOf(terms: readonly Term[]): Terms {
   const found: Partial<Record<TermClass | 'outer', unknown>> = {};
   for (const { class: name, value } of terms) {
@@ -46,6 +48,7 @@ export function termsOf(terms: readonly Term[]): Terms {
 /** A rule that is not concerned answers undefined; null says that the expression is no date. */
 export type Rule = (terms: Terms, context: DateContext) => Resolved | null | undefined;
 
+/** Decimal digits with leading zeros. */
 export const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
 /** The answer for a calendar period; null outside the years 1–9999. */
@@ -54,6 +57,7 @@ export function fromPeriod(period: Period, evidence: DateEvidence): Resolved | n
   return value === null ? null : { type: 'DATE', value, evidence, period };
 }
 
+/** The answer for a day; null outside the years 1–9999. */
 export function fromDay(day: Day, evidence: DateEvidence): Resolved | null {
   return fromPeriod({ unit: 'D', index: day }, evidence);
 }

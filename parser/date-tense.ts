@@ -4,13 +4,16 @@ import { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 
+/** Whether a clause tells of what was or of what will be. */
 export type Tense = 'past' | 'future';
+/** Words by the tense they tell. */
 export type TenseWords = Lexicon<Tense>;
 
 /** How far the word that tells the tense may stand from the date, in tokens. */
 const REACH_BEFORE = 16;
 const REACH_AFTER = 6;
 
+/** Compiles a language's words of tense; without a file there are none, and nothing is known of the tense. */
 export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
   return new Lexicon<Tense>(lang).addAll(tense?.past ?? [], 'past').addAll(tense?.future ?? [], 'future');

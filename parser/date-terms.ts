@@ -70,8 +70,10 @@ export type Anchor = 'published' | 'context';
  */
 export type Doubt = 'none' | 'ambiguous' | 'short' | 'common';
 
+/** What patterns put between braces. */
 export type TermClass = keyof TermValues;
 
+/** One meaning of a word or number. */
 export type Term = {
   [C in TermClass]: {
     readonly class: C;
@@ -80,6 +82,7 @@ export type Term = {
   };
 }[TermClass];
 
+/** Makes a term of a class. */
 export function term<C extends TermClass>(name: C, value: TermValues[C], doubt: Doubt = 'none'): Term {
   return { class: name, value, doubt } as Term;
 }

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { adjoins, type Tokens } from './tokens.ts';
 
+/** A number in words, as far as it goes. */
 export interface SpelledNumber {
   readonly value: number;
   /** Token index one past its last word. */
