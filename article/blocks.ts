@@ -1,6 +1,6 @@
 /** The main content's elements → its blocks, before any of them is judged. */
 import type { BlockKind } from './article.ts';
-import { isElement, isText, nameOf, tagOf, visit } from './dom.ts';
+import { following, isElement, isText, nameOf, tagOf, visit } from './dom.ts';
 
 /** A block of the page: its text nodes in order, with `null` where a line is broken. */
 export interface PageBlock {
@@ -52,11 +52,30 @@ const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
 /** A publisher's conditions; inside a caption, the picture's owner. */
 const NAMED_NOTICE = /copy-?right|licen[cs]e|reprint|republish/;
 
+/** Code units of text, and nodes, that a part named as a caption, credit or notice has at most. */
+const LONGEST_NAMED = 1000;
+const MOST_NODES = 100;
+
 function namedKind(element: Element, around: BlockKind): BlockKind | null {
   const name = nameOf(element);
   if (name.length === 1) return null;
-  if (NAMED_NOTICE.test(name)) return around === 'caption' ? 'credit' : 'notice';
-  return NAMED_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const named = NAMED_NOTICE.test(name)
+    ? around === 'caption'
+      ? 'credit'
+      : 'notice'
+    : NAMED_KINDS.find(([pattern]) => pattern.test(name))?.[1];
+  return named !== undefined && isSmall(element) ? named : null;
+}
+
+/** Whether an element is too small to hold the article. Looks no further than it needs to. */
+function isSmall(element: Element): boolean {
+  let length = 0;
+  let nodes = 0;
+  for (let node = following(element, element); node !== null; node = following(node, element)) {
+    if (isText(node)) length += node.data.trim().length;
+    if (length > LONGEST_NAMED || ++nodes > MOST_NODES) return false;
+  }
+  return true;
 }
 
 /** Cuts everything below `root` into blocks. Linear in its size. */

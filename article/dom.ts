@@ -79,9 +79,8 @@ export function visit(root: Node, enter: (node: Node) => boolean, leave: (node: 
   }
 }
 
-/** Elements whose `name` (or `id`) becomes a property of the document or of their form, hiding the real one. */
-const CONTROLS = 'input, button, select, textarea, fieldset, output, object, img';
-const NAMED = 'form[name], img[name], iframe[name], embed[name], object[name]';
+/** Elements whose `name` becomes a property of the document, hiding the real one; a form's does, too. */
+const NAMED = 'img[name], iframe[name], embed[name], object[name]';
 
 /**
  * Undoes DOM clobbering (`<form name="querySelector">`, `<input name="parentNode">`) in a clone:
@@ -89,10 +88,14 @@ const NAMED = 'form[name], img[name], iframe[name], embed[name], object[name]';
  */
 export function declobber(document: Document): void {
   const find = Object.getPrototypeOf(document).querySelectorAll as Document['querySelectorAll'];
-  // controls first: once they have no names, their form's methods can be trusted
-  for (const element of Array.from(find.call(document, CONTROLS))) {
-    element.removeAttribute('name');
-    element.removeAttribute('id');
-  }
   for (const element of Array.from(find.call(document, NAMED))) element.removeAttribute('name');
+  const forms = Array.from(find.call(document, 'form'));
+  if (forms.length === 0) return;
+  // controls first (also those outside that name their form): once they have no names, the form's methods can be trusted
+  for (const control of Array.from(find.call(document, 'form *, [form]'))) {
+    if (control.localName === 'form') continue;
+    control.removeAttribute('name');
+    control.removeAttribute('id');
+  }
+  for (const form of forms) form.removeAttribute('name');
 }

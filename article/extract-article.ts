@@ -140,7 +140,7 @@ function isArticle(blocks: readonly PageBlock[], pageText: PageText, declared: D
   const total = (list: readonly PageBlock[], size: 'length' | 'linkLength') =>
     list.reduce((sum, block) => sum + block[size], 0);
   const length = total(
-    blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'credit'),
+    blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'notice'),
     'length',
   );
   const isDeclared = articleNode(declared.jsonLd) !== null || declared.meta.get('og:type')?.[0] === 'article';

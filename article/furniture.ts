@@ -29,11 +29,12 @@ export function removeFurniture(document: Document, headline: Element | null): v
   const page = sizes.get(body)?.length ?? 0;
   const main = headline === null ? null : articleAround(headline);
   const mainLength = main === null ? 0 : (sizes.get(main)?.length ?? 0);
+  const around = new Set<Element>();
+  for (let at = headline; at !== null; at = at.parentElement) around.add(at);
   const foreign: Element[] = [];
   for (const element of elements(body)) {
     const size = sizes.get(element);
-    if (size === undefined || size.length > MOST_OF_PAGE * page || (headline !== null && element.contains(headline)))
-      continue;
+    if (size === undefined || size.length > MOST_OF_PAGE * page || around.has(element)) continue;
     const name = nameOf(element);
     const pointing = size.linkLength > MUCH_LINK_TEXT * size.length;
     const isOther =

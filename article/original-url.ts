@@ -96,7 +96,10 @@ const MOST_STEPS = 20;
 /** Where a line says that the article stood first, linked: the address of the first such link to another site. */
 function creditedAddress(anchors: readonly Element[], page: URL): string | null {
   for (const anchor of anchors) {
-    const url = webAddress(anchor.getAttribute('href'));
+    const href = anchor.getAttribute('href') ?? '';
+    // most links stay on the site: no need to take them apart
+    if (!/^\s*(?:https?:)?\/\//i.test(href) || href.includes(page.hostname)) continue;
+    const url = webAddress(href, page);
     if (url === null || sameSite(url, page) || isHomePage(url)) continue;
     if (CREDIT_LINE.test(textBefore(anchor).toLowerCase())) return url.href;
   }

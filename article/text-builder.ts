@@ -15,20 +15,17 @@ export interface TextPiece {
 /** What stands between two blocks. */
 const SEPARATOR = '\n\n';
 
-/** Soft hyphens, invisible format characters and control characters; white space; everything else. */
-const RUNS =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be removed
-  /([\u00ad\u200b\u200e\u200f\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]+)|(\s+)|[^\s\u00ad\u200b\u200e\u200f\u2060\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gu;
+/** Soft hyphens, invisible format characters and control characters. */
+const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f';
+const INVISIBLE = new RegExp(`[${UNSEEN}]+`, 'gu');
+/** Such characters; white space; everything else. */
+const RUNS = new RegExp(`([${UNSEEN}]+)|(\\s+)|[^\\s${UNSEEN}]+`, 'gu');
 /** The largest stretch that Unicode normalisation changes as one: a character with its marks, a run of Hangul. */
 const CLUSTER = /[\u1100-\u11ff\uac00-\ud7ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Plain, normalised text of a string: NFC, invisible characters removed, white space runs one space, trimmed. */
 export function normalizeText(text: string): string {
-  return text
-    .replace(RUNS, (run, invisible, blank) => (invisible ? '' : blank ? ' ' : run))
-    .replace(/ {2,}/g, ' ')
-    .trim()
-    .normalize('NFC');
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
 export class TextBuilder {
