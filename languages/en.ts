@@ -203,6 +203,7 @@ export const en = {
       'alabama', 'alaska', 'arizona', 'arkansas', 'california', 'colorado', 'connecticut', 'delaware', 'florida', 'hawaii', 'idaho', 'illinois', 'indiana', 'iowa', 'kansas', 'kentucky', 'louisiana', 'maine', 'maryland', 'massachusetts', 'michigan', 'minnesota', 'mississippi', 'missouri', 'montana', 'nebraska', 'nevada', 'new hampshire', 'new jersey', 'new mexico', 'new york', 'north carolina', 'north dakota', 'ohio', 'oklahoma', 'oregon', 'pennsylvania', 'rhode island', 'south carolina', 'south dakota', 'tennessee', 'texas', 'utah', 'vermont', 'virginia', 'west virginia', 'wisconsin', 'wyoming', 'washington',
       'america', 'britain', 'russia', 'germany', 'france', 'china', 'india', 'japan', 'israel', 'iran', 'mexico', 'canada', 'australia', 'ukraine', 'turkey', 'italy', 'spain', 'poland', 'europe', 'indonesia', 'malaysia', 'syria', 'egypt', 'iraq', 'afghanistan', 'london', 'united states', 'united kingdom',
     ],
+    apostropheEndings: ['s', 'd', 'll', 've', 're', 'm', 't'],
     particles: [
       'de',
       'van',

@@ -79,6 +79,8 @@ export interface AttributionData {
   readonly roleWords: Phrases;
   /** Countries, regions, parties and their adjectives, as roles use them. */
   readonly places: Phrases;
+  /** Endings behind an apostrophe that are no part of a name: s ("Lavrov's"), ve, nın. */
+  readonly apostropheEndings: Phrases;
   /** Lower-case parts of names: van, de, bin. */
   readonly particles: Phrases;
   /** Words between capitalised parts of offices and bodies: of ("Bank of England"). */

@@ -42,6 +42,7 @@ export const Word = {
   definite: 1 << 28,
   clauseMarker: 1 << 29,
   coordinator: 1 << 30,
+  apostropheEnding: 1 << 31,
 } as const;
 
 /** Words that join others and name nothing: none of them is part of a name or opens one. */
@@ -135,6 +136,7 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   mark(data.nouns.work, Word.work);
   mark(data.roleWords, Word.role);
   mark(data.places, Word.place);
+  mark(data.apostropheEndings, Word.apostropheEnding);
   mark(data.particles, Word.particle);
   mark(data.nameLinks, Word.nameLink);
   mark(data.notNames, Word.notName);

@@ -203,7 +203,9 @@ class FrameReader {
   #tail(next: number, asObject: boolean): Tail {
     const items = this.#items;
     const preposition = (items.bits(next) & Word.addressee) !== 0;
-    const phrase = preposition || asObject ? this.#phrases.behind(preposition ? next + 1 : next) : null;
+    // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
+    const told = preposition || (asObject && items.mentionFrom(next) !== -1);
+    const phrase = told ? this.#phrases.behind(preposition ? next + 1 : next) : null;
     if (phrase === null || phrase.source.mention === -1) return { to: next, addressee: null };
     // "warned Trump would lose": the person before a verb is the clause's subject
     if (!preposition && items.bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };

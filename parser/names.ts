@@ -15,8 +15,6 @@ const MOST_PARTICLES = 2;
 const LONGEST_ROLE = 12;
 const LONGEST_APPOSITION = 24;
 const OFFICE_REACH = 7;
-/** The longest ending behind an apostrophe that is no part of a name ("Lavrov's", "they've"). */
-const LONGEST_ENDING = 2;
 const LONGEST_ACRONYM = 6;
 
 export class NameReader {
@@ -63,18 +61,25 @@ export class NameReader {
     const known = new Set<string>();
     for (const { nameFrom, nameTo } of this.#found)
       for (let i = nameFrom; i < nameTo; i++) if (this.#isWord(i)) known.add(folded[i] as string);
-    const isKnown = (i: number) =>
+    const isInTitle = (i: number) =>
+      i < count &&
       this.#capitals.isTitleCase(i) &&
       capital[i] === 1 &&
-      !(bitsAt(this.#words, i) & (NAME_PART | FUNCTION_WORD)) &&
-      known.has(folded[i] as string);
+      !(bitsAt(this.#words, i) & (NAME_PART | FUNCTION_WORD));
+    const isRead = (i: number) => isInTitle(i) && known.has(folded[i] as string);
+    // a given name before a known surname is part of the name
+    const isKnown = (i: number) => isRead(i) || (isInTitle(i) && this.#isGiven(i) && isRead(i + 1));
     for (let i = 0; i < count; i++) {
       if (this.#named[i] || !isKnown(i)) continue;
       let to = i + 1;
       while (to < count && isKnown(to)) to++;
-      this.#file(i, to, i, 'unknown');
+      this.#file(i, to, i, this.#isGiven(i) && to - i > 1 ? 'person' : 'unknown');
       i = to;
     }
+  }
+
+  #isGiven(i: number): boolean {
+    return (bitsAt(this.#words, i) & Word.givenName) !== 0;
   }
 
   #isWord(i: number): boolean {
@@ -98,6 +103,8 @@ export class NameReader {
 
   /** How far a run that reached the word `to` goes on; `to` itself if it ends there. */
   #wordStep(to: number): number {
+    // "Secretary of State": the run goes on to the end of an office that began in it
+    if ((this.#words.head[to] as number) < to) return this.#words.to[to] as number;
     if (this.#capitals.canName(to)) return to + 1;
     let k = to;
     while (k - to < MOST_PARTICLES && this.#isParticle(k)) k++;
@@ -137,8 +144,8 @@ export class NameReader {
     if (mark === '&') return this.#isCapitalWord(next) ? next + 1 : to;
     const inside = touchesBefore && adjoins(this.#tokens, to) && next < this.#tokens.count && this.#isWord(next);
     if (!inside || !(mark === '-' || mark === '‑' || mark === "'")) return to;
-    const ending = mark === "'" && !this.#tokens.capital[next];
-    return ending && (this.#tokens.folded[next] as string).length <= LONGEST_ENDING ? to : next + 1;
+    const ending = mark === "'" && ((this.#words.bits[next] as number) & Word.apostropheEnding) !== 0;
+    return ending ? to : next + 1;
   }
 
   #isInitialLetter(i: number): boolean {
@@ -172,7 +179,7 @@ export class NameReader {
     const nameFrom = office || full ? cut : start;
     const from = office || nameFrom === start ? this.#roleStart(start, office) : start;
     this.#dropNamesFrom(from, start);
-    const given = (bitsAt(this.#words, nameFrom) & Word.givenName) !== 0 && this.#wordsIn(nameFrom, end) >= 2;
+    const given = this.#isGiven(nameFrom) && this.#wordsIn(nameFrom, end) >= 2;
     const person = office || from < start || given;
     this.#file(from, end, nameFrom, person ? 'person' : this.#isAcronym(nameFrom, end) ? 'organization' : 'unknown');
   }
@@ -269,6 +276,8 @@ export class NameReader {
       const bits = bitsAt(this.#words, to);
       const noun = bits & (Word.person | Word.title);
       if (bits & (Word.relative | Word.cue | Word.pronoun) && !(bits & (Word.determiner | NAME_PART))) break;
+      // "Russia, Ambassador Ana Petrov said": an office before another name is not the first name's
+      if (noun && this.#isOtherName(this.#words.to[to] as number)) return none;
       if (noun && to - from < OFFICE_REACH) office = true;
       else if (!office && to > from && bits & (Word.preposition | Word.conjunction)) break;
     }
@@ -276,6 +285,10 @@ export class NameReader {
     let first = from;
     while (first < to && bitsAt(this.#words, first) & Word.determiner) first++;
     return [first, to];
+  }
+
+  #isOtherName(i: number): boolean {
+    return this.#isCapitalWord(i) && !(bitsAt(this.#words, i) & (ROLE_PART | FUNCTION_WORD | Word.time));
   }
 
   #isInsideApposition(i: number): boolean {

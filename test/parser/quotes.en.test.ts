@@ -188,6 +188,7 @@ describe('what is told of a speaker', () => {
     ['“It is safe,” said Ana Petrov, the mayor of Upper Falls.', 'mayor of Upper Falls'],
     ['Foreign Minister Ana Petrov said it was safe today.', 'Foreign Minister'],
     ['Harbour Chief of Staff Ana Petrov said it was safe today.', 'Harbour Chief of Staff'],
+    ['Secretary of State Ana Petrov said it was safe today.', 'Secretary of State'],
     ['“It is safe,” Mrs. Petrov said.', null],
   ])('%s', (text, role) => {
     expect(parseQuotes(text, 'en').speakers.map((speaker) => speaker.role)).toEqual([role]);

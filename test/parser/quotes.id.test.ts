@@ -112,6 +112,10 @@ describe('who is meant', () => {
     expect(speaker).toMatchObject({ name, role });
   });
 
+  it('keeps an apostrophe inside a name', () => {
+    expect(parseQuotes('“Kapal itu aman,” ujar Ma’ruf Santoso.', 'id').speakers[0]?.name).toBe('Ma’ruf Santoso');
+  });
+
   it('gives an unnamed adviser the name that stands behind the noun later', () => {
     const text =
       'Penasihat kebijakan laut presiden mengatakan ada kapal baru.\n\n“Kapal itu aman,” ujar sang penasihat, Wahyu Santoso.';

@@ -129,6 +129,7 @@ describe('hostile text is read in time linear in its length', () => {
     ['nested conventions', '«„“‘'],
     ['names', 'Ana Petrov and '],
     ['one name in many forms', 'Ana Bo Petrov, '],
+    ['given names', 'Mary Anna '],
     ['cues', 'said '],
     ['frames without an end', 'Ana Petrov said that '],
     ['quotations with their speakers', '“It is safe,” said Ana Petrov. '],
