@@ -5,7 +5,7 @@
 import type { PageBlock } from './blocks.ts';
 import { nameOf } from './dom.ts';
 import { normalizeText } from './text-builder.ts';
-import { bare, likeness } from './title.ts';
+import { bare, sameWords } from './title.ts';
 
 /** What is known of the article when its blocks are judged. */
 export interface Known {
@@ -39,7 +39,7 @@ export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageB
   dropLinkLists(blocks, keep);
   blocks.forEach((block, i) => {
     if (i < FIRST_BLOCKS && isLabel(block, text(i), known)) keep[i] = false;
-    if (i < FIRST_BLOCKS && known.headlines.some((headline) => likeness(text(i), headline) > 0.9)) keep[i] = false;
+    if (i < FIRST_BLOCKS && known.headlines.some((headline) => sameWords(text(i), headline))) keep[i] = false;
   });
   dropLeaders(blocks, keep, texts);
   const kept = blocks.map((block, i) => ({ block, text: text(i) })).filter((_, i) => keep[i]);
@@ -98,9 +98,7 @@ const STANDFIRST =
 export function isStandfirst(block: PageBlock, text: string, known: Known): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
   if (text.length < LONGEST_LABEL / 3) return false;
-  return (
-    STANDFIRST.test(nameOf(block.element)) || (known.description !== null && likeness(text, known.description) > 0.9)
-  );
+  return STANDFIRST.test(nameOf(block.element)) || (known.description !== null && sameWords(text, known.description));
 }
 
 function markStandfirst(kept: readonly { block: PageBlock; text: string }[], known: Known): PageBlock[] {

@@ -13,6 +13,8 @@ export interface Headline {
 const SEPARATOR = / (?:[|\-–—·•»«/:<>]|::|\|\|) |(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[|｜_](?=\P{M})|｜/u;
 /** Two texts as alike as this are versions of one headline. */
 const ALIKE = 0.6;
+/** Two texts as alike as this differ in marks and white space. */
+const SAME = 0.9;
 const MOST_HEADINGS = 50;
 
 /** The text in the form headlines are compared in: letters and digits only, lower case. */
@@ -41,6 +43,11 @@ export function likeness(a: string, b: string): number {
   let shared = 0;
   for (const [pair, count] of p) shared += Math.min(count, q.get(pair) ?? 0);
   return (2 * shared) / (x.length + y.length - 2);
+}
+
+/** Whether two texts are nearly the same. Texts of very unlike lengths are not compared at all. */
+export function sameWords(a: string, b: string): boolean {
+  return 2 * Math.min(a.length, b.length) > Math.max(a.length, b.length) && likeness(a, b) > SAME;
 }
 
 /**
