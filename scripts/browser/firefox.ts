@@ -21,7 +21,12 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     executablePath: launch.executable,
     headless: launch.headless,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 1 },
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': 1,
+      // without a desktop GTK's titlebar has no colours of its own
+      'browser.theme.native-theme': false,
+      'ui.systemUsesDarkTheme': 0,
+    },
   });
   const id = await browser.installExtension(launch.extension);
   const connection = (browser as unknown as { connection: BidiConnection }).connection;
