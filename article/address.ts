@@ -112,7 +112,7 @@ function whole(url: URL): string {
 
 /** `/c/s/host/path`: c content, v viewer, i image; s means https. https://developers.google.com/amp/cache/overview */
 function cachedAmp(path: string): string | null {
-  const match = path.match(/^\/[a-z]{1,2}\/(s\/)?([^/]+\.[^/]+\/.*)$/);
+  const match = path.match(/^\/[a-z]{1,2}\/(s\/)?([^/.]+\.[^/]+\/.*)$/);
   return match === null ? null : `${match[1] === undefined ? 'http' : 'https'}://${match[2]}`;
 }
 

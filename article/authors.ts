@@ -116,7 +116,7 @@ const SUFFIX = new RegExp(`\\s?(?:${alternatives(BYLINE_SUFFIXES)})$`, 'u');
 const CONJUNCTION = new RegExp(` ?/ ?| (?:${alternatives(AUTHOR_CONJUNCTIONS)}) `, 'u');
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,300}|\S{1,64}@\S{1,255}|(?<=^|\s)@\w{1,50}/g;
 /** After these a role, a place or the publication follows. */
-const TAIL = /\s*(?:[|•·([]|\s[-–—]\s|\s\/\s).*$/u;
+const TAIL = /[|•·([]|\s[-–—]\s|\s\/\s/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** The names in one declared value or byline. */
@@ -129,15 +129,16 @@ export function namesIn(value: unknown): string[] {
     .trim()
     .replace(PREFIX, '')
     .replace(PREFIX, '')
-    .replace(TAIL, '');
+    .split(TAIL, 1)[0] as string;
   return line
-    .split(/\s*[,;、，]\s*/)
+    .split(/[,;、，]/)
+    .map((part) => part.trim())
     .flatMap(splitPair)
     .map((name) =>
       name
         .replace(PREFIX, '')
         .replace(SUFFIX, '')
-        .replace(/^[\s.:–—-]+|[\s,:–—-]+$/g, ''),
+        .replace(/^[\s.:–—-]+|[\s,:–—-]{1,20}$/g, ''),
     )
     .filter(isName);
 }

@@ -69,7 +69,7 @@ const MODIFIED = [
 ];
 const MOST_ELEMENTS = 50;
 const NAMED_DATE =
-  /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?|entry|post(?:ed)?|article|news)?[-_]*(?:date|time|datetime|timestamp|datum|fecha|tanggal|published)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?|entry|post(?:ed)?|article|news)?[-_]{0,2}(?:date|time|datetime|timestamp|datum|fecha|tanggal|published)(?:$|[\s_-])/;
 const IN_ADDRESS =
   /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|[a-z]|\d{0,12}(?:[./_-]|$))/i;
 

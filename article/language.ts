@@ -93,10 +93,7 @@ export function textLanguage(
 
 /** A declared language as a BCP 47 tag ("en_GB" → "en-GB"); null for what is none. */
 export function languageTag(value: string): string | null {
-  const tag = value
-    .trim()
-    .replace(/_/g, '-')
-    .replace(/[,;].*$/, '');
+  const tag = (value.split(/[,;]/, 1)[0] as string).trim().replace(/_/g, '-');
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8}){0,4}$/.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

@@ -6,8 +6,6 @@ import { type Formatted, oneLine, type Run, render, stopAfter } from './formatte
 import { publicationName } from './plain.ts';
 import { citationTerms, spellDate } from './terms.ts';
 
-const LINE_BREAKS = /\s*\n\s*/gu;
-
 /**
  * “Words” — Speaker, role. Author: Title. Publisher, date. Then the link: in plain text the bare address on the next
  * line, in HTML under the title. One block, so that whatever paragraph takes the quote takes the link with it.
@@ -23,7 +21,7 @@ export function formatQuotation(
   link: OriginalLink,
   locale: string,
 ): Formatted {
-  const quote = quoteText.trim().split(LINE_BREAKS).map(oneLine).join('\n');
+  const quote = quoteText.split('\n').map(oneLine).filter(Boolean).join('\n');
   const said = speaker === null ? '' : [speaker.name, speaker.role ?? ''].map(oneLine).filter(Boolean).join(', ');
   const source = sourceOf(item, link, locale);
   const before: Run[] = [{ text: `${quote} — ${said === '' ? '' : `${said}${stopAfter(said)} `}` }];
