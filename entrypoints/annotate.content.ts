@@ -17,7 +17,7 @@ import {
   type VerifyAnswer,
 } from '../messages.ts';
 import { openReader, type Reader } from '../page/reader.ts';
-import { takeSnapshot } from '../page/snapshot.ts';
+import { contentTypeOf, takeSnapshot } from '../page/snapshot.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -33,9 +33,8 @@ export default defineContentScript({
 
 async function readPage(): Promise<ReadAnswer> {
   closeEarlierReader();
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
-    return { status: 'not-a-page', contentType: document.contentType };
-  }
+  const contentType = contentTypeOf(document);
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) return { status: 'not-a-page', contentType };
   const languages = await ask<LanguageProfile[]>({ type: 'profiles' });
   const begin = performance.now();
   const { document: copy, origins } = takeSnapshot(document);

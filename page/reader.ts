@@ -32,7 +32,6 @@ export function openReader(
   origins: ReadonlyMap<Node, Node>,
   events: ReaderEvents,
 ): Reader {
-  const document = globalThis.document;
   const page: PageText = { text: article.article.text, pieces: livePieces(pieces, origins) };
   paintAll(article, page);
 
@@ -51,7 +50,7 @@ export function openReader(
     const offset = offsetOfClick(page, event);
     if (offset !== null && isAnnotated(article, offset)) events.onPick(offset);
   };
-  document.addEventListener('click', onClick, { passive: true });
+  addEventListener('click', onClick, { passive: true });
 
   return {
     show(span) {
@@ -64,7 +63,7 @@ export function openReader(
     close() {
       observer.disconnect();
       clearTimeout(timer);
-      document.removeEventListener('click', onClick);
+      removeEventListener('click', onClick);
       clearHighlights();
     },
   };
@@ -97,12 +96,16 @@ function isAnnotated(article: AnnotatedArticle, offset: number): boolean {
   );
 }
 
-/** Where in the article a click fell; Chrome before 128 knows only the older call. */
+/**
+ * Where in the article a click fell; Chrome before 128 knows only the older call. Methods are taken from the prototype,
+ * because an element's name can hide the document's own.
+ */
 function offsetOfClick(page: PageText, event: MouseEvent): number | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
+  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
+  if (caretPositionFromPoint !== undefined) {
+    const caret = caretPositionFromPoint.call(document, event.clientX, event.clientY);
     return caret === null ? null : offsetAt(page, caret.offsetNode, caret.offset);
   }
-  const range = document.caretRangeFromPoint(event.clientX, event.clientY);
+  const range = caretRangeFromPoint.call(document, event.clientX, event.clientY);
   return range === null ? null : offsetAt(page, range.startContainer, range.startOffset);
 }

@@ -7,6 +7,11 @@ export interface Snapshot {
   readonly origins: Map<Node, Node>;
 }
 
+/** The document's MIME type, asked of the prototype: an element's name can hide the document's own property. */
+export function contentTypeOf(document: Document): string {
+  return Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(document);
+}
+
 /** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
 const TEXT = 0x4 | 0x8;
 

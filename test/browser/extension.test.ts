@@ -159,6 +159,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await session.page.evaluate(`CSS.highlights.get('tautan-revealed').size`)).toBe(1);
   });
 
+  it('leads from a quote clicked in the page to its card in the panel', async () => {
+    const panel = await read('english.html');
+    await session.page.click('article p:nth-of-type(3)');
+    await until('the card to be focused', () =>
+      panel.evaluate<boolean>(`/^(quote|speaker|date)-/.test(document.activeElement?.closest('[id]')?.id ?? '')`),
+    );
+  });
+
   it('copies a citation in both forms, each with the original link, and says so', async () => {
     const panel = await read('indonesian.html');
     await panel.click('#copy-citation');
