@@ -147,16 +147,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await pixelsOf(panel, await session.page.screenshot(), [254, 237, 189])).toBeGreaterThan(1000);
   });
 
-  it('scrolls the page to what is clicked in the panel', async () => {
+  it.each([
+    ['a quote', '#quotes [id^=quote-] button.words'],
+    ['a mention of a speaker', '#quotes details button.words'],
+    ['a date', '#dates button.words'],
+  ])('scrolls the page to %s that is clicked in the panel', async (_what, buttons) => {
     const panel = await read('indonesian.html');
     await session.page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
-    const last = `[...document.querySelectorAll('#quotes button.words')].at(-1)`;
-    await panel.evaluate(
-      `(() => { for (const d of document.querySelectorAll('details')) d.open = true; ${last}.id = 'under-test'; })()`,
-    );
+    await panel.evaluate(`(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      [...document.querySelectorAll(${JSON.stringify(buttons)})].at(-1).id = 'under-test';
+    })()`);
+    const words = await textOf(panel, '#under-test');
     await panel.click('#under-test');
     await until('the page to scroll', async () => (await scrolled()) > 0);
-    expect(await session.page.evaluate(`CSS.highlights.get('tautan-revealed').size`)).toBe(1);
+    const shown = await session.page.evaluate<string>(`[...CSS.highlights.get('tautan-revealed')].map(String).join()`);
+    expect(words).toContain(shown.trim());
   });
 
   it('leads from a quote clicked in the page to its card in the panel', async () => {
