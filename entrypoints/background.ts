@@ -12,6 +12,7 @@ import {
   type ProfilesRequest,
 } from '../messages.ts';
 import { annotate } from '../parser/annotate.ts';
+import { recognisesSpeakers } from '../parser/attribution-grammar.ts';
 import { compileGrammar } from '../parser/grammar.ts';
 
 export default defineBackground(() => {
@@ -61,7 +62,7 @@ async function annotated({ article, signals }: AnnotateRequest): Promise<Annotat
   const language = await languageOf(article.lang ?? 'und');
   const begin = performance.now();
   const annotations = annotate(article, signals, compileGrammar(language));
-  return { annotations, parse: performance.now() - begin, speakersRecognised: language.own !== null };
+  return { annotations, parse: performance.now() - begin, speakersRecognised: recognisesSpeakers(language) };
 }
 
 /** What the build ships for a language by BCP 47 tag; nothing (both parts null) where there is no file. */

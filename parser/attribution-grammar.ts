@@ -72,18 +72,25 @@ export interface Meaning {
 export interface AttributionGrammar {
   readonly lang: string;
   readonly lexicon: Lexicon<Meaning>;
+  /** null: speakers are not recognised. */
   readonly data: AttributionData | null;
+}
+
+/** Whether speakers are recognised in a language: it has a file, and the file has reporting verbs. */
+export function recognisesSpeakers({ own }: LanguageData): boolean {
+  return own !== null && own.attribution.cues.length > 0;
 }
 
 /**
  * Compiles a language's attribution data.
- * Without a language file the grammar has no words: quotations are still found by their marks, speakers are not.
+ * Where speakers are not recognised the grammar has no words: quotations are still found by their marks.
  */
 export function compileAttribution(language: LanguageData): AttributionGrammar {
-  const lexicon = new Lexicon<Meaning>(language.lang);
-  const data = language.own?.attribution ?? null;
-  if (language.own !== null) for (const [phrase, meaning] of meanings(language.own)) lexicon.add(phrase, meaning);
-  return { lang: language.lang, lexicon, data };
+  const { lang, own } = language;
+  const lexicon = new Lexicon<Meaning>(lang);
+  if (own === null || !recognisesSpeakers(language)) return { lang, lexicon, data: null };
+  for (const [phrase, meaning] of meanings(own)) lexicon.add(phrase, meaning);
+  return { lang, lexicon, data: own.attribution };
 }
 
 function meanings({ attribution: data, sentences }: Language): Map<string, Meaning> {

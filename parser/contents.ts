@@ -100,7 +100,9 @@ class ContentReader {
   #clauseOf(frame: Frame, before: number, limit: number): void {
     const own = this.#edges.isQuotedNext(frame.to);
     const start = own ? frame.to : this.#edges.start(frame, limit);
-    const afterComma = !own && before < frame.from - 1 && before >= this.#claimed && !frame.shared;
+    // "Prosser, who had argued for it, …": before a relative clause stands its antecedent
+    const relative = this.#items.bits(frame.from) & Word.relative;
+    const afterComma = !own && !relative && before < frame.from - 1 && before >= this.#claimed && !frame.shared;
     if (afterComma && (frame.inverted || start === -1 || this.#items.isComma(frame.to))) {
       if (!this.#around(frame, before, limit, start)) this.#clauseBefore(frame, before, limit);
     } else if (start !== -1) {

@@ -1,7 +1,9 @@
 /** Mentions: the names, noun phrases and pronouns of a text that may stand for a speaker. */
+import type { AttributionData } from '../languages/language.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import { Capitals } from './capitals.ts';
 import { bareMention, type Mention, type Mentions } from './mention.ts';
+import { cutNames } from './name-cuts.ts';
 import { NameReader } from './names.ts';
 import { NounPhraseReader } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -15,14 +17,13 @@ export function findMentions(
   words: WordClasses,
   grammar: AttributionGrammar,
 ): Mentions {
-  return grammar.data === null ? index([], tokens) : index(readMentions(), tokens);
+  return grammar.data === null ? index([], tokens) : index(readMentions(grammar.data), tokens);
 
-  function readMentions(): Mention[] {
+  function readMentions({ shortName, nounPhrase }: AttributionData): Mention[] {
     const capitals = new Capitals(tokens, sentences, words);
     const names = new NameReader(tokens, words, capitals);
-    const found = [...names.read(), ...readPronouns(words)];
-    const order = grammar.data?.nounPhrase ?? 'head-last';
-    const phrases = new NounPhraseReader(tokens, words, capitals, order, (i) => names.isNamed(i));
+    const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words)];
+    const phrases = new NounPhraseReader(tokens, words, capitals, nounPhrase, (i) => names.isNamed(i));
     return found.concat(phrases.read());
   }
 }

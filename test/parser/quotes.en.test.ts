@@ -122,6 +122,12 @@ describe('indirect and mixed quotations', () => {
     expect(fragments.map(({ start, end }) => text.slice(start, end))).toEqual(['“as safe as houses”']);
   });
 
+  it('takes no antecedent of a relative clause for what was said', () => {
+    expect(speakersOf('Councillor Ana Petrov, who had argued for a tunnel, said the bridge was safe.')).toEqual([
+      ['the bridge was safe', 'Ana Petrov'],
+    ]);
+  });
+
   it('ends one content where the next frame begins', () => {
     expect(speakersOf('Ana Petrov said the bridge was safe, but Olof Lindqvist said it was rusty.')).toEqual([
       ['the bridge was safe', 'Ana Petrov'],
@@ -192,6 +198,14 @@ describe('what is told of a speaker', () => {
     ['“It is safe,” Mrs. Petrov said.', null],
   ])('%s', (text, role) => {
     expect(parseQuotes(text, 'en').speakers.map((speaker) => speaker.role)).toEqual([role]);
+  });
+
+  it.each([
+    ['“It is safe,” said the Upper Falls Harbour Trust.', 'organization'],
+    ['“It is safe,” said Ana Petrov.', 'person'],
+    ['“It is safe,” residents said.', 'group'],
+  ])('kind: %s', (text, kind) => {
+    expect(parseQuotes(text, 'en').speakers.map((speaker) => speaker.kind)).toEqual([kind]);
   });
 
   it('lists every mention of the name', () => {

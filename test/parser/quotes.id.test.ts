@@ -112,6 +112,29 @@ describe('who is meant', () => {
     expect(speaker).toMatchObject({ name, role });
   });
 
+  it.each([
+    [
+      'the first name that speaks later',
+      '“Kapal itu aman,” kata Kepala Pelabuhan Teluk Dalam Ratna Lestari.\n\n“Kapal itu baru,” ujar Ratna.',
+      'Ratna Lestari',
+      'Kepala Pelabuhan Teluk Dalam',
+    ],
+    [
+      'the full name elsewhere',
+      'Menurut Bupati Teluk Ratna Lestari, kapal itu akan datang. “Kapal itu baru,” ujar Ratna Lestari.',
+      'Ratna Lestari',
+      'Bupati Teluk',
+    ],
+    [
+      'no cut before the last word of a name',
+      '“Kapal itu aman,” kata Bupati Ratna Sri Lestari.\n\n“Kapal itu baru,” ujar Lestari.',
+      'Ratna Sri Lestari',
+      'Bupati',
+    ],
+  ])('a place between office and name: %s', (_, text, name, role) => {
+    expect(parseQuotes(text, 'id').speakers).toEqual([expect.objectContaining({ name, role, kind: 'person' })]);
+  });
+
   it('keeps an apostrophe inside a name', () => {
     expect(parseQuotes('“Kapal itu aman,” ujar Ma’ruf Santoso.', 'id').speakers[0]?.name).toBe('Ma’ruf Santoso');
   });
