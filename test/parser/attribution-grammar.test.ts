@@ -10,7 +10,11 @@ describe('speakers are recognised', () => {
 
   it.each([
     ['a language with reporting verbs', english, true],
-    ['a file without reporting verbs', { ...english, own: { ...own, attribution: { ...own.attribution, cues: [] } } }, false],
+    [
+      'a file without reporting verbs',
+      { ...english, own: { ...own, attribution: { ...own.attribution, cues: [] } } },
+      false,
+    ],
     ['a language without a file', { ...english, own: null }, false],
   ])('%s', (_, language, expected) => {
     expect(recognisesSpeakers(language)).toBe(expected);

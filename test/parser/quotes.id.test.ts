@@ -115,9 +115,9 @@ describe('who is meant', () => {
   it.each([
     [
       'the first name that speaks later',
-      '“Kapal itu aman,” kata Kepala Pelabuhan Teluk Dalam Ratna Lestari.\n\n“Kapal itu baru,” ujar Ratna.',
+      '“Kapal itu aman,” kata Kepala Pelabuhan Teluk Biru Ratna Lestari.\n\n“Kapal itu baru,” ujar Ratna.',
       'Ratna Lestari',
-      'Kepala Pelabuhan Teluk Dalam',
+      'Kepala Pelabuhan Teluk Biru',
     ],
     [
       'the full name elsewhere',
