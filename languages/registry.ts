@@ -1,13 +1,86 @@
 /** All languages there are files for, and CLDR's data for every other one. */
 
+import { ar } from './ar.ts';
+import { be } from './be.ts';
+import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import generated from './cldr.json' with { type: 'json' };
+import { cs } from './cs.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { et } from './et.ts';
+import { eu } from './eu.ts';
+import { fa } from './fa.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { kk } from './kk.ts';
+import { ko } from './ko.ts';
 import type { CldrData, Language, LanguageData } from './language.ts';
+import { lv } from './lv.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { primarySubtag } from './tag.ts';
+import { th } from './th.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** The hand-written languages. */
-export const languages: readonly Language[] = [en, id];
+export const languages: readonly Language[] = [
+  ar,
+  be,
+  bg,
+  bn,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  eu,
+  fa,
+  fi,
+  fr,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  kk,
+  ko,
+  lv,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh,
+];
 
 const own = new Map(languages.map((language) => [language.lang, language]));
 const cldr: Readonly<Record<string, CldrData>> = generated as unknown as Record<string, CldrData>;

@@ -71,7 +71,12 @@ export function compileReuse(language: LanguageData): ReuseGrammar {
       phrase++;
     }
   }
-  return { lang: language.lang, known: data !== null, phrases, abbreviations: compileAbbreviations(language) };
+  return {
+    lang: language.lang,
+    known: data !== null && data.acts.length > 0,
+    phrases,
+    abbreviations: compileAbbreviations(language),
+  };
 }
 
 function sensesOf(data: ReuseData): (readonly [Sense, readonly string[]])[] {

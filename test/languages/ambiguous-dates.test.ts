@@ -49,7 +49,8 @@ function ambiguousWords(lang: string): string[] {
 const reading = ({ class: name, value }: Term) => `${name} ${JSON.stringify(value)}`;
 
 describe('ambiguous words', () => {
-  const written = languages.map(({ lang }) => lang);
+  // where nobody has written dates, CLDR's words stand unreviewed
+  const written = languages.filter(({ dates }) => Object.keys(dates).length > 0).map(({ lang }) => lang);
   it.each(written)('of %s are all known', (lang) => {
     expect(ambiguousWords(lang)).toEqual(KNOWN[lang] ?? []);
   });

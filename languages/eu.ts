@@ -1,0 +1,12 @@
+/** Basque. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const eu = {
+  lang: 'eu',
+  sentences: { abbreviations: [] },
+  attribution: noAttribution,
+  dates: {},
+  reuse: noReuse,
+  summary: { stopWords: [] },
+} satisfies Language;

@@ -1,0 +1,12 @@
+/** Croatian. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const hr = {
+  lang: 'hr',
+  sentences: { abbreviations: [] },
+  attribution: noAttribution,
+  dates: {},
+  reuse: noReuse,
+  summary: { stopWords: [] },
+} satisfies Language;

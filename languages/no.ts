@@ -1,0 +1,12 @@
+/** Norwegian. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const no = {
+  lang: 'no',
+  sentences: { abbreviations: [] },
+  attribution: noAttribution,
+  dates: {},
+  reuse: noReuse,
+  summary: { stopWords: [] },
+} satisfies Language;

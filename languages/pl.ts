@@ -1,0 +1,12 @@
+/** Polish. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const pl = {
+  lang: 'pl',
+  sentences: { abbreviations: [] },
+  attribution: noAttribution,
+  dates: {},
+  reuse: noReuse,
+  summary: { stopWords: [] },
+} satisfies Language;

@@ -1,0 +1,12 @@
+/** Russian. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const ru = {
+  lang: 'ru',
+  sentences: { abbreviations: [] },
+  attribution: noAttribution,
+  dates: {},
+  reuse: noReuse,
+  summary: { stopWords: [] },
+} satisfies Language;
