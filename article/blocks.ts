@@ -1,6 +1,6 @@
 /** The main content's elements → its blocks, before any of them is judged. */
 import type { BlockKind } from './article.ts';
-import { following, isElement, isText, nameOf, tagOf, visit } from './dom.ts';
+import { following, isElement, isText, nameOf, visibleLength, visit } from './dom.ts';
 
 /** A block of the page: its text nodes in order, with `null` where a line is broken. */
 export interface PageBlock {
@@ -15,20 +15,20 @@ export interface PageBlock {
 
 /** Elements whose content is not text that a reader reads. */
 const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH BUTTON INPUT SELECT OPTION TEXTAREA IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP NAV DIALOG RP RT'.split(
+  'script style noscript template svg math button input select option textarea iframe object embed video audio canvas map nav dialog rp rt'.split(
     ' ',
   ),
 );
 
 /** Elements that begin and end a block of text, and the kind they give it; null: the kind of what they stand in. */
 const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
-  ...(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const).map((tag) => [tag, 'heading'] as const),
-  ...(['LI', 'DT', 'DD'] as const).map((tag) => [tag, 'list-item'] as const),
-  ['BLOCKQUOTE', 'blockquote'],
-  ['FIGCAPTION', 'caption'],
-  ['CAPTION', 'caption'],
-  ['FIGURE', 'caption'],
-  ...'ADDRESS ARTICLE ASIDE BODY CENTER DETAILS DIV DL FIELDSET FOOTER FORM HEADER HGROUP HR HTML MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ...(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const).map((tag) => [tag, 'heading'] as const),
+  ...(['li', 'dt', 'dd'] as const).map((tag) => [tag, 'list-item'] as const),
+  ['blockquote', 'blockquote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['figure', 'caption'],
+  ...'address article aside body center details div dl fieldset footer form header hgroup hr html main menu ol p pre section summary table tbody tfoot thead tr ul'
     .split(' ')
     .map((tag) => [tag, null] as const),
 ]);
@@ -37,7 +37,7 @@ const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCK_KINDS.keys());
 
 export function isSilent(element: Element): boolean {
-  return SILENT.has(tagOf(element));
+  return SILENT.has(element.localName);
 }
 
 /** What class names say of an element of the content. */
@@ -100,27 +100,28 @@ export function pageBlocks(root: Element): PageBlock[] {
     root,
     (node) => {
       if (isText(node)) {
-        const size = node.data.replace(/\s+/g, '').length;
+        const size = visibleLength(node.data);
         nodes.push(node);
         length += size;
         if (links > 0) linkLength += size;
         return false;
       }
-      if (!isElement(node) || SILENT.has(tagOf(node))) return false;
-      const tag = tagOf(node);
-      if (tag === 'BR') nodes.push(null);
-      if (tag === 'A') links++;
+      if (!isElement(node)) return false;
+      const tag = node.localName;
+      if (SILENT.has(tag)) return false;
+      if (tag === 'br') nodes.push(null);
+      if (tag === 'a') links++;
       if (BLOCK_KINDS.has(tag)) {
         close();
         const around = open.at(-1)?.kind ?? 'paragraph';
         const kind = namedKind(node, around) ?? BLOCK_KINDS.get(tag) ?? around;
         open.push({ element: node, kind });
-      } else if (tag === 'TD' || tag === 'TH') nodes.push(null);
+      } else if (tag === 'td' || tag === 'th') nodes.push(null);
       return true;
     },
     (node) => {
-      const tag = tagOf(node as Element);
-      if (tag === 'A') links--;
+      const tag = (node as Element).localName;
+      if (tag === 'a') links--;
       if (BLOCK_KINDS.has(tag)) {
         close();
         open.pop();

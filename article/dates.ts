@@ -1,6 +1,6 @@
 /** When the article was published and changed. */
 import type { Declarations } from './declarations.ts';
-import { elements, nameOf, tagOf } from './dom.ts';
+import { elements, nameOf } from './dom.ts';
 import { articleNode, type JsonLd, listOf, pageNode } from './json-ld.ts';
 import { isoTimestamp } from './timestamp.ts';
 
@@ -117,7 +117,7 @@ function fromElements(document: Document): string | null {
 
 function dateMark(element: Element): 0 | 1 | 2 | null {
   if (/datepublished|datecreated/i.test(element.getAttribute('itemprop') ?? '')) return 0;
-  if (tagOf(element) === 'TIME') return 1;
+  if (element.localName === 'time') return 1;
   return NAMED_DATE.test(nameOf(element)) ? 2 : null;
 }
 

@@ -1,5 +1,5 @@
 /** Everything a page declares about itself for machines, gathered once, before the document is taken apart. */
-import { elements, tagOf } from './dom.ts';
+import { elements } from './dom.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 
 export interface Declarations {
@@ -28,28 +28,28 @@ export function readDeclarations(document: Document): Declarations {
   let base: string | null = null;
   let title: string | null = null;
   for (const element of elements(document.documentElement)) {
-    switch (tagOf(element)) {
-      case 'META':
+    switch (element.localName) {
+      case 'meta':
         readMeta(element, meta);
         break;
-      case 'LINK':
+      case 'link':
         readLink(element, links);
         break;
-      case 'SCRIPT':
+      case 'script':
         if (/^\s*application\/ld\+json/i.test(element.getAttribute('type') ?? ''))
           scripts.push(element.textContent ?? '');
         break;
-      case 'BASE':
+      case 'base':
         base ??= element.getAttribute('href');
         break;
-      case 'TITLE':
+      case 'title':
         // an SVG's title stands further down
         title ??= element.textContent;
         break;
-      case 'A':
+      case 'a':
         if (element.hasAttribute('href')) anchors.push(element);
         break;
-      case 'H1':
+      case 'h1':
         headings.push(element);
         break;
     }

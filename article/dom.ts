@@ -15,11 +15,6 @@ export function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }
 
-/** Upper-case tag name, also for SVG, MathML and XHTML elements. */
-export function tagOf(element: Element): string {
-  return element.localName.toUpperCase();
-}
-
 /** Class names and id of an element, in one lower-case string: what the page's authors call this part of it. */
 export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
@@ -46,15 +41,15 @@ export function* textNodes(root: Node): Generator<Text> {
   }
 }
 
-/**
- * Elements below `root`, in document order. Of a document give the root element: linkedom's doctype has no siblings,
- * and its `getElementsByTagName('*')` is empty.
- */
-export function* elements(root: Node | null): Generator<Element> {
-  if (root === null) return;
-  for (let node = following(root, root); node !== null; node = following(node, root)) {
-    if (isElement(node)) yield node;
-  }
+/** Elements below `root`, in document order, as they are now: gathered by the browser faster than by any walk of ours. */
+export function elements(root: Element | null): Iterable<Element> {
+  return root?.querySelectorAll('*') ?? [];
+}
+
+/** Code units of a text, white space left out. Most text nodes of a page are white space alone. */
+export function visibleLength(text: string): number {
+  const trimmed = text.trim();
+  return trimmed === '' ? 0 : trimmed.replace(/\s+/g, '').length;
 }
 
 /**

@@ -2,7 +2,7 @@
  * Parts of a page that are never the article: taken out before Readability weighs the rest. Only what the page's own
  * names, tags and links show; no words, so that it holds in every language.
  */
-import { bodyOf, elements, isElement, isText, nameOf, tagOf, visit } from './dom.ts';
+import { bodyOf, isElement, isText, nameOf, visibleLength, visit } from './dom.ts';
 
 /** Characters of an element's text, white space left out, and how many of them are link text. */
 interface Measure {
@@ -32,24 +32,25 @@ export function removeFurniture(document: Document, headline: Element | null): v
   const around = new Set<Element>();
   for (let at = headline; at !== null; at = at.parentElement) around.add(at);
   const foreign: Element[] = [];
-  for (const element of elements(body)) {
-    const size = sizes.get(element);
-    if (size === undefined || size.length > MOST_OF_PAGE * page || around.has(element)) continue;
+  for (const [element, size] of sizes) {
+    if (element === body || size.length > MOST_OF_PAGE * page || around.has(element)) continue;
     const name = nameOf(element);
     const pointing = size.linkLength > MUCH_LINK_TEXT * size.length;
     const isOther =
-      tagOf(element) === 'ARTICLE' && main !== null && (main.contains(element) ? pointing : mainLength > MAIN_ARTICLE);
+      element.localName === 'article' &&
+      main !== null &&
+      (main.contains(element) ? pointing : mainLength > MAIN_ARTICLE);
     if (isOther || FOREIGN.test(name) || (pointing && POINTING.test(name))) foreign.push(element);
   }
   for (const element of foreign) element.remove();
 }
 
 function articleAround(element: Element): Element | null {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (tagOf(at) === 'ARTICLE') return at;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (at.localName === 'article') return at;
   return null;
 }
 
-/** Text and link text of every element that has text, in one pass. */
+/** Text and link text of the root and every element below it, in document order and one pass. */
 function measure(root: Element): Map<Element, Measure> {
   const sizes = new Map<Element, Measure>();
   const open: Measure[] = [];
@@ -58,7 +59,7 @@ function measure(root: Element): Map<Element, Measure> {
     root,
     (node) => {
       if (isText(node)) {
-        const size = node.data.replace(/\s+/g, '').length;
+        const size = visibleLength(node.data);
         const top = open.at(-1);
         if (top !== undefined) {
           top.length += size;
@@ -67,16 +68,16 @@ function measure(root: Element): Map<Element, Measure> {
         return false;
       }
       if (!isElement(node)) return false;
-      const tag = tagOf(node);
-      if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT') return false;
-      if (tag === 'A') links++;
+      const tag = node.localName;
+      if (tag === 'script' || tag === 'style' || tag === 'noscript') return false;
+      if (tag === 'a') links++;
       const size = { length: 0, linkLength: 0 };
       sizes.set(node, size);
       open.push(size);
       return true;
     },
     (node) => {
-      if (tagOf(node as Element) === 'A') links--;
+      if ((node as Element).localName === 'a') links--;
       const size = open.pop() as Measure;
       const around = open.at(-1);
       if (around === undefined) return;

@@ -7,9 +7,10 @@ export interface LanguageProfile {
   readonly words: readonly string[];
 }
 
-/** Scripts and the languages news is written in with them, the most widely read first. */
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+/** Scripts and the languages news is written in with them, the most widely read first; null: too many to tell. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[] | null])[] = [
   [/\p{sc=Hiragana}|\p{sc=Katakana}/gu, ['ja']],
+  [/\p{sc=Latin}/gu, null],
   [/\p{sc=Hangul}/gu, ['ko']],
   [/\p{sc=Han}/gu, ['zh', 'ja', 'yue']],
   [
@@ -83,7 +84,7 @@ export function textLanguage(
     );
   }
   const found = byWords(sample, profiles);
-  const isOfAnotherScript = (tag: string) => SCRIPTS.some(([, languages]) => languages[0] === primary(tag));
+  const isOfAnotherScript = (tag: string) => SCRIPTS.some(([, languages]) => languages?.[0] === primary(tag));
   const plausible = tags.filter((tag) => sample === '' || !isOfAnotherScript(tag));
   if (found === null) return plausible[0] ?? null;
   // a language without function words was not beaten by those of another
@@ -115,9 +116,10 @@ function languagesOfScript(text: string): readonly string[] | null {
   for (const [pattern, languages] of SCRIPTS) {
     const count = text.match(pattern)?.length ?? 0;
     // kana settle it although most letters are Han
-    if (languages[0] === 'ja' ? count > 0.1 * letters : count > MOST * letters) return languages;
+    if (languages?.[0] === 'ja' ? count > 0.1 * letters : count > MOST * letters) return languages;
     seen += count;
-    if (seen > letters) break;
+    // what is left cannot be most
+    if (seen >= MOST * letters) break;
   }
   return null;
 }

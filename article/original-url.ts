@@ -6,7 +6,7 @@ import { isHomePage, sameSite, unwrapped, webAddress, withoutAmp, withoutTrackin
 import type { ArticleMetadata, OriginalLink, OriginalUrlSignal } from './article.ts';
 import { BLOCK_TAGS, isSilent } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
-import { isElement, isText, tagOf } from './dom.ts';
+import { isElement, isText } from './dom.ts';
 import { articleNode, isObject, type JsonLd, listOf } from './json-ld.ts';
 import { alternatives, FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
 
@@ -114,10 +114,10 @@ function textBefore(element: Element): string {
     const before: Node | null = node.previousSibling;
     if (before === null) {
       node = node.parentElement;
-      if (node === null || BLOCK_TAGS.has(tagOf(node as Element))) break;
+      if (node === null || BLOCK_TAGS.has((node as Element).localName)) break;
       continue;
     }
-    if (isElement(before) && (BLOCK_TAGS.has(tagOf(before)) || tagOf(before) === 'BR')) break;
+    if (isElement(before) && (BLOCK_TAGS.has(before.localName) || before.localName === 'br')) break;
     const words = isText(before)
       ? before.data
       : isElement(before) && !isSilent(before)

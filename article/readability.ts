@@ -1,6 +1,6 @@
 /** Mozilla's Readability, kept from throwing away the identity of the nodes it is given. */
 import { Readability } from '@mozilla/readability';
-import { bodyOf, following, isElement, isText, visit } from './dom.ts';
+import { bodyOf, isElement, textNodes, visit } from './dom.ts';
 
 /** Told of every text node that was replaced by a copy of itself. */
 export type OnReplace = (original: Text, copy: Text) => void;
@@ -49,29 +49,21 @@ function flatten(root: Element): void {
  * This accessor saves and restores by cloning instead, so that each copy can be paired with its original.
  */
 function keepIdentity(body: HTMLElement, onReplace: OnReplace): void {
-  let saved: Node | null = null;
+  let saved: Node = body;
+  let originals: readonly Text[] = [];
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,
     get() {
       saved = body.cloneNode(true);
-      pair(body, saved, onReplace);
+      // the copies' nodes are looked up only if they are needed: most pages are read at the first attempt
+      originals = Array.from(textNodes(body));
       return '';
     },
     set() {
-      const copy = (saved as Node).cloneNode(true);
-      pair(saved as Node, copy, onReplace);
+      const copy = saved.cloneNode(true);
+      let i = 0;
+      for (const node of textNodes(copy)) onReplace(originals[i++] as Text, node);
       body.replaceChildren(...Array.from(copy.childNodes));
     },
   });
-}
-
-/** Walks a tree and its clone in step. */
-function pair(original: Node, copy: Node, onReplace: OnReplace): void {
-  let a = following(original, original);
-  let b = following(copy, copy);
-  while (a !== null && b !== null) {
-    if (isText(a) && isText(b)) onReplace(a, b);
-    a = following(a, original);
-    b = following(b, copy);
-  }
 }

@@ -6,7 +6,7 @@ import { webAddress } from './address.ts';
 import type { ReuseSignals } from './article.ts';
 import type { PageBlock } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
-import { nameOf, tagOf } from './dom.ts';
+import { nameOf } from './dom.ts';
 import { articleNode, type JsonObject, listOf, pageNode } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -75,7 +75,7 @@ function licenceLink(declared: Declarations): string | null {
 
 function isInFigure(element: Element): boolean {
   for (let at = element.parentElement, level = 0; at !== null && level < 2 * LEVELS; at = at.parentElement, level++) {
-    if (/^(?:FIGURE|FIGCAPTION)$/.test(tagOf(at)) || /caption|credit|gallery/.test(nameOf(at))) return true;
+    if (/^fig(?:ure|caption)$/.test(at.localName) || /caption|credit|gallery/.test(nameOf(at))) return true;
   }
   return false;
 }
@@ -108,7 +108,7 @@ function textOf(block: PageBlock): string {
 
 function isNamed(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at !== null && level < LEVELS; at = at.parentElement, level++) {
-    if (/^(?:FOOTER|SMALL)$/.test(tagOf(at)) || NAMED.test(nameOf(at))) return true;
+    if (/^(?:footer|small)$/.test(at.localName) || NAMED.test(nameOf(at))) return true;
   }
   return false;
 }
