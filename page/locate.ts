@@ -66,6 +66,7 @@ const BLANK = /\s/u;
 function holds(page: PageText, piece: LivePiece): boolean {
   const data = piece.node.data;
   if (!piece.node.isConnected || data.length < piece.nodeStart + piece.length) return false;
+  if (data.startsWith(page.text.slice(piece.start, piece.start + piece.length), piece.nodeStart)) return true;
   for (let i = 0; i < piece.length; i++) {
     const now = data.charAt(piece.nodeStart + i);
     const then = page.text.charAt(piece.start + i);

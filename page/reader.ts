@@ -16,6 +16,7 @@ export interface Reader {
   close(): void;
 }
 
+/** Whom the reader tells what. */
 export interface ReaderEvents {
   /** The article's text has changed in the page; told once. */
   onChange(): void;
@@ -23,9 +24,15 @@ export interface ReaderEvents {
   onPick(offset: number): void;
 }
 
-/** How long the page must have been quiet before it is looked at again, in milliseconds. */
-const QUIET = 400;
+/** How long after a change the page is looked at, in milliseconds: one look for all the changes in between. */
+const PATIENCE = 400;
 
+/**
+ * Paints an article's annotations on the page and watches it from then on.
+ *
+ * @param pieces where the article's text stands in the clone
+ * @param origins the clone's text nodes → the page's
+ */
 export function openReader(
   article: AnnotatedArticle,
   pieces: readonly TextPiece[],
@@ -37,16 +44,19 @@ export function openReader(
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    // not started anew at each change: a page with a ticker is never quiet
+    timer ??= setTimeout(() => {
+      timer = undefined;
       if (isIntact(page)) return;
       observer.disconnect();
       events.onChange();
-    }, QUIET);
+    }, PATIENCE);
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
 
   const onClick = (event: MouseEvent) => {
+    // a page can make up clicks, and each would take the focus to the panel
+    if (!event.isTrusted) return;
     const offset = offsetOfClick(page, event);
     if (offset !== null && isAnnotated(article, offset)) events.onPick(offset);
   };

@@ -1,5 +1,6 @@
 /** A copy of the live document that may be taken apart, with the way back from its text nodes to the live ones. */
 
+/** The copy, and the way back. */
 export interface Snapshot {
   /** A clone: Readability empties it, the page keeps what it has. */
   readonly document: Document;
