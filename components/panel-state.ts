@@ -28,8 +28,8 @@ export interface ReadyState {
 
 /** What the panel shows: exactly one of these situations. */
 export type PanelState =
-  /** `needsClick`: the browser grants this tab only to a click on the toolbar button, so a button here would do nothing. */
-  | { readonly kind: 'unread'; readonly needsClick: boolean }
+  /** The browser grants this tab only to a click on the toolbar button, so a button in the panel would do nothing. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'no-article' }
   | { readonly kind: 'restricted'; readonly why: Restriction }

@@ -46,16 +46,11 @@ function Reading() {
   );
 }
 
-interface ReadButtonProps {
-  readonly label: MessageKey;
-  readonly read: () => void;
-}
-
-function ReadButton({ label, read }: ReadButtonProps) {
+function TryAgain({ read }: Pick<SituationProps, 'read'>) {
   const { t } = useWords();
   return (
     <button type="button" class="primary" onClick={() => read()}>
-      {t(label)}
+      {t('try_again')}
     </button>
   );
 }
@@ -73,9 +68,8 @@ export function Situation({ state, read, shortcut }: SituationProps) {
     case 'unread':
       return (
         <Notice title="unread_title">
-          <p>{t(state.needsClick ? 'unread_click' : 'unread_text')}</p>
-          {!state.needsClick && <ReadButton label="read" read={read} />}
-          {state.needsClick && shortcut !== null && <p class="hint">{t('unread_shortcut', shortcut)}</p>}
+          <p>{t('unread_click')}</p>
+          {shortcut !== null && <p class="hint">{t('unread_shortcut', shortcut)}</p>}
         </Notice>
       );
     case 'reading':
@@ -84,7 +78,7 @@ export function Situation({ state, read, shortcut }: SituationProps) {
       return (
         <Notice title="no_article_title">
           <p>{t('no_article_text')}</p>
-          <ReadButton label="try_again" read={read} />
+          <TryAgain read={read} />
         </Notice>
       );
     case 'restricted':
@@ -100,7 +94,7 @@ export function Situation({ state, read, shortcut }: SituationProps) {
           <p class="hint">
             {t('failed_reason')} <q dir="auto">{state.reason}</q>
           </p>
-          <ReadButton label="try_again" read={read} />
+          <TryAgain read={read} />
         </Notice>
       );
   }

@@ -10,13 +10,15 @@ import {
   type Picked,
   type Reveal,
   type RevealAnswer,
+  type ToContentScript,
   type Verify,
   type VerifyAnswer,
 } from '../../messages.ts';
 import { readPage } from './read-page.ts';
 
-const UNREAD: PanelState = { kind: 'unread', needsClick: true };
+const UNREAD: PanelState = { kind: 'unread' };
 
+/** The shown tab's state, and what can be asked of the tab. */
 export interface PanelController {
   readonly state: ReadonlySignal<PanelState>;
   /** Reads the tab that is shown, again if need be. */
@@ -108,7 +110,7 @@ export async function followTabs(): Promise<PanelController> {
 }
 
 /** Asks the tab's content script; null if there is none any more. */
-async function askTab<T>(tabId: number, message: Reveal | Verify): Promise<T | null> {
+async function askTab<T>(tabId: number, message: ToContentScript): Promise<T | null> {
   try {
     return (await browser.tabs.sendMessage(tabId, message)) as T;
   } catch (error) {

@@ -10,6 +10,7 @@ export async function rememberedStyle(): Promise<StyleId> {
   return typeof style === 'string' && isStyleId(style) ? style : 'apa';
 }
 
+/** Keeps the citation style for the next time. */
 export function rememberStyle(style: StyleId): Promise<void> {
   return browser.storage.local.set({ [STYLE]: style });
 }

@@ -69,7 +69,7 @@ async function refusal(tabId: number, message: string, clicked: boolean): Promis
   const scheme = /cannot access an? (\S+:)\/\/ url/i.exec(message)?.[1];
   if (scheme !== undefined) return restricted(`${scheme}//`);
   // Without a grant the address is hidden: the page may be any, and only a click tells.
-  if (url === null && !clicked) return { kind: 'unread', needsClick: true };
+  if (url === null && !clicked) return { kind: 'unread' };
   return restricted(url);
 }
 
@@ -90,7 +90,12 @@ export function restrictionOf(url: string | null): Restriction {
     : 'other';
 }
 
-/** The tab's address, null where the browser does not show it to us. */
+/** The tab's address, null where the browser does not show it to us or the tab has been closed. */
 async function address(tabId: number): Promise<string | null> {
-  return (await browser.tabs.get(tabId)).url ?? null;
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch (error) {
+    if (error instanceof Error && /no tab with id|invalid tab id/i.test(error.message)) return null;
+    throw error;
+  }
 }

@@ -44,8 +44,7 @@ afterEach(() => {
 
 describe('a state without an article has its sentence and its way on', () => {
   it.each<[PanelState, RegExp, string | null]>([
-    [{ kind: 'unread', needsClick: true }, /Click the Tautan button.*Or press Alt\+Shift\+Y/, null],
-    [{ kind: 'unread', needsClick: false }, /has not read the article/, 'Read this page'],
+    [{ kind: 'unread' }, /Click the Tautan button.*Or press Alt\+Shift\+Y/, null],
     [{ kind: 'reading' }, /Reading the article/, null],
     [{ kind: 'no-article' }, /no article on this page/, 'Try again'],
     [{ kind: 'restricted', why: 'browser-page' }, /its own pages/, null],
@@ -412,7 +411,7 @@ it('speaks Indonesian', () => {
 
 describe('accessibility (axe)', () => {
   it.each<[string, PanelState]>([
-    ['unread', { kind: 'unread', needsClick: false }],
+    ['unread', { kind: 'unread' }],
     ['reading', { kind: 'reading' }],
     ['no article', { kind: 'no-article' }],
     ['restricted', { kind: 'restricted', why: 'pdf' }],

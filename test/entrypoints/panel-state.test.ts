@@ -63,7 +63,7 @@ describe('the panel follows its window', () => {
   it('asks for a click where the browser has granted nothing', async () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
     const { state } = await open();
-    expect(state.value).toEqual({ kind: 'unread', needsClick: true });
+    expect(state.value).toEqual({ kind: 'unread' });
   });
 
   it('reads a tab once when the click and the opening fall together', async () => {
@@ -80,7 +80,7 @@ describe('the panel follows its window', () => {
     fake.scripting.executeScript.mockReturnValueOnce(promise).mockResolvedValue(ready('Second'));
     const { state } = await open();
     fake.tabs.onUpdated.fire(10, { status: 'loading' });
-    expect(state.value).toEqual({ kind: 'unread', needsClick: true });
+    expect(state.value).toEqual({ kind: 'unread' });
     clicked(10);
     await settle();
     resolve(ready('First'));
@@ -98,7 +98,7 @@ describe('the panel follows its window', () => {
   it('keeps what it read of a tab while another is shown', async () => {
     const { state } = await open();
     fake.tabs.onActivated.fire({ tabId: 11, windowId: 1 });
-    expect(state.value).toEqual({ kind: 'unread', needsClick: true });
+    expect(state.value).toEqual({ kind: 'unread' });
     fake.tabs.onActivated.fire({ tabId: 10, windowId: 1 });
     expect(state.value).toMatchObject({ kind: 'ready', freshness: 'current' });
   });

@@ -54,15 +54,9 @@ describe('why the browser refuses', () => {
       'Cannot access contents of the page. Extension manifest must request permission',
       undefined,
       false,
-      { kind: 'unread', needsClick: true },
+      { kind: 'unread' },
     ],
-    [
-      'Firefox without a click',
-      'Missing host permission for the tab',
-      undefined,
-      false,
-      { kind: 'unread', needsClick: true },
-    ],
+    ['Firefox without a click', 'Missing host permission for the tab', undefined, false, { kind: 'unread' }],
     [
       'Chrome’s own page',
       'Cannot access a chrome:// URL',
@@ -114,4 +108,10 @@ describe('restrictionOf', () => {
   ])('%s', (url, why) => {
     expect(restrictionOf(url)).toBe(why);
   });
+});
+
+it('answers also for a tab that is closed while it is read', async () => {
+  browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+  browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+  expect(await readPage(7, true)).toEqual({ kind: 'restricted', why: 'other' });
 });
