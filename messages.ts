@@ -34,6 +34,7 @@ export interface Clicked {
   readonly windowId: number;
 }
 
+/** By what words are languages told apart? */
 export interface ProfilesRequest {
   readonly type: 'profiles';
 }
@@ -45,6 +46,7 @@ export interface AnnotateRequest {
   readonly signals: ReuseSignals;
 }
 
+/** The parser's work, and what it could not do. */
 export interface AnnotateAnswer {
   readonly annotations: Annotations;
   /** Milliseconds the parser took. */
@@ -53,10 +55,12 @@ export interface AnnotateAnswer {
   readonly speakersRecognised: boolean;
 }
 
+/** The page's text is not what was read any more. */
 export interface Changed {
   readonly type: 'changed';
 }
 
+/** The reader clicked an annotation on the page. */
 export interface Picked {
   readonly type: 'picked';
   /** Offset into `article.text`. */
@@ -69,22 +73,28 @@ export interface Reveal {
   readonly span: Span;
 }
 
+/** Answer to {@link Reveal}. */
 export interface RevealAnswer {
   /** Whether the words still stand in the page. */
   readonly found: boolean;
 }
 
+/** Does the article still stand in the page? */
 export interface Verify {
   readonly type: 'verify';
 }
 
+/** Answer to {@link Verify}. */
 export interface VerifyAnswer {
   /** Whether the article still stands in the page as it was read. */
   readonly intact: boolean;
 }
 
+/** Everything the panel is told. */
 export type ToPanel = Clicked | Changed | Picked;
+/** Everything the background is asked. */
 export type ToBackground = ProfilesRequest | AnnotateRequest;
+/** Everything a tab's content script is asked. */
 export type ToContentScript = Reveal | Verify;
 
 /** Whether a value that came as a message is of this type: other extensions' pages and older scripts may speak too. */

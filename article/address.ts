@@ -56,7 +56,7 @@ function isTracking(name: string): boolean {
 const REGISTRIES = /^(?:co|com|org|net|gov|gob|go|ac|or|ne|edu|sch|web|my|biz|info|mil|nom|id)$/;
 
 /** The registrable domain of a host, near enough to tell one publisher's site from another's. */
-export function siteOf(url: URL): string {
+function siteOf(url: URL): string {
   const labels = url.hostname.split('.');
   const [second, top] = labels.slice(-2) as [string, string | undefined];
   const deep = labels.length > 2 && top?.length === 2 && REGISTRIES.test(second);
@@ -65,6 +65,7 @@ export function siteOf(url: URL): string {
     : labels.slice(deep ? -3 : -2).join('.');
 }
 
+/** Whether two addresses are one publisher's. */
 export function sameSite(a: URL, b: URL): boolean {
   return siteOf(a) === siteOf(b);
 }

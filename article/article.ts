@@ -26,6 +26,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** Who wrote the article. */
 export interface Author {
   readonly name: string;
   readonly kind: 'person' | 'organization';

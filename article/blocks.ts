@@ -36,6 +36,7 @@ const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
 /** Elements that stand on lines of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCK_KINDS.keys());
 
+/** Whether a reader reads nothing of an element's content. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.localName);
 }

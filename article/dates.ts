@@ -4,6 +4,7 @@ import { elements, nameOf } from './dom.ts';
 import { articleNode, type JsonLd, listOf, pageNode } from './json-ld.ts';
 import { isoTimestamp } from './timestamp.ts';
 
+/** ISO 8601, as precise as the page says; null if it does not say. */
 export interface ArticleDates {
   readonly published: string | null;
   readonly modified: string | null;
@@ -73,6 +74,7 @@ const NAMED_DATE =
 const IN_ADDRESS =
   /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|[a-z]|\d{0,12}(?:[./_-]|$))/i;
 
+/** JSON-LD, then `<meta>`, then the page's elements, then its address. */
 export function readDates(document: Document, declared: Declarations, url: string | null): ArticleDates {
   return {
     published:

@@ -2,6 +2,7 @@
 import { elements } from './dom.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 
+/** What is declared, in document order. */
 export interface Declarations {
   /** Contents of `<meta>` by lower-case `property`, `name`, `itemprop` or `http-equiv`, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;

@@ -4,13 +4,15 @@
  */
 
 /** `Node.nodeType` of the two kinds of node that carry text: constants, because `Node` is a global. */
-export const ELEMENT_NODE = 1;
-export const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 
+/** Whether a node is an element, in any DOM. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }
 
+/** Whether a node is text, in any DOM. */
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }

@@ -1,9 +1,11 @@
 /** A page's JSON-LD, flattened. https://www.w3.org/TR/json-ld11/, https://schema.org */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** An object of JSON. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** All of a page's JSON-LD, ready to be looked up. */
 export interface JsonLd {
   /** Every object that has a type, in document order, whatever it is nested in. */
   readonly nodes: readonly JsonObject[];
@@ -15,6 +17,7 @@ export interface JsonLd {
 const LONGEST_SCRIPT = 2_000_000;
 const MOST_OBJECTS = 20_000;
 
+/** Whether a value is an object of JSON: no list, not null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -18,6 +18,7 @@ export interface PageMetadata extends Omit<ArticleMetadata, 'lang'> {
   readonly declaredLanguages: readonly string[];
 }
 
+/** Reads the metadata. `url` is where the page was read; null for a file. */
 export function readMetadata(document: Document, declared: Declarations, url: string | null): PageMetadata {
   const node = articleNode(declared.jsonLd);
   const publisher = publisherOf(node, declared);

@@ -3,12 +3,14 @@ import type { Article, Block } from './article.ts';
 
 const SENTENCE_END = /[.!?…。！？؟۔।:;,]["”“’»«'」』)\]]*$/u;
 
+/** What is known of a text apart from its words. */
 export interface TextFacts {
   readonly url?: string | null;
   readonly lang?: string | null;
   readonly published?: string | null;
 }
 
+/** The article of a plain text; a first line that is no sentence is its headline. */
 export function articleFromText(text: string, facts: TextFacts = {}): Article {
   const blocks: Block[] = [];
   for (const line of text.matchAll(/[^\n\r]+/g)) {

@@ -17,6 +17,7 @@ const SHORTEST_PARAGRAPH = 40;
 const MOST_LINK_TEXT = 0.4;
 const SENTENCE_END = /[.!?…。！？؟۔।:]["”“’»«'」』)\]]*\s*$/u;
 
+/** Notes where every block and text node stands. */
 export function readPageText(blocks: readonly PageBlock[]): PageText {
   const blockOf = new Map<Text, number>();
   blocks.forEach((block, i) => {

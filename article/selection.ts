@@ -32,6 +32,7 @@ export function blockText(block: PageBlock): string {
   return normalizeText(block.nodes.map((node) => node?.data ?? ' ').join(''));
 }
 
+/** The blocks that are the article, in their order; the standfirst is marked. */
 export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageBlock[] {
   const texts = blocks.map(blockText);
   const text = (i: number) => texts[i] as string;

@@ -28,6 +28,7 @@ export function normalizeText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
+/** Joins text nodes into `article.text` and keeps where each run came from. */
 export class TextBuilder {
   readonly pieces: TextPiece[] = [];
   readonly blocks: Block[] = [];

@@ -3,6 +3,7 @@ import type { Declarations } from './declarations.ts';
 import { articleNode } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
+/** The headline and where the page shows it. */
 export interface Headline {
   readonly text: string;
   /** The heading on the page that shows it, if there is one. */
@@ -27,7 +28,7 @@ export function bare(text: string): string {
 }
 
 /** How alike two texts are, 0…1: Dice's coefficient of their letter pairs, so that it works in every script. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const pairs = (text: string) => {
     const counts = new Map<string, number>();
     for (let i = 0; i + 1 < text.length; i++) {

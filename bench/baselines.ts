@@ -4,6 +4,7 @@ import baselines from './baselines.json' with { type: 'json' };
 /** A system's figures by measure, as its source prints them (per cent, or text). */
 export type Figures = Readonly<Record<string, string | number>>;
 
+/** The figures of other systems on one set. */
 export interface BaselineSet {
   /** Where the figures were read. */
   readonly source: string;
@@ -11,8 +12,10 @@ export interface BaselineSet {
   readonly goals?: Figures;
 }
 
+/** A set with baselines. */
 export type BaselineName = keyof typeof baselines;
 
+/** The baselines of a set, from baselines.json. */
 export function baselinesOf(name: BaselineName): BaselineSet {
   return baselines[name] as unknown as BaselineSet;
 }

@@ -1,5 +1,6 @@
 /** Whether a formatted citation is the one a published guide prints, with the tolerances of bench/citations/README.md. */
 
+/** An item and the citation that its style guide gives for it. */
 export interface CitationCase {
   readonly id: string;
   readonly style: string;
@@ -11,6 +12,7 @@ export interface CitationCase {
   readonly checked: boolean;
 }
 
+/** Whether a citation is what the guide gives. */
 export function matchesGuide(expected: CitationCase, formatted: { text: string; html: string }): boolean {
   const fragment = expected.expected_html_fragment;
   if (fragment !== undefined && !fold(formatted.html).includes(fold(fragment))) return false;

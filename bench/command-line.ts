@@ -11,6 +11,7 @@ export interface LineError {
   readonly error: string;
 }
 
+/** What a batch answered, and which lines were errors. */
 export interface BatchResult<T> {
   readonly answers: readonly T[];
   readonly errors: readonly LineError[];

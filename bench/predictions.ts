@@ -1,6 +1,7 @@
 /** The annotation format → the scorers' prediction forms. */
 import type { DateExpression, Quote, ReuseNotice } from '../parser/annotations.ts';
 
+/** A quote as the scorers take it. */
 export interface QuotePrediction {
   readonly start: number;
   readonly end: number;

@@ -7,8 +7,10 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A figure, a word, or nothing. */
 export type Cell = string | number | null | undefined;
 
+/** A part of RESULTS.md. */
 export interface Section {
   readonly title: string;
   /** What is measured, on what, by which scorer. */
@@ -26,12 +28,14 @@ function cell(value: Cell): string {
   return (typeof value === 'number' ? percent(value) : value).replaceAll('|', '\\|');
 }
 
+/** A table in Markdown. */
 export function renderTable({ caption, columns, rows }: Table): string {
   const lines = [columns, columns.map((_, i) => (i === 0 ? '---' : '---:')), ...rows.map((row) => row.map(cell))];
   const table = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
   return caption === '' ? table : `**${caption}**\n\n${table}`;
 }
 
+/** A section in Markdown. */
 export function renderSection({ title, text, tables }: Section): string {
   return [`## ${title}`, text, ...tables.map(renderTable)].join('\n\n');
 }

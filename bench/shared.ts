@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** `../shared/bench/`, beside the repository. */
 export const sharedBench: URL = new URL('../../shared/bench/', import.meta.url);
 
+/** Whether the shared benchmark data are there. */
 export function sharedBenchExists(): boolean {
   return existsSync(sharedBench);
 }

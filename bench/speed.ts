@@ -19,6 +19,7 @@ const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
 type Job = (article: Article) => void;
 
+/** Measures speed and linearity. */
 export async function speed(): Promise<Section> {
   const documents = (await readJsonLines<DateDocument>('dates/data/news.jsonl')).filter(({ lang }) => lang === 'en');
   const articles = documents.map(({ text, lang, published }) =>

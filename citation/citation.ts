@@ -14,8 +14,10 @@ export type Formatter = (item: CslItem, link: OriginalLink, locale: string) => F
 /** Ids of the styles there are; of CSL styles, the id in the CSL repository. */
 export type StyleId = 'apa' | 'plain';
 
+/** Every style's formatter. */
 export const formatters: Readonly<Record<StyleId, Formatter>> = { apa: formatApa, plain: formatPlain };
 
+/** Whether a word names a style: it may come from storage or a command line. */
 export function isStyleId(style: string): style is StyleId {
   return Object.hasOwn(formatters, style);
 }

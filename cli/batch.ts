@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { InputError } from './input-error.ts';
 import { readLines, writeLine } from './lines.ts';
 
+/** A line of a batch. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**

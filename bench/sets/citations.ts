@@ -28,6 +28,7 @@ interface ZoteroRow {
   };
 }
 
+/** Measures citations against the style guides. */
 export async function citations(): Promise<Section> {
   return {
     title: 'Citations',

@@ -6,6 +6,7 @@ import { datePrediction } from '../predictions.ts';
 import { percent, type Section, type Table } from '../report.ts';
 import { importScorer, readJsonLines } from '../shared.ts';
 
+/** A text with its gold dates. */
 export interface DateDocument {
   readonly id: string;
   readonly lang: string;
@@ -15,6 +16,7 @@ export interface DateDocument {
   readonly reference?: string;
 }
 
+/** The scorer's measures of one group. */
 export interface DateMeasure {
   readonly p: number;
   readonly r: number;
@@ -49,6 +51,7 @@ export async function scoreDates(gold: readonly DateDocument[]): Promise<DateShe
 
 const WITH_VALUES: readonly Measure[] = ['strict', 'relaxed', 'value', 'calendar'];
 
+/** Measures date expressions by language. */
 export async function dates(): Promise<Section> {
   const read = async (file: string) => scoreDates(await readJsonLines<DateDocument>(`dates/data/${file}.jsonl`));
   const news = await read('news');
@@ -112,7 +115,7 @@ function recognitionTable(sheets: DateSheets): Table {
 }
 
 /** Every group a row, F1 of each measure a column. */
-export function groupTable(caption: string, sheets: DateSheets, measures: readonly Measure[]): Table {
+function groupTable(caption: string, sheets: DateSheets, measures: readonly Measure[]): Table {
   return {
     caption,
     columns: ['group', 'documents', ...measures],

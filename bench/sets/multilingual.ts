@@ -4,6 +4,7 @@ import { readJsonLines } from '../shared.ts';
 import { type DateDocument, type DateSheets, scoreDates } from './dates.ts';
 import { type QuoteDocument, type QuoteSheets, quoteMeasures, scoreQuotes } from './quotes.ts';
 
+/** Measures quotes and speakers by language. */
 export async function multilingual(): Promise<Section> {
   const gold = await readJsonLines<QuoteDocument & DateDocument>('multilingual/data/dev.jsonl');
   const quoteSheets = await scoreQuotes(gold);

@@ -29,6 +29,7 @@ interface PageAnswer {
   readonly article: Readonly<Record<string, unknown>>;
 }
 
+/** Measures extraction and metadata. */
 export async function pages(): Promise<Section> {
   const rows = await readJsonLines<PageRow>('pages/manifest.jsonl');
   const lines = rows.map(({ id, file, charset, visitUrl }) => ({ id, file, charset, url: visitUrl }));

@@ -8,6 +8,7 @@ import { importScorer, readJsonLines } from '../shared.ts';
 
 const FILES = ['polnear', 'wikinews-de', 'adaq-cs', 'adaq-ru', 'redewiedergabe-news'];
 
+/** A text with its gold quotes. */
 export interface QuoteDocument {
   readonly id: string;
   readonly lang: string;
@@ -55,6 +56,7 @@ export async function scoreQuotes(gold: readonly QuoteDocument[]): Promise<Quote
   return sheets;
 }
 
+/** Measures quotes and speakers. */
 export async function quotes(): Promise<Section> {
   const gold = (
     await Promise.all(FILES.map((file) => readJsonLines<QuoteDocument>(`quotes/data/${file}.jsonl`)))

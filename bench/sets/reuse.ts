@@ -52,6 +52,7 @@ interface ReuseScorer {
   ): { readonly n: number; readonly accuracy: number; readonly wrongSite: number; readonly none: number };
 }
 
+/** Measures notices of reuse and their requirements. */
 export async function reuse(): Promise<Section> {
   const scorer = await importScorer<ReuseScorer>('reuse/score.mjs');
   const baselines = baselinesOf('reuse');

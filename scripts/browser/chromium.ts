@@ -14,6 +14,7 @@ const FLAGS = [
   '--disable-features=Translate',
 ];
 
+/** How a browser is to be started. */
 export interface Launch {
   readonly executable: string;
   /** Absolute path of the unpacked extension. */
@@ -23,6 +24,7 @@ export interface Launch {
   readonly height?: number;
 }
 
+/** Starts Chromium with the extension installed and listening. */
 export async function launchChromium(launch: Launch): Promise<Session> {
   const { width = 1200, height = 900 } = launch;
   const browser = await puppeteer.launch({

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** The browsers that the extension is tried in. */
 export type BrowserName = 'chromium' | 'firefox';
 
 /** Environment variables that name an executable outright. */

@@ -14,6 +14,7 @@ interface EvaluateResult {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** Starts Firefox with the extension installed and listening. */
 export async function launchFirefox(launch: Launch): Promise<Session> {
   const { width = 1200, height = 900 } = launch;
   const browser = await puppeteer.launch({

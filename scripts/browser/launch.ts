@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
 /** Absolute path of the built extension. */
-export function buildFolder(name: BrowserName): string {
+function buildFolder(name: BrowserName): string {
   return fileURLToPath(new URL(`../../.output/${BUILDS[name]}`, import.meta.url));
 }
 

@@ -13,12 +13,14 @@ export interface View {
   screenshot(): Promise<Uint8Array>;
 }
 
+/** Both flavours of what is on the clipboard. */
 export interface Clipboard {
   readonly text: string;
   /** The markup within the body: browsers wrap what they hold in a document. */
   readonly html: string;
 }
 
+/** A browser with the extension and one page. */
 export interface Session {
   readonly name: BrowserName;
   readonly page: View;
