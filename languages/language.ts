@@ -148,10 +148,14 @@ export interface DateData {
   readonly dayParts?: Readonly<Record<string, Phrases>>;
   /** Days by their distance from the day last spoken of ("1": the next day). */
   readonly contextDays?: Readonly<Record<string, Phrases>>;
+  /** Periods in a word or phrase of their own by their distance from now ("-1 Y": Vorjahr, iaz). */
+  readonly periods?: Readonly<Record<string, Phrases>>;
   /** Periods by their distance from the one last spoken of ("0 Q": the quarter; "-1 Y": a year earlier). */
   readonly contextPeriods?: Readonly<Record<string, Phrases>>;
   readonly units?: Readonly<Partial<Record<TimeUnit, Phrases>>>;
   readonly parts?: Readonly<Partial<Record<DayPart, Phrases>>>;
+  /** What joins a weekday and a part of the day into one word: "" (Montagabend), "s" (måndagskväll). */
+  readonly partJoints?: readonly string[];
   readonly seasons?: Readonly<Partial<Record<Season, Phrases>>>;
   readonly weekend?: Phrases;
   /** Number words by value; 100, 1000, … multiply what stands before them. */

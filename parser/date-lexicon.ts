@@ -26,7 +26,8 @@ const entries = <V>(record: Readonly<Partial<Record<string, V>>> | undefined): [
   Object.entries(record ?? {}) as [string, V][];
 
 /** All words of a language that can stand in a date expression: its own file's first, then CLDR's. */
-export function compileTerms({ lang, cldr, own }: LanguageData): Lexicon<Term> {
+export function compileTerms(language: LanguageData): Lexicon<Term> {
+  const { lang, cldr, own } = language;
   const lexicon = new Lexicon<Term>(lang);
   const known = new Set<string>();
   const data: DateData = own?.dates ?? {};
@@ -49,6 +50,7 @@ export function compileTerms({ lang, cldr, own }: LanguageData): Lexicon<Term> {
     }
   };
   addOwn(data, add);
+  addCompounds(language, add);
   if (cldr !== null) {
     // whoever writes a language's file also writes its inflections
     const forms = Object.keys(data).length === 0 ? inflected : (phrases: Phrases) => phrases;
@@ -138,6 +140,10 @@ function addOwn(data: DateData, add: Add): void {
     const [month = 0, day = 0, nth = 0] = date.split(/[-#]/).map(Number);
     add(words, 'holiday', { month, day, nth });
   }
+  for (const [key, words] of entries(data.periods)) {
+    const [offset = '0', unit = 'D'] = key.split(' ');
+    add(words, 'period', { offset: Number(offset), unit: unit as TimeUnit });
+  }
   for (const [key, words] of entries(data.contextPeriods)) {
     const [offset = '0', unit = 'D'] = key.split(' ');
     add(words, 'moved', { offset: Number(offset), unit: unit as TimeUnit });
@@ -160,6 +166,18 @@ function addOwn(data: DateData, add: Add): void {
   add(data.clock, 'at', true);
   add(data.timeZones, 'zone', true);
   add(data.fiscal, 'fiscal', true);
+}
+
+/** "Montagabend": every weekday with every part of the day, in one word. */
+function addCompounds({ cldr, own }: LanguageData, add: Add): void {
+  const { weekdays = [], parts, partJoints = [] } = own?.dates ?? {};
+  for (let day = 1; day <= 7; day++) {
+    const names = [...(cldr?.weekdays[day - 1] ?? []), ...(weekdays[day - 1] ?? [])];
+    for (const [part, words] of entries(parts)) {
+      const joined = partJoints.flatMap((joint) => names.flatMap((name) => words.map((word) => name + joint + word)));
+      add(joined, 'weekdaypart', { weekday: day, part: part as DayPart });
+    }
+  }
 }
 
 /** "last", "this" and "next": what CLDR's "last week" says besides the unit. */

@@ -116,7 +116,8 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
     const ending = grammar.decadeEndings.longest(tokens, at + 1, limit);
     if (ending !== null && value % 10 === 0 && (length === 4 || length === 2))
       found.push({ term: term(length === 4 ? 'decade' : 'shortdecade', value / 10), to: ending.to });
-    const ordinal = grammar.ordinalAfter.longest(tokens, at + 1, limit);
+    // four digits are a year even before the mark of an ordinal: Estonian "1953. aastal"
+    const ordinal = length < 4 ? grammar.ordinalAfter.longest(tokens, at + 1, limit) : null;
     if (ordinal !== null) pushOrdinal(value, ordinal.to, found);
   }
   if (length <= 2 && value >= 1 && value <= 31) found.push({ term: term('day', value), to: at + 1 });

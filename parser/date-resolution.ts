@@ -41,9 +41,9 @@ const RULES: readonly Rule[] = [
   century,
   weekend,
   year,
+  decade,
   movedPeriod,
   relativePeriod,
-  decade,
   timeAlone,
 ];
 

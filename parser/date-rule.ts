@@ -39,7 +39,8 @@ export type Terms = Partial<TermValues> & { readonly outer?: TimeUnit };
 export function termsOf(terms: readonly Term[]): Terms {
   const found: Partial<Record<TermClass | 'outer', unknown>> = {};
   for (const { class: name, value } of terms) {
-    if (found[name] === undefined) found[name] = value;
+    if (name === 'weekdaypart') Object.assign(found, value);
+    else if (found[name] === undefined) found[name] = value;
     else if (name === 'unit' && found.outer === undefined) found.outer = value;
   }
   return found as Terms;

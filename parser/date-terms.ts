@@ -16,6 +16,8 @@ export interface TermValues {
   unit: TimeUnit;
   weekend: true;
   part: DayPart;
+  /** A weekday and a part of it in one word: "Montagabend". */
+  weekdaypart: { readonly weekday: number; readonly part: DayPart };
   season: Season;
   /** Which one of a unit, a weekday, a month, … */
   shift: { readonly offset: number; readonly anchor: Anchor };
