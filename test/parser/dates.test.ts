@@ -211,16 +211,11 @@ describe('Indonesian', () => {
 
 describe('languages known from CLDR alone', () => {
   it.each<readonly [lang: string, ...row: Row]>([
-    ['de', 'Sie kam am 7. Februar 2017.', '7. Februar 2017 | DATE 2017-02-07'],
-    ['de', 'Das war vor drei Tagen, nein, vor 3 Tagen.', 'vor 3 Tagen | DATE 2017-02-05'],
-    ['de', 'Das war letzten Montag.', 'letzten Montag | DATE 2017-02-06'],
     ['fr', 'Elle viendra mardi prochain.', 'mardi prochain | DATE 2017-02-14'],
-    ['es', 'Llegó la semana pasada.', 'la semana pasada | DATE 2017-W05'],
     ['uk', 'Це було 30 листопада 1939 року.', '30 листопада 1939 | DATE 1939-11-30'],
     ['et', 'See juhtus jaanuaris.', 'jaanuaris | DATE 2017-01'],
     ['ar', 'وصل قبل ٣ أيام.', 'قبل ٣ أيام | DATE 2017-02-05'],
     ['fr', 'Elle est venue mardi 7 février 2017.', 'mardi 7 février 2017 | DATE 2017-02-07'],
-    ['es', 'Llegó el 7 de febrero de 2017.', '7 de febrero de 2017 | DATE 2017-02-07'],
     ['ru', 'Это было 7 февраля 2017 г.', '7 февраля 2017 г. | DATE 2017-02-07'],
     ['uk', 'Це було учора, 7 лютого.', 'учора | DATE 2017-02-07', '7 лютого | DATE 2017-02-07'],
     ['hu', 'Ez 2017. február 7. volt.', '2017. február 7. | DATE 2017-02-07'],
