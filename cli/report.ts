@@ -26,7 +26,7 @@ function source({ article, summary }: AnnotatedArticle): string[] {
     article.siteName ?? article.publisher,
     article.published,
     article.lang,
-    `${summary.words} words`,
+    plural(summary.words, 'word'),
     `${summary.minutes} min`,
   ];
   return [

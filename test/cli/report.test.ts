@@ -89,6 +89,10 @@ Dates
 `);
   });
 
+  it('counts one word as one', () => {
+    expect(shown({ ...page, summary: { sentences: [], words: 1, minutes: 1 } })).toContain(' · 1 word · 1 min\n');
+  });
+
   it('says that a page has no article', () => {
     const article = { ...page.article, text: '', blocks: [] };
     expect(shown({ ...page, article })).toBe('No article found at https://copy.example/salt.\n');
