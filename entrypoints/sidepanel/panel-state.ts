@@ -53,8 +53,12 @@ export async function followTabs(): Promise<PanelController> {
     readings.delete(tabId);
     set(tabId, result);
   };
+  /** Tabs that navigated while they were read: the click was meant for the page that is coming. */
+  const interrupted = new Set<number>();
   const abandon = (tabId: number) => {
-    if (readings.delete(tabId)) set(tabId, UNREAD);
+    if (!readings.delete(tabId)) return;
+    interrupted.add(tabId);
+    set(tabId, UNREAD);
   };
   /** After a navigation: the content script is gone, or it still holds the same article (a fragment, a return). */
   const verify = async (tabId: number) => {
@@ -81,10 +85,12 @@ export async function followTabs(): Promise<PanelController> {
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') abandon(tabId);
+    if (change.status === 'complete' && interrupted.delete(tabId)) read(tabId, false);
     if (change.status === 'complete' || change.url !== undefined) verify(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     readings.delete(tabId);
+    interrupted.delete(tabId);
     const rest = new Map(tabs.value);
     rest.delete(tabId);
     tabs.value = rest;

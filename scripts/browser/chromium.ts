@@ -51,7 +51,15 @@ export async function launchChromium(launch: Launch): Promise<Session> {
     name: 'chromium',
     page: viewOf(page),
     async open(url) {
-      await page.goto(url, { waitUntil: 'load' });
+      if (/^https?:/.test(url)) await page.goto(url, { waitUntil: 'load' });
+      else {
+        // The browser's own pages live in another process, where puppeteer's load event can get lost.
+        const protocol = await page.createCDPSession();
+        await protocol.send('Page.navigate', { url });
+        await until(`${url} to load`, () =>
+          page.evaluate((address) => location.href.startsWith(address) && document.readyState === 'complete', url),
+        );
+      }
     },
     async clickButton() {
       await page.bringToFront();

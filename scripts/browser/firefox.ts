@@ -139,6 +139,8 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
             `return gBrowser.currentURI.spec.startsWith(${JSON.stringify(url)}) && !gBrowser.selectedTab.hasAttribute('busy');`,
           ),
         );
+        // Extensions hear of the change of process a moment later.
+        await new Promise((resolve) => setTimeout(resolve, 500));
       }
     },
     async clickButton() {

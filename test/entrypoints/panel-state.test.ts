@@ -88,6 +88,15 @@ describe('the panel follows its window', () => {
     expect(state.value).toMatchObject({ kind: 'ready', page: { article: { title: 'Second' } } });
   });
 
+  it('tries the next page once it is there, when a reading was cut short by a navigation', async () => {
+    fake.scripting.executeScript.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValue(ready('Second'));
+    const { state } = await open();
+    fake.tabs.onUpdated.fire(10, { status: 'loading' });
+    fake.tabs.onUpdated.fire(10, { status: 'complete' });
+    await settle();
+    expect(state.value).toMatchObject({ kind: 'ready', page: { article: { title: 'Second' } } });
+  });
+
   it('leaves another window’s click alone', async () => {
     await open();
     clicked(99, 2);
