@@ -1,5 +1,5 @@
 /** German. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const de = {
@@ -111,6 +111,40 @@ export const de = {
       '{year} {to} {year}', '{day} [ {.} ] und {day} [ {.} ] {month} [ $year ]',
     ],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['vervielfält*', 'vervielfältigung', 'vervielfältigungen', 'vervielfältigt', 'nachdruck*', 'abdruck', 'wiedergabe', 'weiterverbreit*', 'weiterverbreitung', 'weiterverwend*', 'weiterverwendung', 'weiterverwertung', 'nachdrucken', 'kopieren', 'kopiert', 'zitieren', 'zitiert werden', 'zitaten', 'zitate', 'wiederveröffentlich*', 'wiederveröffentlichung', 'reproduktion*', 'republiziert', 'zweitverwertung', 'syndizierung', 'scraping', 'text- und data-mining'],
+    uses: ['nutzung*', 'nutzen', 'genutzt', 'verwendung', 'verwenden', 'verwendet', 'verwertung', 'verbreitung', 'verbreitet', 'veröffentlich*', 'veröffentlichung', 'übernahme', 'übernehmen', 'übernommen', 'speicherung', 'weitergabe', 'einspeisung', 'teilen'],
+    material: ['inhalt*', 'inhalte', 'inhalten', 'artikel*', 'text*', 'texte', 'beitrag*', 'beiträge*', 'material*', 'seite*', 'website*', 'webseite*', 'werk*', 'angebot*', 'publikation*', 'meldung*', 'informationen', 'daten', 'nachricht*'],
+    own: ['dieser seite', 'dieser website', 'dieser webseite', 'unsere inhalte', 'unserer inhalte', 'unsere texte', 'unserer texte', 'unsere artikel', 'unserer artikel', 'diese texte', 'dieser text', 'dieser artikel', 'dieses artikels', 'dieser beitrag', 'alle inhalte', 'alle artikel', 'alle texte', 'alle beiträge', 'die inhalte', 'der inhalt', 'dieses blogs', 'dieses werk', 'dieser inhalt', 'unsere beiträge'],
+    forbidden: ['nicht gestattet', 'nicht erlaubt', 'nicht zulässig', 'untersagt', 'verboten', 'unzulässig', 'darf nicht', 'dürfen nicht', 'nur im rahmen', 'ist nicht', 'dürfen weder', 'darf weder', 'nicht … werden'],
+    allowed: ['gestattet', 'erlaubt', 'zulässig', 'dürfen', 'darf', 'können', 'kann', 'gerne', 'frei', 'kostenlos', 'kostenfrei', 'willkommen', 'erwünscht'],
+    demanded: ['bitte', 'nur', 'muss', 'müssen', 'sofern', 'wenn', 'mit', 'voraussetzung', 'unter der bedingung', 'vorausgesetzt', 'erforderlich', 'bei', 'ist anzugeben', 'ist zu nennen', 'soweit', 'solange', 'bedarf', 'bedürfen'],
+    conditions: {
+      'attribute-source': ['angabe … quelle', 'angabe … quellen*', 'angabe … der quelle', 'nennung … quelle', 'nennung … quellen*', 'nennung … der quelle', 'hinweis … quelle', 'hinweis … quellen*', 'hinweis … der quelle', 'unter verweis … quelle', 'unter verweis … quellen*', 'unter verweis … der quelle', 'quelle … angeben', 'quelle … angegeben', 'quelle … nennen', 'quelle … genannt', 'quelle … anzugeben', 'quelle … zu nennen', 'quelle … angabe', 'quellen … angeben', 'quellen … angegeben', 'quellen … nennen', 'quellen … genannt', 'quellen … anzugeben', 'quellen … zu nennen', 'quellen … angabe', 'quellenangabe', 'quellennachweis', 'quellenhinweis', 'quellennennung'],
+      'attribute-author': ['nennung … autor*', 'nennung … urheber*', 'nennung … verfasser*', 'nennung … autors', 'angabe … autor*', 'angabe … urheber*', 'angabe … verfasser*', 'angabe … autors', 'namen … autor*', 'namen … urheber*', 'namen … verfasser*', 'namen … autors', 'autorennennung', 'urhebernennung'],
+      'obtain-permission': ['ohne … genehmigung', 'ohne … zustimmung', 'ohne … erlaubnis', 'ohne … einwilligung', 'ohne … einverständnis', 'ohne … genehmigungen', 'ohne … lizenzierung', 'ohne … freigabe', 'nur mit … genehmigung', 'nur mit … zustimmung', 'nur mit … erlaubnis', 'nur mit … einwilligung', 'nur mit … einverständnis', 'nur mit … genehmigungen', 'nur mit … lizenzierung', 'nur mit … freigabe', 'bedarf … genehmigung', 'bedarf … zustimmung', 'bedarf … erlaubnis', 'bedarf … einwilligung', 'bedarf … einverständnis', 'bedarf … genehmigungen', 'bedarf … lizenzierung', 'bedarf … freigabe', 'bedürfen … genehmigung', 'bedürfen … zustimmung', 'bedürfen … erlaubnis', 'bedürfen … einwilligung', 'bedürfen … einverständnis', 'bedürfen … genehmigungen', 'bedürfen … lizenzierung', 'bedürfen … freigabe', 'nach … genehmigung', 'nach … zustimmung', 'nach … erlaubnis', 'nach … einwilligung', 'nach … einverständnis', 'nach … genehmigungen', 'nach … lizenzierung', 'nach … freigabe', 'mit … genehmigung', 'mit … zustimmung', 'mit … erlaubnis', 'mit … einwilligung', 'mit … einverständnis', 'mit … genehmigungen', 'mit … lizenzierung', 'mit … freigabe', 'vorherige* … genehmigung', 'vorherige* … zustimmung', 'vorherige* … erlaubnis', 'vorherige* … einwilligung', 'vorherige* … einverständnis', 'vorherige* … genehmigungen', 'vorherige* … lizenzierung', 'vorherige* … freigabe', 'ausdrücklich* … genehmigung', 'ausdrücklich* … zustimmung', 'ausdrücklich* … erlaubnis', 'ausdrücklich* … einwilligung', 'ausdrücklich* … einverständnis', 'ausdrücklich* … genehmigungen', 'ausdrücklich* … lizenzierung', 'ausdrücklich* … freigabe', 'schriftlich* … genehmigung', 'schriftlich* … zustimmung', 'schriftlich* … erlaubnis', 'schriftlich* … einwilligung', 'schriftlich* … einverständnis', 'schriftlich* … genehmigungen', 'schriftlich* … lizenzierung', 'schriftlich* … freigabe', 'lizenz … erwerben', 'lizenz … einholen', 'lizenz … anfragen', 'lizenz … erhalten', 'lizenz … erworben', 'lizenzen … erwerben', 'lizenzen … einholen', 'lizenzen … anfragen', 'lizenzen … erhalten', 'lizenzen … erworben', 'rechte … erwerben', 'rechte … einholen', 'rechte … anfragen', 'rechte … erhalten', 'rechte … erworben', 'nutzungsrechte … erwerben', 'nutzungsrechte … einholen', 'nutzungsrechte … anfragen', 'nutzungsrechte … erhalten', 'nutzungsrechte … erworben', 'genehmigung … erforderlich', 'genehmigung … einholen', 'genehmigung … einzuholen', 'zustimmung … erforderlich', 'zustimmung … einholen', 'zustimmung … einzuholen', 'erlaubnis … erforderlich', 'erlaubnis … einholen', 'erlaubnis … einzuholen', 'genehmigungspflichtig', 'zustimmungspflichtig', 'unerlaubt*'],
+      'excerpt-limit': ['maximal … wörter', 'maximal … worte', 'maximal … zeichen', 'maximal … zeilen', 'maximal … sätze', 'maximal … absätze', 'höchstens … wörter', 'höchstens … worte', 'höchstens … zeichen', 'höchstens … zeilen', 'höchstens … sätze', 'höchstens … absätze', 'nicht mehr als … wörter', 'nicht mehr als … worte', 'nicht mehr als … zeichen', 'nicht mehr als … zeilen', 'nicht mehr als … sätze', 'nicht mehr als … absätze', 'bis zu … wörter', 'bis zu … worte', 'bis zu … zeichen', 'bis zu … zeilen', 'bis zu … sätze', 'bis zu … absätze', 'auszugsweise wiedergabe', 'kurze auszüge', 'kurze zitate'],
+      'non-commercial': ['nicht kommerziell*', 'nicht-kommerziell*', 'nichtkommerziell*', 'keine kommerzielle nutzung', 'nicht gewerblich*', 'nicht für kommerzielle', 'private zwecke', 'privaten gebrauch'],
+      'no-derivatives': ['keine bearbeitung*', 'keinebearbeitung*', 'keine bearbeitungen', 'unverändert*', 'nicht verändert', 'ohne änderungen', 'ohne veränderung', 'nicht bearbeitet'],
+      'share-alike': ['unter gleichen bedingungen', 'gleichen bedingungen', 'gleicher lizenz'],
+      'no-machine-use': ['text- und data-mining', 'text und data mining', 'data mining', 'künstliche intelligenz', 'künstlicher intelligenz', 'ki-systemen', 'training von ki', 'maschinelles lernen', 'scraping'],
+      'third-party-excluded': ['ausgenommen … agentur*', 'ausgenommen … dritter', 'agenturen … agentur*', 'agenturen … dritter', 'agenturmaterial* … agentur*', 'agenturmaterial* … dritter'],
+      'notify-publisher': ['belegexemplar*', 'informieren sie uns', 'benachrichtigen', 'benachrichtigung'],
+      compensate: ['kostenpflichtig*', 'gegen gebühr', 'honorarpflichtig*', 'gegen honorar', 'vergütungspflichtig'],
+    },
+    link: {
+      hyperlink: ['hyperlink*', 'klickbar*', 'aktiver link', 'aktiven link', 'aktivem link', 'direktem link', 'verlinken', 'verlinkt', 'verlinkung', 'backlink*', 'rückverlinkung'],
+      either: ['link', 'links', 'link zu', 'quelle/link'],
+      article: ['originalartikel*', 'zum artikel', 'auf den artikel', 'ursprünglichen artikel', 'originalbeitrag*', 'zum original*', 'originaltext*', 'ursprungsartikel'],
+      site: ['unsere seite', 'unsere website', 'unsere webseite', 'auf diese seite', 'zu unserer'],
+      positions: { 'first-paragraph': ['ersten absatz'] },
+      indexable: ['nofollow', 'dofollow', 'follow-link'],
+    },
+    licence: ['steht unter', 'stehen unter', 'lizenziert', 'lizensiert', 'veröffentlicht unter', 'unter einer', 'unter der lizenz', 'unter der creative', 'unter den bedingungen', 'erscheint unter', 'erscheinen unter', 'lizenz:', 'unter cc', 'verfügbar unter', 'unter creative', 'sind unter', 'ist unter'],
+    attribution: ['namensnennung'],
+    reserved: ['alle rechte vorbehalten', 'urheberrechtlich geschützt'],
+    otherMatters: ['foto', 'fotos', 'bild', 'bilder', 'titelbild', 'grafik', 'foto:', 'bild:', 'illustration', 'kommentar*', 'marken*', 'newsletter*', 'abo', 'cookie*', 'abzocke', 'software', 'musik:', 'video:'],
+  },
   summary: { stopWords: [] },
 } satisfies Language;

@@ -1,5 +1,5 @@
 /** Spanish. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const es = {
@@ -56,6 +56,38 @@ export const es = {
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )', '[ $the ] $hour [ ( del | de ) $anyday ]', '$anyday a $the $hour',
     ],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['reproducción', 'reproducciones', 'reproducir', 'reproducida', 'reproducido', 'reproducidos', 'reproduce', 'reproduzca', 'copiar', 'copia', 'citar', 'cita', 'citas', 'citación', 'republicar', 'republicación', 'republicado', 'reproduzcan', 'retransmisión', 'redistribución', 'desnaturalización', 'replicar', 'agregación'],
+    uses: ['uso', 'usar', 'utilizar', 'utilización', 'utilizado', 'publicar', 'publicación', 'difusión', 'distribución', 'distribuir', 'comunicación pública', 'transformación', 'explotación', 'compartir'],
+    material: ['contenido*', 'artículo*', 'artículos', 'texto*', 'material*', 'materiales', 'información', 'informaciones', 'noticia*', 'sitio*', 'página*', 'web', 'portal', 'obra*', 'nota*'],
+    own: ['este sitio', 'esta web', 'esta página', 'este portal', 'este artículo', 'este contenido', 'nuestros contenidos', 'nuestro contenido', 'nuestros artículos', 'nuestros textos', 'los contenidos', 'todos los contenidos', 'el contenido', 'esta obra', 'este medio', 'de esta publicación'],
+    forbidden: ['prohib*', 'prohibida', 'prohibido', 'prohibidos', 'prohibición', 'prohíbe', 'no se permite', 'no está permitid*', 'no podrá*', 'no puede*', 'sin que', 'no autoriza*'],
+    allowed: ['permit*', 'permitida', 'permite', 'autoriza*', 'autorizada', 'puede', 'pueden', 'podrá*', 'libre*', 'libremente', 'gratuitamente'],
+    demanded: ['siempre que', 'siempre y cuando', 'por favor', 'debe*', 'deberá*', 'condición', 'citando', 'mencionando', 'con la condición', 'obligatori*', 'solo', 'rogamos', 'incluya', 'si', 'es necesario', 'al', 'a condición', 'indicando'],
+    conditions: {
+      'attribute-source': ['citando … fuente', 'citando … procedencia', 'citando … origen', 'citar … fuente', 'citar … procedencia', 'citar … origen', 'cite … fuente', 'cite … procedencia', 'cite … origen', 'cita … fuente', 'cita … procedencia', 'cita … origen', 'mencionando … fuente', 'mencionando … procedencia', 'mencionando … origen', 'mencionar … fuente', 'mencionar … procedencia', 'mencionar … origen', 'mencione … fuente', 'mencione … procedencia', 'mencione … origen', 'indicando … fuente', 'indicando … procedencia', 'indicando … origen', 'indicar … fuente', 'indicar … procedencia', 'indicar … origen', 'indique … fuente', 'indique … procedencia', 'indique … origen', 'mención … fuente', 'mención … procedencia', 'mención … origen', 'citen … fuente', 'citen … procedencia', 'citen … origen', 'citan … fuente', 'citan … procedencia', 'citan … origen', 'se cite … fuente', 'se cite … procedencia', 'se citen … fuente', 'se citen … procedencia', 'se mencione … fuente', 'se mencione … procedencia', 'se indique … fuente', 'se indique … procedencia', 'citando la procedencia', 'fuente … citada', 'fuente … mencionada'],
+      'attribute-author': ['citando … autor*', 'citando … autoría', 'mencionar … autor*', 'mencionar … autoría', 'cite … autor*', 'cite … autoría', 'se cite … autor*', 'se cite … autoría', 'indicando … autor*', 'indicando … autoría', 'mencionando … autor*', 'mencionando … autoría'],
+      'obtain-permission': ['sin … autorización', 'sin … permiso', 'sin … consentimiento', 'sin … licencia expresa', 'salvo … autorización', 'salvo … permiso', 'salvo … consentimiento', 'salvo … licencia expresa', 'previa … autorización', 'previa … permiso', 'previa … consentimiento', 'previa … licencia expresa', 'con … autorización', 'con … permiso', 'con … consentimiento', 'con … licencia expresa', 'excepto con … autorización', 'excepto con … permiso', 'excepto con … consentimiento', 'excepto con … licencia expresa', 'autorización previa', 'autorización expresa', 'autorización escrita'],
+      'excerpt-limit': ['máximo … palabras', 'máximo … caracteres', 'máximo … párrafos', 'no más de … palabras', 'no más de … caracteres', 'no más de … párrafos', 'hasta … palabras', 'hasta … caracteres', 'hasta … párrafos'],
+      'non-commercial': ['no comercial*', 'nocomercial', 'fines comerciales', 'uso comercial', 'sin fines de lucro'],
+      'no-derivatives': ['sin obra* … derivada*', 'sin obras derivadas', 'sinderivadas', 'desnaturalización', 'sin modificaciones', 'sin modificar', 'sin alterar', 'no se altere'],
+      'share-alike': ['compartir igual', 'compartirigual', 'misma licencia'],
+      'no-machine-use': ['inteligencia artificial', 'minería de textos', 'minería de datos', 'aprendizaje automático', 'minería de texto'],
+      compensate: ['previo pago'],
+    },
+    link: {
+      hyperlink: ['hipervínculo*', 'hiperenlace*', 'enlace activo', 'link activo'],
+      either: ['enlace*', 'link', 'links', 'vínculo'],
+      article: ['artículo original', 'nota original', 'original', 'al artículo', 'a la noticia', 'publicación original'],
+      site: ['a nuestra web', 'nuestro sitio', 'a nuestra página', 'a esta web'],
+      positions: { 'first-paragraph': ['primer párrafo'] },
+      indexable: ['nofollow', 'dofollow'],
+    },
+    licence: ['bajo licencia', 'bajo una licencia', 'licencia creative', 'bajo la licencia', 'licenciad*', 'con licencia', 'se distribuye', 'bajo licencias'],
+    attribution: ['atribución', 'reconocimiento'],
+    reserved: ['todos los derechos reservados', 'derechos reservados'],
+    otherMatters: ['cookie*', 'comentario*', 'boletín', 'marca registrada', 'foto:', 'fotografía:'],
+  },
   summary: { stopWords: [] },
 } satisfies Language;

@@ -1,5 +1,5 @@
 /** French. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const fr = {
@@ -60,6 +60,38 @@ export const fr = {
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )', '[ $the ] {part} de {weekday} à {weekday}',
     ],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['reproduction*', 'reproduire', 'reproduit*', 'reproduits', 'reproduite*', 'reprise', 'reprendre', 'citer', 'cités', 'citation*', 'recopier', 'copie', 'copier', 'copiés', 'republier', 'republication', 'rediffusion', 'rediffuser', 'réutilisation', 'réutiliser', 'rediffusé*'],
+    uses: ['utilisation', 'utiliser', 'usage', 'publication', 'diffusion', 'diffuser', 'représentation', 'exploitation', 'partager', 'adaptation', 'extraction'],
+    material: ['contenu*', 'contenus', 'article*', 'articles', 'texte*', 'textes', 'site*', 'page*', 'information*', 'informations', 'document*', 'œuvre*', 'éléments', 'publication*', 'dépêche*', 'matériel*'],
+    own: ['ce site', 'de ce site', 'cet article', 'du site', 'notre site', 'nos articles', 'nos contenus', 'nos textes', 'ce contenu', 'cette œuvre', 'tous les contenus', 'le contenu', 'du contenu', 'les contenus', 'cette page', 'présent site', 'présent article'],
+    forbidden: ['interdit*', 'interdite', 'interdites', 'prohibé*', 'ne peut', 'ne peuvent', 'ne doit', 'strictement interdit*', 'pas autorisé*'],
+    allowed: ['autorisé*', 'autorisée', 'permis*', 'permise', 'peut', 'peuvent', 'libre*', 'librement', 'vous pouvez', 'gratuitement'],
+    demanded: ['sous réserve', 'à condition', 'merci', 'doit', 'doivent', 'veuillez', 'obligatoire*', 'condition*', 'devra', 'devront', 'avec', 'uniquement', 'prière', 'sous condition'],
+    conditions: {
+      'attribute-source': ['mention … source', 'mention … origine', 'mentionner … source', 'mentionner … origine', 'mentionnant … source', 'mentionnant … origine', 'citer … source', 'citer … origine', 'citant … source', 'citant … origine', 'indiquer … source', 'indiquer … origine', 'indiquant … source', 'indiquant … origine', 'mentionnée … source', 'mentionnée … origine', 'indication … source', 'indication … origine', 'source … mentionnée', 'source … citée', 'source … indiquée', 'de citer la source', 'en citant la source'],
+      'attribute-author': ['mention … auteur*', "mention … l'auteur", 'mentionner … auteur*', "mentionner … l'auteur", 'citer … auteur*', "citer … l'auteur", 'citant … auteur*', "citant … l'auteur", 'nom … auteur*', "nom … l'auteur", 'indiquer … auteur*', "indiquer … l'auteur"],
+      'obtain-permission': ['sans … autorisation', 'sans … accord', 'sans … consentement', 'sans … permission', 'sauf … autorisation', 'sauf … accord', 'sauf … consentement', 'sauf … permission', 'avec … autorisation', 'avec … accord', 'avec … consentement', 'avec … permission', 'après … autorisation', 'après … accord', 'après … consentement', 'après … permission', "qu'avec … autorisation", "qu'avec … accord", "qu'avec … consentement", "qu'avec … permission", 'autorisation préalable', 'autorisation écrite', 'soumise à autorisation', 'accord préalable'],
+      'excerpt-limit': ['maximum … mots', 'maximum … caractères', 'maximum … signes', 'maximum … lignes', 'plus de … mots', 'plus de … caractères', 'plus de … signes', 'plus de … lignes', 'limite de … mots', 'limite de … caractères', 'limite de … signes', 'limite de … lignes', 'maximale … mots', 'maximale … caractères', 'maximale … signes', 'maximale … lignes'],
+      'non-commercial': ["pas d'utilisation commerciale", 'non commerciale*', 'non commercial', 'fins commerciales', 'usage privé'],
+      'no-derivatives': ['pas de modification', "pas d'œuvre dérivée", 'sans modification*', 'pas de modifications', 'dénaturation'],
+      'share-alike': ['partage dans les mêmes conditions', 'mêmes conditions'],
+      'no-machine-use': ['fouille de textes', 'fouille de données', 'intelligence artificielle', 'text and data mining', 'moissonnage', 'data mining'],
+      compensate: ['à titre onéreux'],
+    },
+    link: {
+      hyperlink: ['hyperlien*', 'lien hypertexte', 'liens hypertexte*', 'lien actif', 'lien cliquable', 'lien direct'],
+      either: ['lien', 'liens'],
+      article: ['article original', "l'article original", "vers l'article", "l'original", 'vers la page'],
+      site: ['vers le site', 'vers notre site', 'notre site'],
+      positions: { 'first-paragraph': ['premier paragraphe'] },
+      indexable: ['nofollow', 'dofollow'],
+    },
+    licence: ['sous licence*', 'sous une licence', 'selon les termes', 'licence creative', 'mis à disposition', 'sous la licence', 'sous licences'],
+    attribution: ['attribution', 'paternité'],
+    reserved: ['tous droits réservés', 'tout droits réservés'],
+    otherMatters: ['cookie*', 'commentaire*', 'newsletter', 'crédit photo', 'photo :', 'données personnelles', 'rediffusion :', 'marque*'],
+  },
   summary: { stopWords: [] },
 } satisfies Language;

@@ -1,5 +1,5 @@
 /** Portuguese. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const pt = {
@@ -59,6 +59,37 @@ export const pt = {
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )', '$hour [ ( de | da | do ) $anyday ]', '$anyday [,] às $hour', '$the {decade}',
     ],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['reprodução', 'reproduções', 'reproduzir', 'reproduzido*', 'reproduzida', 'reproduza', 'republicar', 'republicação', 'republicado', 'republique', 'copiar', 'cópia', 'copiado', 'citar', 'citação', 'citações', 'replicar', 'redistribuição', 'redistribuído', 'reescrito', 'reproduzir-se'],
+    uses: ['uso', 'usar', 'utilizar', 'utilização', 'publicado', 'publicar', 'publicação', 'difusão', 'distribuição', 'distribuir', 'divulgação', 'transmitido', 'veiculação', 'partilha'],
+    material: ['conteúdo*', 'artigo*', 'texto*', 'material', 'materiais', 'matéria*', 'notícia*', 'site', 'página*', 'portal', 'obra*', 'informação', 'informações', 'reportagem', 'reportagens'],
+    own: ['este site', 'deste site', 'desta obra', 'este conteúdo', 'deste conteúdo', 'este material', 'desta página', 'nosso conteúdo', 'nossos conteúdos', 'nossos textos', 'nossas reportagens', 'este artigo', 'os conteúdos', 'todo o conteúdo', 'todos os textos', 'este texto', 'esta obra', 'esta reportagem'],
+    forbidden: ['proibid*', 'proibida', 'vedad*', 'vedada', 'não pode*', 'não é permitid*', 'não podem', 'não autorizad*'],
+    allowed: ['permitid*', 'permitida', 'permite', 'pode', 'podem', 'livre*', 'livremente', 'autorizad*', 'autorizada', 'gratuitamente', 'gratuita'],
+    demanded: ['desde que', 'por favor', 'deve*', 'devem', 'com a condição', 'contanto que', 'obrigatóri*', 'mediante', 'inclua', 'citando', 'solicitamos', 'pedimos', 'ao', 'é necessário', 'com'],
+    conditions: {
+      'attribute-source': ['citad* … fonte', 'citad* … origem', 'citada … fonte', 'citada … origem', 'citando … fonte', 'citando … origem', 'citar … fonte', 'citar … origem', 'cite … fonte', 'cite … origem', 'mencionad* … fonte', 'mencionad* … origem', 'mencionando … fonte', 'mencionando … origem', 'indicar … fonte', 'indicar … origem', 'indicando … fonte', 'indicando … origem', 'com citação … fonte', 'com citação … origem', 'citação … fonte', 'citação … origem', 'creditad* … fonte', 'creditad* … origem', 'creditando … fonte', 'creditando … origem', 'crédito* … fonte', 'crédito* … origem', 'menção … fonte', 'menção … origem', 'se cite … fonte', 'se cite … origem', 'referência … fonte', 'referência … origem', 'fonte … citada', 'fonte … mencionada', 'fonte … creditada', 'dar o crédito', 'dê o crédito'],
+      'attribute-author': ['citad* … autor*', 'citad* … autoria', 'citando … autor*', 'citando … autoria', 'creditando … autor*', 'creditando … autoria', 'crédito* … autor*', 'crédito* … autoria', 'mencionando … autor*', 'mencionando … autoria', 'citar … autor*', 'citar … autoria'],
+      'obtain-permission': ['sem … autorização', 'sem … permissão', 'sem … consentimento', 'com … autorização', 'com … permissão', 'com … consentimento', 'mediante … autorização', 'mediante … permissão', 'mediante … consentimento', 'salvo … autorização', 'salvo … permissão', 'salvo … consentimento', 'salvo com … autorização', 'salvo com … permissão', 'salvo com … consentimento', 'autorização prévia', 'prévia autorização', 'autorização expressa'],
+      'excerpt-limit': ['máximo … palavras', 'máximo … caracteres', 'máximo … parágrafos', 'até … palavras', 'até … caracteres', 'até … parágrafos', 'mais de … palavras', 'mais de … caracteres', 'mais de … parágrafos'],
+      'non-commercial': ['não comercial*', 'não-comercial', 'nãocomercial', 'fins comerciais', 'fins não comerciais', 'sem fins lucrativos'],
+      'no-derivatives': ['sem derivações', 'sem derivados', 'semderivações', 'sem alterações', 'sem alteração', 'na íntegra'],
+      'share-alike': ['compartilha igual', 'compartilhaigual', 'compartilhamento pela mesma', 'mesma licença'],
+      'no-machine-use': ['inteligência artificial', 'mineração de dados', 'mineração de textos'],
+    },
+    link: {
+      hyperlink: ['hiperligaç*', 'hiperligação', 'hiperlink*', 'link ativo', 'link activo', 'link clicável'],
+      either: ['link', 'links', 'ligação'],
+      article: ['artigo original', 'original', 'para o artigo', 'matéria original', 'texto original', 'publicação original'],
+      site: ['nosso site', 'para o site', 'nosso portal'],
+      positions: { 'first-paragraph': ['primeiro parágrafo'] },
+      indexable: ['nofollow', 'dofollow'],
+    },
+    licence: ['sob licença', 'sob a licença', 'sob uma licença', 'licença creative', 'licenciad*', 'sob licenças', 'licenciado sob'],
+    attribution: ['atribuição'],
+    reserved: ['todos os direitos reservados', 'direitos reservados'],
+    otherMatters: ['cookie*', 'comentário*', 'newsletter', 'foto:', 'marca registrada'],
+  },
   summary: { stopWords: [] },
 } satisfies Language;

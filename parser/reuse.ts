@@ -9,7 +9,7 @@ import type { LinkDemand, Requirement, Reuse, ReuseNotice } from './annotations.
 import { Lexicon } from './lexicon.ts';
 import { licenceRequirements, licensedByName } from './licences.ts';
 import { type Abbreviations, compileAbbreviations, type Sentence, splitSentences } from './sentences.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { TokenKind, type Tokens, tokenize } from './tokens.ts';
 
 /** What a phrase can say in a notice. */
 type Sense =
@@ -51,8 +51,10 @@ export interface ReuseGrammar {
 }
 
 const GAP = ' … ';
-/** The most tokens that a gap in a phrase stands for. */
+/** The most words that a gap in a phrase stands for. */
 const LONGEST_GAP = 8;
+/** Tokens of a script that does not separate words: so many are taken for one word. */
+const CHARACTERS_PER_WORD = 3;
 /** A sentence longer than this (code units) is not a sentence: a page's markup went wrong. */
 const LONGEST_NOTICE = 2000;
 /** Notices stand at an article's end; before these last blocks a sentence must speak of the publisher's own material. */
@@ -189,13 +191,18 @@ function sensesIn(tokens: Tokens, from: number, to: number, phrases: ReuseGramma
     if (end === covered) continue;
     for (const { sense, phrase, index, last } of matches.flatMap((match) => (match.to === end ? match.values : []))) {
       const open = begun.get(phrase);
-      if (index > 0 && (open?.next !== index || i - open.end > LONGEST_GAP)) continue;
+      if (index > 0 && (open?.next !== index || i - open.end > longestGap(tokens, i))) continue;
       if (last) said.add(sense);
       else begun.set(phrase, { next: index + 1, end });
     }
     covered = end;
   }
   return said;
+}
+
+/** The most tokens that a gap may stand for, by the script of what follows it. */
+function longestGap(tokens: Tokens, at: number): number {
+  return tokens.kind[at] === TokenKind.character ? LONGEST_GAP * CHARACTERS_PER_WORD : LONGEST_GAP;
 }
 
 /** Conditions that take effect as soon as the sentence speaks of reuse at all. */
