@@ -93,7 +93,8 @@ function checkFacts(
 ): PageFacts {
   const { url = null, published = null } = given;
   const lang = given.lang === undefined ? null : languageTag(given.lang);
-  if (url !== null && !URL.canParse(url)) throw new Wrong(`not an address: ${url}`);
+  if (url !== null && !/^(https?|file):$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Wrong(`not an address: ${url}`);
   if (given.lang !== undefined && lang === null) throw new Wrong(`not a language tag: ${given.lang}`);
   if (published !== null && !ISO_DATE.test(published)) throw new Wrong(`not an ISO 8601 date: ${published}`);
   return { url, lang, published };

@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
  * Why the browser keeps the extension out of a page: the browser's own pages, its extension store, its PDF viewer,
  * local files without the reader's leave, anything else (`view-source:`, an error page, another extension).
  */
-export type Restriction = 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
+export type Restriction = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-html' | 'other';
 
 /** Whether the tab still shows what was read: `changed` is the same page with other text, `left` another page. */
 export type Freshness = 'current' | 'changed' | 'left';

@@ -52,7 +52,7 @@ export function QuoteCard({ quotation, article, reveal, content }: QuoteCardProp
       </blockquote>
       <footer>
         <p class="facts">
-          <span>{t(KINDS[kind])}</span>
+          <span>{t(KINDS[kind])}</span>{' '}
           {addressee !== null && (
             <span>
               {t('said_to')} <PageText lang={lang}>{addressee}</PageText>

@@ -100,7 +100,7 @@ function Who({ speaker: { role, kind }, lang }: { readonly speaker: Speaker } & 
         <span>
           <PageText lang={lang}>{role}</PageText>
         </span>
-      )}
+      )}{' '}
       {kind !== 'person' && <span>{t(`speaker_${kind}`)}</span>}
     </p>
   );

@@ -9,6 +9,7 @@ const RESTRICTIONS: Readonly<Record<Restriction, MessageKey>> = {
   store: 'restricted_store',
   pdf: 'restricted_pdf',
   file: 'restricted_file',
+  'not-html': 'restricted_not_html',
   other: 'restricted_other',
 };
 

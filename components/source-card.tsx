@@ -44,7 +44,7 @@ export function SourceCard({ article, minutes }: SourceCardProps) {
       </h1>
       {authors.length > 0 && <Byline authors={authors} />}
       <p class="facts">
-        <Dates published={article.published} modified={article.modified} />
+        <Dates published={article.published} modified={article.modified} />{' '}
         {minutes > 0 && <span>{count('minutes', minutes)}</span>}
       </p>
       <Original article={article} />

@@ -115,7 +115,7 @@ function Place({
         {after}
       </RevealButton>
       <p class="facts">
-        <span>{t(EVIDENCE[expression.evidence])}</span>
+        <span>{t(EVIDENCE[expression.evidence])}</span>{' '}
         {speaker !== null && (
           <span>
             {t('date_said_by')} <PageText lang={article.lang}>{speaker.name}</PageText>

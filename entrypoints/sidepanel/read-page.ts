@@ -49,7 +49,7 @@ function stateOf(answer: ReadAnswer): PanelState {
     case 'no-article':
       return { kind: 'no-article' };
     case 'not-a-page':
-      return { kind: 'restricted', why: answer.contentType === 'application/pdf' ? 'pdf' : 'other' };
+      return { kind: 'restricted', why: answer.contentType === 'application/pdf' ? 'pdf' : 'not-html' };
     case 'failed':
       return { kind: 'failed', reason: answer.reason };
   }

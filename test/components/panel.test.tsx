@@ -51,6 +51,7 @@ describe('a state without an article has its sentence and its way on', () => {
     [{ kind: 'restricted', why: 'store' }, /extension store/, null],
     [{ kind: 'restricted', why: 'pdf' }, /PDF/, null],
     [{ kind: 'restricted', why: 'file' }, /local files/, null],
+    [{ kind: 'restricted', why: 'not-html' }, /a file, not a web page/, null],
     [{ kind: 'restricted', why: 'other' }, /does not let extensions read/, null],
     [{ kind: 'failed', reason: 'The frame was removed.' }, /could not read.*The frame was removed\./, 'Try again'],
   ])('%j', (state, sentence, button) => {
@@ -166,7 +167,7 @@ describe('the quotes', () => {
     [/safer than/, /^word for word.*sure: named beside it Maren Holt/],
     [/cost less/, /^paraphrased.*said to Harbour Radio.*unsure: inferred from the sentences around it/],
     [/eleven million/, /^word for word.*likely: a pronoun beside it she/],
-    [/Nobody asked us/, /^word for wordCopy quote$/],
+    [/Nobody asked us/, /^word for word Copy quote$/],
   ])('%s: %s', (words, told) => {
     show(ready(bridge));
     const card = section('Quotes').getByRole('button', { name: words, description: 'Show in the page' }).closest('li');
@@ -220,7 +221,7 @@ describe('the timeline', () => {
       'The ministry of transport said it would publish the report on Tuesday next week.',
     );
     expect(place.querySelector('.facts')?.textContent).toBe(
-      'the weekday fitsin the words of The ministry of transport',
+      'the weekday fits in the words of The ministry of transport',
     );
   });
 });

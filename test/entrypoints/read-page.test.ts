@@ -26,7 +26,7 @@ describe('what the injected script answers', () => {
       { status: 'not-a-page', contentType: 'application/pdf' },
       { kind: 'restricted', why: 'pdf' },
     ],
-    ['a picture', { status: 'not-a-page', contentType: 'image/png' }, { kind: 'restricted', why: 'other' }],
+    ['a picture', { status: 'not-a-page', contentType: 'image/png' }, { kind: 'restricted', why: 'not-html' }],
     ['an error of ours', { status: 'failed', reason: 'x is undefined' }, { kind: 'failed', reason: 'x is undefined' }],
     ['nothing (Firefox on its own pages)', null, { kind: 'restricted', why: 'other' }],
   ];
