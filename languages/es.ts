@@ -8,7 +8,6 @@ export const es = {
   attribution: noAttribution,
   // biome-ignore format: lists of words
   dates: {
-    without: ['mar', 'mar.', 'may', 'may.', 'ago', 'set', 'sep', 'lun', 'dom', 'sáb', 'vie', 'jue', 'mié'],
     introducers: ['en', 'desde', 'de', 'del', 'hasta', 'entre', 'y', 'año', 'años', 'a', 'para', 'por', 'finales de', 'principios de', 'fines de', 'el', 'durante', 'que'],
     counted: ['euros', 'personas', 'hombres', 'pesetas', 'dólares', 'kilómetros', 'metros', 'puestos', 'millones', 'años', 'muertos', 'soldados', 'votos', 'puntos', 'viviendas', 'toneladas', 'habitantes', 'hectáreas'],
     ambiguous: ['segundo', 'segunda', 'cuarto'],

@@ -9,7 +9,7 @@ export const pt = {
   // biome-ignore format: lists of words
   dates: {
     weekdays: [['segunda'], ['terça'], ['quarta'], ['quinta'], ['sexta'], [], []],
-    without: ['em', 'set', 'mar', 'dez', 'ago', 'out', 'mai', 'seg', 'ter', 'qua', 'qui', 'sex', 'dom', 'set.', 'dez.', 'out.', 'último'],
+    without: ['em', 'último'],
     introducers: ['em', 'desde', 'de', 'do', 'até', 'entre', 'e', 'ano', 'anos', 'para', 'por', 'início de', 'final de', 'fim de', 'que', 'a partir de', 'após'],
     counted: ['euros', 'pessoas', 'homens', 'reais', 'dólares', 'quilômetros', 'quilómetros', 'metros', 'empregos', 'trabalhadores', 'anos', 'mortos', 'soldados', 'votos', 'pontos', 'toneladas', 'habitantes', 'ações'],
     ambiguous: ['segundo', 'segunda', 'quarto', 'quarta', 'quinta', 'sexta', 'terça'],

@@ -6,8 +6,16 @@ import { languageProfiles, languages } from './registry.ts';
 export function shippedFiles(): Readonly<Record<string, string>> {
   const own = languages.map((language) => [`languages/${language.lang}.json`, JSON.stringify(language)]);
   return {
-    'languages/cldr.json': JSON.stringify(cldr),
+    'languages/cldr.json': JSON.stringify(byScript(cldr)),
     'languages/profiles.json': JSON.stringify(languageProfiles()),
     ...Object.fromEntries(own),
   };
+}
+
+/** Languages of one script next to each other: deflate finds in its window what they share. */
+function byScript<T extends { readonly months: readonly (readonly string[])[] }>(
+  data: Readonly<Record<string, T>>,
+): Record<string, T> {
+  const script = ({ months }: T) => Math.max(0, ...[...months.flat().join('')].map((c) => c.codePointAt(0) as number));
+  return Object.fromEntries(Object.entries(data).sort(([, a], [, b]) => script(a) - script(b)));
 }

@@ -12,13 +12,17 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // "morgen" is tomorrow and morning; "früher" once, and earlier behind an amount
   de: ['abends', 'früher', 'morgen'],
   // "mañana" is tomorrow, and behind an article the morning; "hora" a unit, and behind a number the clock
-  es: ['actual', 'atrás', 'de la noche', 'de la tarde', 'hora', 'horas', 'mañana', 'unos'],
+  es: ['actual', 'atrás', 'de la noche', 'de la tarde', 'hora', 'horas', 'mar', 'mañana', 'unos'],
   // "kuni" approximates an amount and joins a range; "varem" is once, and earlier behind an amount
   et: ['kuni', 'varem', 'õhtul'],
   // "iaz" and "aurten" are CLDR's last and this year too; "egun" is a day, and today
   eu: ['aurten', 'eguerdiko', 'egun', 'iaz', 'iraganeko'],
   // "heure" is a unit, and behind a number the clock
   fr: ['du matin', 'du soir', 'heure', 'heures'],
+  // "ora" is a unit, "ore" also stands before the clock; "prima" is before and earlier
+  it: ['di sera', 'mar', 'ora', 'ore', 'prima'],
+  // "дня" is of the day and in the afternoon
+  ru: ['днем', 'дня', 'днём', 'ранее'],
   // "o ano", "o mês": the one last spoken of
   pt: ['ano', 'atual', 'até', 'da noite', 'hora', 'horas', 'mês', 'trimestre'],
   // "current" and "recent" refer or tell which; "earlier" and "later" follow an amount or stand before a period

@@ -62,6 +62,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['La semaine dernière, le maire a parlé.', 'La semaine dernière | DATE 2017-W05'],
     ['Mars est une planète.'],
   ],
+  it: [
+    ['Arrivò martedì sera.', 'martedì sera | TIME 2017-02-07TEV'],
+    ['Fu il 7 marzo 2016.', 'il 7 marzo 2016 | DATE 2016-03-07'],
+    ['Tre anni fa pioveva.', 'Tre anni fa | DATE 2014'],
+    ['La settimana scorsa pioveva.', 'La settimana scorsa | DATE 2017-W05'],
+    ['Vinse la seconda partita.'],
+  ],
+  ru: [
+    ['Он прибыл в минувший четверг.', 'минувший четверг | DATE 2017-02-02'],
+    ['Это было 7 марта 2016 года.', '7 марта 2016 года | DATE 2016-03-07'],
+    ['Три года назад шёл дождь.', 'Три года назад | DATE 2014'],
+    ['В прошлом месяце шёл дождь.', 'прошлом месяце | DATE 2017-01'],
+    ['Встреча начнется завтра утром.', 'завтра утром | TIME 2017-02-09TMO'],
+    ['Он победил на второй дистанции.'],
+  ],
   pt: [
     ['Ele chegou na terça-feira (7).', 'terça-feira (7) | DATE 2017-02-07'],
     ['Foi em 7 de março de 2016.', '7 de março de 2016 | DATE 2016-03-07'],
