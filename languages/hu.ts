@@ -10,7 +10,7 @@ export const hu = {
   // biome-ignore format: lists of words
   reuse: {
     acts: ['másol*', 'másolása', 'idéz*', 'idézése', 'idézhető*', 'újraközl*', 'újraközlése', 'utánközl*', 'utánközlés*', 'sokszorosít*', 'sokszorosítása', 'átvétel*', 'átvétele', 'átvehető*', 'idézhetők', 'másolható*', 'terjeszt*', 'terjesztése', 'reprodukál*', 'többszöröz*'],
-    uses: ['felhasznál*', 'felhasználása', 'használat*', 'közl*', 'közlése', 'közzététel*', 'publikál*'],
+    uses: ['felhasznál*', 'közölhető*', 'felhasználható*', 'felhasználása', 'használat*', 'közl*', 'közlése', 'közzététel*', 'publikál*'],
     material: ['tartal*', 'tartalom', 'tartalmak', 'cikk*', 'cikkek', 'írás*', 'anyag*', 'anyagok', 'szöveg*', 'oldal*', 'honlap*', 'hír*', 'információ*'],
     own: ['oldalon megjelenő', 'az oldal', 'honlapon', 'portálon', 'cikkeink*', 'tartalmaink*', 'lapunk*'],
     forbidden: ['tilos', 'tiltott', 'nem megengedett', 'nem engedélyezett'],

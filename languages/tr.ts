@@ -9,8 +9,8 @@ export const tr = {
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
-    acts: ['kopyalan*', 'kopyalanam*', 'kopyalanamaz', 'kopyalama', 'çoğaltıl*', 'çoğaltılam*', 'çoğaltılamaz', 'çoğaltılması', 'alıntı*', 'alıntılan*', 'alıntılanamaz', 'alıntı yapıl*', 'alıntı yapılamaz', 'iktibas*', 'iktibas edilemez', 'yeniden yayım*', 'yeniden yayımlanamaz', 'yeniden yayınlan*', 'yeniden yayınlanamaz', 'kopya edilemez'],
-    uses: ['kullanıl*', 'kullanılam*', 'kullanılamaz', 'kullanım*', 'kullanılması', 'kullanmak', 'yayınlan*', 'yayınlanamaz', 'yayımlanamaz', 'yayınlanması', 'dağıtıl*', 'dağıtılamaz', 'paylaş*'],
+    acts: ['kopyalan*', 'kopyalanam*', 'kopyalanamaz', 'kopyalama', 'çoğaltıl*', 'çoğaltılam*', 'çoğaltılamaz', 'çoğaltılması', 'alıntı*', 'alıntılan*', 'alıntılanamaz', 'alıntılanabilir*', 'kopyalanabilir*', 'çoğaltılabilir*', 'iktibas*', 'yeniden yayım*', 'yeniden yayımlanamaz', 'yeniden yayınlan*', 'yeniden yayınlanamaz', 'kopya edilemez'],
+    uses: ['kullanıl*', 'kullanılabilir*', 'yayınlanabilir*', 'yayımlanabilir*', 'kullanılam*', 'kullanılamaz', 'kullanım*', 'kullanılması', 'kullanmak', 'yayınlan*', 'yayınlanamaz', 'yayımlanamaz', 'yayınlanması', 'dağıtıl*', 'dağıtılamaz', 'paylaş*'],
     material: ['içerik*', 'içerikler', 'haber*', 'haberler', 'haberlerin', 'yazı*', 'metin*', 'makale*', 'site*', 'sitesinde', 'materyal*', 'bilgi*', 'yayın*', 'fotoğraf*'],
     own: ['sitemiz*', 'sitemizde', 'bu site*', 'sitede', 'sitesinde', 'bu haber*', 'haberlerimiz*', 'içeriklerimiz*', 'tüm içerik*', 'tüm haber*', 'tüm yazı*'],
     forbidden: ['yasak*', 'yasaktır', 'kullanılamaz', 'kopyalanamaz', 'çoğaltılamaz', 'yayınlanamaz', 'yayımlanamaz', 'edilemez', 'yapılamaz', 'alıntılanamaz', 'dağıtılamaz', 'alınamaz', 'izin verilmez'],

@@ -51,6 +51,7 @@ describe('notices', () => {
     ['el', 'Απαγορεύεται η αναδημοσίευση άρθρων χωρίς γραπτή άδεια.', [permission]],
     ['el', 'ΑΠΑΓΟΡΕΥΕΤΑΙ Η ΑΝΑΔΗΜΟΣΙΕΥΣΗ ΧΩΡΙΣ ΑΔΕΙΑ.', [permission]],
     ['tr', 'Haberlerimiz izin alınmadan kopyalanamaz.', [permission]],
+    ['tr', 'Haberlerimiz kaynak gösterilerek kullanılabilir.', [source]],
     ['ar', 'يمنع نسخ المواد دون إذن خطي.', [permission]],
     ['fa', 'نقل مطالب این سایت با ذکر منبع مجاز است.', [source]],
     ['ur', 'بغیر اجازت نقل کرنا ممنوع ہے۔', [permission]],
@@ -62,6 +63,7 @@ describe('notices', () => {
     ['ja', '引用の際は出典を明記してください。', [source]],
     ['ko', '본 기사의 무단전재 및 재배포를 금지합니다.', [permission]],
     ['zh', '转载请注明出处并附上原文链接。', [source, link]],
+    ['zh', '如需转载，请联系授权。', [permission]],
     ['zh', '本網文章未經書面授權不得轉載。', [permission]],
     // a gap of many characters is a gap of few words
     ['zh', '本站文章未经灰岛周报社及各位作者的书面授权不得转载。', [permission]],
