@@ -28,6 +28,10 @@ export interface AttributionData {
   readonly dialogueDash: boolean;
   /** Where a noun stands among its modifiers: "foreign policy adviser" (last), "penasihat kebijakan luar negeri" (first). */
   readonly nounPhrase: 'head-last' | 'head-first';
+  /** Nouns are written with a capital, and compounds in one word whose last part tells what they are (German). */
+  readonly capitalNouns?: boolean;
+  /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
+  readonly nameEndings?: Phrases;
   /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
   readonly cues: readonly CueGroup[];
   /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */
@@ -103,6 +107,8 @@ export interface CueGroup {
   readonly speaker: 'before' | 'after' | 'either' | 'agent' | 'enclitic' | 'shared';
   /** What follows: an utterance; a thought; a wish or an order, with an infinitive; a thing said something of ("called X"). */
   readonly reports: 'speech' | 'thought' | 'request' | 'object';
+  /** Whether the speaker may follow the verb wherever it stands ("Am Montag sagte X, …"). */
+  readonly freeOrder?: boolean;
   /** Whether the noun phrase behind the verb is the person spoken to ("told Reuters"). */
   readonly takesAddressee?: boolean;
 }

@@ -1,4 +1,5 @@
 /** Names that mean the same person or body are one entity: "Sergey Lavrov", "Lavrov", "sang menlu". */
+import type { Phrases } from '../languages/language.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import type { Gender, Mention } from './mention.ts';
 import { nameRank, type ShortName } from './name-match.ts';
@@ -29,12 +30,14 @@ export interface Entities {
 
 /** Entities of one word that are compared; a text that repeats a word under ever new names is no news. */
 const MOST_NAMESAKES = 12;
+/** The shortest base form of a name, in code units. */
+const SHORTEST_BASE = 3;
 /** The longest full name that a surname stands for. */
 const LONGEST_PERSONAL = 4;
 
 export function gatherEntities(reading: Reading, grammar: AttributionGrammar): Entities {
   const { mentions } = reading;
-  const register = new NameRegister(reading, grammar.data?.shortName ?? 'last');
+  const register = new NameRegister(reading, grammar.data?.shortName ?? 'last', grammar.data?.nameEndings ?? []);
   const of = new Int32Array(mentions.all.length).fill(-1);
   mentions.all.forEach((mention, index) => {
     if (mention.type === 'name') of[index] = register.enter(mention, index);
@@ -50,17 +53,20 @@ class NameRegister {
   readonly entities: Entity[] = [];
   readonly #reading: Reading;
   readonly #shortName: ShortName;
+  /** Case endings, the longest first. */
+  readonly #endings: Phrases;
   readonly #byWord = new Map<string, number[]>();
 
-  constructor(reading: Reading, shortName: ShortName) {
+  constructor(reading: Reading, shortName: ShortName, endings: Phrases) {
     this.#reading = reading;
+    this.#endings = [...endings].sort((a, b) => b.length - a.length);
     this.#shortName = shortName;
   }
 
   /** The entity that a name means, made if it is new; -1 for a name without words. */
   enter(mention: Mention, index: number): number {
     const { tokens } = this.#reading;
-    const words = nameWords(tokens, mention.nameFrom, mention.nameTo);
+    const words = nameWords(tokens, mention.nameFrom, mention.nameTo).map((word) => this.#baseForm(word));
     if (words.length === 0) return -1;
     const known = this.#find(words, mention);
     const id = known === -1 ? this.entities.length : known;
@@ -77,6 +83,12 @@ class NameRegister {
     addRole(this.#reading, entity, mention.roleFrom, mention.roleTo);
     addRole(this.#reading, entity, mention.afterFrom, mention.afterTo);
     return id;
+  }
+
+  /** A word of a name without its case ending, as far as endings alone tell. */
+  #baseForm(word: string): string {
+    const ending = this.#endings.find((known) => word.endsWith(known));
+    return ending === undefined || word.length - ending.length < SHORTEST_BASE ? word : word.slice(0, -ending.length);
   }
 
   /** The entity that a name fits best; of equals the one named last. */

@@ -175,9 +175,12 @@ class FrameReader {
   }
 
   #finite(cue: Cue): Frame | null {
+    const behind = cue.group.freeOrder === true && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    if (behind !== null) return behind;
     const subject = this.#subject(cue);
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
-    return cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    const mayFollow = cue.group.freeOrder === true || this.#isBehindContent(cue.at);
+    return cue.group.speaker === 'either' && mayFollow ? this.#inverted(cue, cue.next) : null;
   }
 
   #straight(cue: Cue, subject: Subject): Frame {
@@ -185,13 +188,23 @@ class FrameReader {
     return { ...this.#complete(cue, subject.source, subject.from, tail, false), shared: subject.shared };
   }
 
-  #inverted(cue: Cue, next: number): Frame | null {
+  #inverted(cue: Cue, verbEnd: number): Frame | null {
+    const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : verbEnd;
     const phrase = this.#phrases.behind(next) ?? (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null);
     if (phrase === null) return null;
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;
     return this.#complete(cue, phrase.source, this.#skipAdverbs(cue.at - 1) + 1, { ...tail, to }, true);
+  }
+
+  /** "sagte am Montag X": the item behind the time between a verb and its subject. */
+  #behindTime(next: number): number {
+    const items = this.#items;
+    let k = next;
+    if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time) k++;
+    while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & Word.pronoun)) k++;
+    return k;
   }
 
   #complete(cue: Cue, source: Source, from: number, tail: Tail, inverted: boolean): Frame {

@@ -19,9 +19,9 @@ export function findMentions(
 ): Mentions {
   return grammar.data === null ? index([], tokens) : index(readMentions(grammar.data), tokens);
 
-  function readMentions({ shortName, nounPhrase }: AttributionData): Mention[] {
+  function readMentions({ shortName, nounPhrase, capitalNouns }: AttributionData): Mention[] {
     const capitals = new Capitals(tokens, sentences, words);
-    const names = new NameReader(tokens, words, capitals);
+    const names = new NameReader(tokens, words, capitals, capitalNouns);
     const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words)];
     const phrases = new NounPhraseReader(tokens, words, capitals, nounPhrase, (i) => names.isNamed(i));
     return found.concat(phrases.read());

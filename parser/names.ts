@@ -21,11 +21,14 @@ export class NameReader {
   readonly #tokens: Tokens;
   readonly #words: WordClasses;
   readonly #capitals: Capitals;
+  readonly #capitalNouns: boolean;
   readonly #found: Mention[] = [];
   /** 1 where a token belongs to a name or to the role before it. */
   readonly #named: Uint8Array;
 
-  constructor(tokens: Tokens, words: WordClasses, capitals: Capitals) {
+  /** @param capitalNouns whether nouns have capitals too: then one word alone is rarely a name */
+  constructor(tokens: Tokens, words: WordClasses, capitals: Capitals, capitalNouns = false) {
+    this.#capitalNouns = capitalNouns;
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
@@ -35,6 +38,7 @@ export class NameReader {
   /** The names of the text in order. */
   read(): Mention[] {
     for (let i = 0; i < this.#tokens.count; ) i = this.#run(i);
+    if (this.#capitalNouns) this.#readSurnames();
     this.#readTitles();
     return this.#found;
   }
@@ -51,8 +55,31 @@ export class NameReader {
     const to = this.#runEnd(i);
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
     const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
-    if (named && !this.#isNoun(i, to)) this.#name(i, to);
+    if (named && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to))) this.#name(i, to);
     return to;
+  }
+
+  /** One capital word alone, unless a cue stands beside it and no article before it ("sagte Rappe", "Rappe sagte"). */
+  #mayBeNoun(i: number, to: number): boolean {
+    if (to - i > 1 || this.#isAcronym(i, to)) return false;
+    const before = i > 0 && !this.#capitals.isInitial(i) ? bitsAt(this.#words, i - 1) : 0;
+    const behind = to < this.#tokens.count && !this.#capitals.isInitial(to) ? bitsAt(this.#words, to) : 0;
+    const cue = Word.cue | Word.accordingBefore | Word.accordingAfter;
+    if (before & (cue & ~FUNCTION_WORD) || before & Word.accordingBefore) return false;
+    const opens = i === 0 || this.#capitals.isInitial(i) || this.#tokens.kind[i - 1] === TokenKind.punctuation;
+    return !(opens && (behind & cue || this.#tokens.folded[to] === ':'));
+  }
+
+  /** A word alone that is part of a longer name elsewhere ("Merkel" beside "Angela Merkel"). */
+  #readSurnames(): void {
+    const surnames = new Set<string>();
+    for (const { nameTo } of this.#found)
+      if (this.#isWord(nameTo - 1)) surnames.add(this.#tokens.folded[nameTo - 1] as string);
+    for (let i = 0; i < this.#tokens.count; i++) {
+      const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#tokens.folded[i] as string);
+      if (known && !(bitsAt(this.#words, i) & (FUNCTION_WORD | NAME_PART))) this.#file(i, i + 1, i, 'unknown');
+    }
+    this.#found.sort((a, b) => a.from - b.from);
   }
 
   /** In title case only names that the running text holds are read. */
@@ -198,6 +225,10 @@ export class NameReader {
       all |= last;
     }
     while (cut < end && !this.#isWord(cut)) cut++;
+    // "Dachdecker Jens Albers": behind a noun that no list knows a given name begins the name
+    if (this.#capitalNouns)
+      for (let i = cut + 1; i < end - 1; i++)
+        if (this.#isGiven(i) && !this.#isGiven(cut)) return { cut: i, all: all | Word.person, last };
     // "Chief of Staff Denis McDonough": what a link joins to the office is no name
     const link = cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink;
     return { cut: link ? cut + 2 : cut, all, last };
