@@ -1,11 +1,108 @@
 /** Czech. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const cs = {
   lang: 'cs',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['ing', 'mgr', 'judr', 'mudr', 'phdr', 'bc', 'prof', 'doc', 'dr', 'tzv', 'např', 'atd', 'apod', 'tj', 'č', 'mil', 'mld', 'tis', 'st', 'sv', 'hod', 'str', 'gen', 'plk', 'por', 'kpt', 'mj'],
+  },
+  attribution: {
+    dialogueDash: true,
+    nounPhrase: 'head-last',
+    nameEndings: ['ovi', 'em', 'ou', 'ým', 'ého', 'ému', 'ová', 'ové', 'ovou', 'a', 'e', 'u', 'y', 'i'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['řekl', 'řekla', 'řekli', 'říká', 'říkají', 'uvedl', 'uvedla', 'uvedli', 'uvádí', 'dodal', 'dodala', 'dodali', 'dodává', 'prohlásil', 'prohlásila', 'prohlašuje', 'sdělil', 'sdělila', 'sdělili', 'vysvětlil', 'vysvětlila', 'vysvětluje', 'upozornil', 'upozornila', 'upozorňuje', 'zdůraznil', 'zdůraznila', 'zdůrazňuje', 'podotkl', 'podotkla', 'podotýká', 'napsal', 'napsala', 'píše', 'tvrdí', 'tvrdil', 'tvrdila', 'míní', 'soudí', 'přiznal', 'přiznala', 'přiznává', 'potvrdil', 'potvrdila', 'potvrzuje', 'popřel', 'popřela', 'oznámil', 'oznámila', 'oznámili', 'informoval', 'informovala', 'informuje', 'připomněl', 'připomněla', 'připomíná', 'poznamenal', 'poznamenala', 'poznamenává', 'konstatoval', 'konstatovala', 'konstatuje', 'doplnil', 'doplnila', 'doplňuje', 'reagoval', 'reagovala', 'odpověděl', 'odpověděla', 'zeptal se', 'zeptala se', 'slíbil', 'slíbila', 'varoval', 'varovala', 'varuje', 'kritizoval', 'kritizuje', 'hodnotí', 'popsal', 'popsala', 'popisuje', 'shrnul', 'vzkázal', 'vzkázala', 'vyjádřil se', 'vypráví', 'ujistil', 'ujišťuje', 'vyhlásil', 'zopakoval', 'pokračoval', 'pokračuje', 'namítl', 'namítá', 'stěžuje si', 'odhaduje', 'komentoval', 'komentuje', 'nechal se slyšet', 'argumentuje', 'zareagoval', 'avizoval', 'prozradil', 'prozradila', 'volal', 'křičel', 'radí', 'přidává se', 'kroutí hlavou', 'směje se'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['myslí si', 'věří', 'domnívá se', 'domnívají se', 'doufá', 'obává se', 'předpokládá', 'očekává', 'je přesvědčen', 'je přesvědčena'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['vyzval', 'vyzvala', 'vyzývá', 'požádal', 'požádala', 'žádá', 'požaduje', 'navrhl', 'navrhla', 'doporučil'],
+      },
+    ],
+    accordingTo: {
+      // biome-ignore format: a list of words
+      before: ['podle', 'dle', 'podle slov', 'podle názoru', 'podle vyjádření', 'slovy', 'jak uvedl', 'jak uvedla', 'jak řekl', 'jak řekla'],
+      after: [],
+      enclitic: [],
+    },
+    complementizers: ['že', 'zda', 'zdali', 'jestli', 'aby'],
+    infinitives: [],
+    clauseComma: true,
+        clauseMarkers: ['že'],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['by', 'jsem', 'jsme', 'je', 'jsou', 'byl', 'byla', 'bude', 'se', 'si', 'také', 'však', 'ale', 'již', 'už', 'ještě', 'pak', 'ovšem', 'rovněž', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakonec', 'znovu', 'dále', 'později', 'nám', 'mi', 'mu'],
+    pronouns: [
+      { words: ['on', 'mu'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ona', 'jí'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['my'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['já'], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      definite: ['ten', 'ta', 'tento', 'tato', 'toto', 'jeho', 'její', 'jejich', 'svůj', 'náš', 'naše'],
+      // biome-ignore format: a list of words
+      other: ['jeden', 'jedna', 'některý', 'někteří', 'každý', 'několik', 'mnoho', 'dva', 'tři', 'všichni', 'další', 'jistý'],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: ['v', 've', 'na', 'z', 'ze', 'do', 'od', 'k', 'ke', 's', 'o', 'po', 'pro', 'při', 'před', 'za', 'pod', 'nad', 'mezi', 'bez', 'u', 'kvůli', 'proti', 'během', 'jako', 'kromě', 'díky', 'vedle', 'kolem'],
+    conjunctions: {
+      coordinating: ['a', 'i', 'ale', 'nebo', 'však', 'ani'],
+      // biome-ignore format: a list of words
+      subordinating: ['když', 'protože', 'pokud', 'zatímco', 'ačkoli', 'přestože', 'jakmile', 'až', 'než', 'kdyby'],
+    },
+    relatives: ['který', 'která', 'které', 'kteří', 'jenž', 'jež', 'kterou', 'kterého', 'kde', 'jehož'],
+    addressee: [],
+    // biome-ignore format: a list of words
+    times: ['pondělí', 'úterý', 'středu', 'čtvrtek', 'pátek', 'sobotu', 'neděli', 'dnes', 'včera', 'zítra', 'letos', 'loni', 'ráno', 'večer', 'odpoledne', 'ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince'],
+    // biome-ignore format: a list of words
+    titles: [['premiér', 'premiérka'], ['prezident', 'prezidentka'], ['ministr', 'ministryně'], ['předseda', 'předsedkyně'], ['šéf', 'šéfka'], ['hejtman', 'hejtmanka'], ['primátor', 'primátorka'], ['poslanec', 'poslankyně'], ['senátor', 'senátorka'], ['ing'], ['mgr'], ['judr'], ['mudr'], ['prof', 'profesor', 'profesorka'], ['pan', 'pán'], ['paní'], ['starosta', 'starostka'], ['generál'], ['papež'], ['biskup']],
+    genderedTitles: {
+      masculine: ['pan', 'premiér', 'prezident', 'ministr', 'předseda'],
+      feminine: ['paní', 'ministryně', 'předsedkyně'],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['jan', 'petr', 'jiří', 'josef', 'pavel', 'martin', 'tomáš', 'jaroslav', 'miroslav', 'zdeněk', 'václav', 'michal', 'františek', 'milan', 'karel', 'jakub', 'lukáš', 'david', 'vladimír', 'ladislav', 'ondřej', 'roman', 'stanislav', 'marek', 'radek', 'daniel', 'antonín', 'vojtěch', 'filip', 'adam', 'miloš', 'andrej', 'aleš', 'rudolf', 'oldřich', 'ivan'],
+      // biome-ignore format: a list of words
+      feminine: ['jana', 'marie', 'eva', 'hana', 'anna', 'lenka', 'kateřina', 'lucie', 'věra', 'alena', 'petra', 'veronika', 'jaroslava', 'tereza', 'martina', 'michaela', 'jitka', 'helena', 'ludmila', 'ivana', 'monika', 'eliška', 'zuzana', 'markéta', 'barbora', 'dagmar'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['mluvčí', 'ředitel', 'ředitelka', 'vedoucí', 'náměstek', 'náměstkyně', 'tajemník', 'trenér', 'trenérka', 'expert', 'expertka', 'odborník', 'odbornice', 'analytik', 'analytička', 'právník', 'právnička', 'advokát', 'soudce', 'soudkyně', 'žalobce', 'lékař', 'lékařka', 'hráč', 'kapitán', 'politik', 'politička', 'kandidát', 'kandidátka', 'autor', 'autorka', 'spisovatel', 'režisér', 'herec', 'herečka', 'novinář', 'novinářka', 'zástupce', 'zástupkyně', 'člen', 'členka', 'majitel', 'majitelka', 'muž', 'žena', 'otec', 'matka', 'syn', 'dcera', 'manažer', 'manažerka', 'ekonom', 'ekonomka', 'učitel', 'učitelka', 'velitel', 'komisař', 'sociolog', 'místopředseda', 'místopředsedkyně', 'historik', 'brankář', 'útočník'],
+      // biome-ignore format: a list of words
+      group: ['policisté', 'odborníci', 'experti', 'analytici', 'kritici', 'lidé', 'obyvatelé', 'svědkové', 'úřady', 'poslanci', 'vědci', 'lékaři', 'hasiči', 'záchranáři'],
+      // biome-ignore format: a list of words
+      organization: ['policie', 'vláda', 'ministerstvo', 'strana', 'soud', 'úřad', 'společnost', 'firma', 'banka', 'agentura', 'server', 'deník', 'list', 'večerník', 'televize', 'rozhlas', 'univerzita', 'institut', 'svaz', 'komora', 'výbor', 'komise', 'parlament', 'sněmovna', 'senát', 'klub', 'město', 'nadace', 'asociace', 'čtk', 'odbory', 'hnutí', 'armáda'],
+      // biome-ignore format: a list of words
+      work: ['film', 'kniha', 'knihu', 'román', 'píseň', 'seriál', 'pořad', 'časopis', 'album', 'hra', 'hru', 'titul', 'titulem', 'názvem', 'výstava', 'takzvaný', 'takzvané', 'tzv'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['bývalý', 'bývalá', 'končící', 'český', 'česká', 'americký', 'ruský', 'německý', 'slovenský', 'britský', 'pražský', 'ods', 'čssd', 'ano', 'top', 'zahraničí', 'financí', 'vnitra', 'obrany', 'zdravotnictví', 'školství', 'dopravy', 'kultury', 'spravedlnosti'],
+    // biome-ignore format: a list of words
+    places: ['praha', 'prahy', 'praze', 'brno', 'česko', 'česka', 'ostrava', 'plzeň', 'slovensko', 'usa', 'rusko', 'německo'],
+    apostropheEndings: [],
+    particles: ['de', 'van', 'von', 'z', 'ze'],
+    nameLinks: ['a', 'pro'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: ['proto', 'také', 'tak', 'ale', 'však', 'navíc', 'nyní', 'poté', 'potom', 'zatím', 'přitom', 'jenže', 'ovšem', 'ano', 'ne', 'teď', 'když', 'jak', 'co', 'kdo', 'proč', 'už', 'tam', 'tady', 'i'],
+    labels: ['foto', 'zdroj', 'autor', 'text', 'video', 'čtěte'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -38,5 +135,8 @@ export const cs = {
     reserved: ['všechna práva vyhrazena', 'chráněn autorským'],
     otherMatters: ['komentář*', 'cookie*', 'uvedl'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['a', 'v', 'na', 'se', 'je', 'že', 's', 'o', 'do', 'za', 'z', 'to', 'i', 've', 'by', 'pro', 'po', 'jako', 'k', 'si', 'od', 'ale', 'který', 'která', 'které', 'jsou', 'už', 'podle', 'jeho', 'také', 'však', 'byl', 'při', 'aby', 'bylo', 'nebo', 'před', 'tak', 'než', 'co', 'jak', 'u', 'bude', 'má', 'až', 'mezi', 'ze', 'není', 'ještě', 'byla'],
+  },
 } satisfies Language;

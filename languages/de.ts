@@ -1,32 +1,117 @@
 /** German. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const de = {
   lang: 'de',
   sentences: {
-    abbreviations: [
-      'dr',
-      'prof',
-      'st',
-      'ca',
-      'nr',
-      'bzw',
-      'z. b',
-      'u. a',
-      'd. h',
-      'jan',
-      'feb',
-      'aug',
-      'sept',
-      'okt',
-      'nov',
-      'dez',
-      'mio',
-      'mrd',
-    ],
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'prof', 'bzw', 'ca', 'usw', 'etc', 'nr', 'st', 'mio', 'mrd', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'abs', 'art', 'vgl', 'evtl', 'str', 'ing', 'dipl', 'ehem', 'geb', 'gest'],
   },
-  attribution: noAttribution,
+  attribution: {
+    dialogueDash: false,
+    nounPhrase: 'head-last',
+    capitalNouns: true,
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['sagt', 'sagte', 'sagten', 'sagen', 'gesagt', 'erklärt', 'erklärte', 'erklärten', 'erklären', 'betont', 'betonte', 'betonten', 'berichtet', 'berichtete', 'berichteten', 'berichten', 'meint', 'meinte', 'meinten', 'meinen', 'ergänzt', 'ergänzte', 'kritisiert', 'kritisierte', 'kritisierten', 'warnt', 'warnte', 'warnten', 'mahnt', 'mahnte', 'bestätigt', 'bestätigte', 'bestätigten', 'behauptet', 'behauptete', 'behaupteten', 'schreibt', 'schrieb', 'schrieben', 'twitterte', 'äußert', 'äußerte', 'äußerten', 'unterstrich', 'versichert', 'versicherte', 'beteuerte', 'bekräftigte', 'urteilt', 'urteilte', 'bedauerte', 'fragt', 'fragte', 'antwortet', 'antwortete', 'entgegnet', 'entgegnete', 'kommentierte', 'verkündet', 'verkündete', 'teilt', 'teilte', 'teilten', 'fügt', 'fügte', 'weist', 'wies', 'wiesen', 'räumt', 'räumte', 'kündigt', 'kündigte', 'kündigten', 'gab', 'gaben', 'stellt', 'stellte', 'hob', 'hebt', 'vermutet', 'vermutete', 'schätzt', 'schätzte', 'lobt', 'lobte', 'verspricht', 'versprach', 'beklagt', 'beklagte', 'argumentiert', 'argumentierte', 'führt', 'führte', 'meldet', 'meldete', 'meldeten', 'erläutert', 'erläuterte', 'erzählt', 'erzählte', 'begründet', 'begründete', 'spricht', 'sprach', 'sprachen', 'bezeichnet', 'bezeichnete', 'bezeichneten', 'nennt', 'nannte', 'nannten', 'wirft', 'warf', 'verwies', 'verweist', 'zitiert', 'zitierte', 'rief', 'ruft'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['glaubt', 'glaubte', 'glauben', 'hofft', 'hoffte', 'hoffen', 'befürchtet', 'befürchtete', 'befürchten', 'erwartet', 'erwartete', 'erwarten', 'denkt', 'findet', 'bezweifelt', 'bezweifelte'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['fordert', 'forderte', 'forderten', 'fordern', 'verlangt', 'verlangte', 'verlangten', 'empfiehlt', 'empfahl', 'rät', 'appelliert', 'appellierte'],
+      },
+      {
+        speaker: 'after',
+        reports: 'speech',
+        freeOrder: true,
+        words: ['so'],
+      },
+    ],
+    accordingTo: {
+      // biome-ignore format: a list of words
+      before: ['laut', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach ansicht von', 'nach ansicht des', 'nach ansicht der', 'nach meinung von', 'nach meinung des', 'nach meinung der', 'nach einschätzung von', 'nach einschätzung des', 'nach einschätzung der', 'nach worten von', 'nach den worten von', 'nach aussage von', 'nach aussagen von', 'nach aussagen des', 'nach aussagen der', 'nach auffassung von', 'nach auffassung der', 'nach auffassung des', 'aus sicht von', 'aus sicht der', 'aus sicht des'],
+      after: ['zufolge'],
+      enclitic: [],
+    },
+    complementizers: ['dass', 'daß', 'ob'],
+    infinitives: [],
+    clauseComma: true,
+        // biome-ignore format: a list of words
+    clauseMarkers: ['sei', 'seien', 'habe', 'hätten', 'hätte', 'werde', 'würde', 'würden', 'könne', 'könnten', 'müsse', 'solle', 'wolle', 'gebe', 'wäre', 'wären', 'sollte', 'dürfe'],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'ist', 'sind', 'war', 'waren', 'sei', 'wird', 'werden', 'wurde', 'wurden', 'würde', 'kann', 'könne', 'könnte', 'soll', 'sollte', 'muss', 'müsse', 'will', 'wollte', 'auch', 'nicht', 'noch', 'nun', 'zudem', 'außerdem', 'weiter', 'ferner', 'jedoch', 'aber', 'hingegen', 'dagegen', 'dazu', 'daraufhin', 'bereits', 'schon', 'selbst', 'sich', 'dann', 'später', 'zuvor', 'es', 'hierzu', 'ebenfalls', 'wörtlich', 'deshalb', 'wiederum'],
+    pronouns: [
+      { words: ['er', 'ihm', 'ihn'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['sie'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['wir'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['ich'], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      // biome-ignore format: a list of words
+      definite: ['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'unsere', 'unser', 'beide'],
+      // biome-ignore format: a list of words
+      other: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'mehrere', 'viele', 'einige', 'andere', 'zwei', 'drei', 'vier', 'alle', 'kein', 'keine', 'keiner', 'jeder', 'jede', 'manche'],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: ['in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'beim', 'mit', 'nach', 'seit', 'von', 'vom', 'zu', 'zum', 'zur', 'durch', 'für', 'gegen', 'ohne', 'um', 'über', 'unter', 'vor', 'zwischen', 'wegen', 'während', 'trotz', 'bis', 'ab', 'als', 'ins', 'ans', 'hinter', 'neben', 'gegenüber', 'wie', 'angesichts', 'aufgrund', 'anlässlich', 'infolge', 'seitens', 'entgegen', 'samt', 'binnen'],
+    conjunctions: {
+      coordinating: ['und', 'oder', 'aber', 'denn', 'sondern', 'doch'],
+      // biome-ignore format: a list of words
+      subordinating: ['weil', 'wenn', 'als', 'während', 'nachdem', 'bevor', 'obwohl', 'da', 'damit', 'sobald', 'indem', 'falls'],
+    },
+    relatives: ['welcher', 'welche', 'welches', 'wobei', 'wo', 'deren', 'dessen'],
+    addressee: ['gegenüber'],
+    // biome-ignore format: a list of words
+    times: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'heute', 'gestern', 'vorgestern', 'morgen', 'abend', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
+    // biome-ignore format: a list of words
+    titles: [['herr', 'herrn'], ['frau'], ['dr', 'doktor'], ['prof', 'professor', 'professorin'], ['bundeskanzler', 'bundeskanzlerin', 'kanzler', 'kanzlerin'], ['ministerpräsident', 'ministerpräsidentin'], ['premierminister', 'premierministerin'], ['präsident', 'präsidentin'], ['us-präsident'], ['bundespräsident'], ['minister', 'ministerin'], ['außenminister', 'außenministerin'], ['innenminister', 'bundesinnenminister'], ['staatssekretär', 'staatssekretärin'], ['bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'oberbürgermeisterin'], ['senator', 'senatorin'], ['general'], ['papst'], ['könig', 'königin'], ['bischof'], ['kardinal']],
+    genderedTitles: {
+      masculine: ['herr', 'herrn', 'sprecher', 'präsident', 'minister', 'kanzler', 'papst', 'könig'],
+      feminine: ['frau', 'sprecherin', 'präsidentin', 'ministerin', 'kanzlerin', 'bundeskanzlerin', 'königin'],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['peter', 'michael', 'thomas', 'andreas', 'wolfgang', 'klaus', 'jürgen', 'günter', 'günther', 'stefan', 'christian', 'uwe', 'werner', 'horst', 'frank', 'dieter', 'manfred', 'gerhard', 'hans', 'bernd', 'matthias', 'helmut', 'walter', 'heinz', 'martin', 'jörg', 'rolf', 'jens', 'sven', 'alexander', 'rainer', 'joachim', 'markus', 'oliver', 'karl', 'ralf', 'robert', 'paul', 'daniel', 'sebastian', 'jan', 'tobias', 'florian', 'philipp', 'felix', 'max', 'lukas', 'volker', 'guido', 'kurt', 'roland', 'ulrich', 'olaf', 'christoph', 'norbert', 'george', 'john', 'david', 'barack', 'donald', 'nicolas', 'tony', 'wladimir', 'jacques', 'joseph', 'franz', 'hugo', 'dirk', 'udo', 'lothar', 'reinhard', 'armin', 'cem', 'gregor', 'oskar', 'steffen'],
+      // biome-ignore format: a list of words
+      feminine: ['angela', 'ursula', 'monika', 'petra', 'sabine', 'renate', 'karin', 'brigitte', 'andrea', 'claudia', 'susanne', 'gabriele', 'birgit', 'anna', 'maria', 'nina', 'katrin', 'kathrin', 'julia', 'franziska', 'christine', 'barbara', 'sandra', 'stefanie', 'nicole', 'hillary', 'marie', 'eva', 'silvia', 'ute', 'heike', 'anja', 'martina', 'katja'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['sprecher', 'sprecherin', 'chef', 'chefin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'leiter', 'leiterin', 'direktor', 'direktorin', 'geschäftsführer', 'geschäftsführerin', 'generalsekretär', 'generalsekretärin', 'politiker', 'politikerin', 'abgeordneter', 'abgeordnete', 'experte', 'expertin', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin', 'anwalt', 'anwältin', 'richter', 'richterin', 'trainer', 'trainerin', 'spieler', 'minister', 'ministerin', 'präsident', 'präsidentin', 'meister', 'meisterin', 'autor', 'autorin', 'journalist', 'journalistin', 'beamter', 'vater', 'mutter', 'tochter', 'sohn', 'bruder', 'schwester', 'mitarbeiter', 'mitarbeiterin', 'vertreter', 'vertreterin', 'botschafter', 'botschafterin', 'kommissar', 'kommissarin', 'führer', 'führerin', 'kandidat', 'kandidatin', 'zeuge', 'arzt', 'ärztin', 'lehrer', 'lehrerin', 'polizist', 'landrat', 'manager', 'mitglied', 'staatsanwalt', 'beauftragter', 'beauftragte', 'gründer', 'kollege', 'sekretär', 'ökonom', 'analyst', 'historiker', 'kritiker', 'berater', 'beraterin'],
+      // biome-ignore format: a list of words
+      group: ['experten', 'kritiker', 'politiker', 'beobachter', 'forscher', 'wissenschaftler', 'augenzeugen', 'zeugen', 'behörden', 'ermittler', 'medien', 'anwohner', 'demonstranten', 'gegner', 'vertreter', 'eltern', 'ärzte', 'richter', 'veranstalter', 'aktivisten'],
+      // biome-ignore format: a list of words
+      organization: ['polizei', 'staatsanwaltschaft', 'regierung', 'ministerium', 'partei', 'gericht', 'gerichtshof', 'verband', 'verein', 'gewerkschaft', 'unternehmen', 'konzern', 'firma', 'behörde', 'zeitung', 'agentur', 'institut', 'universität', 'stiftung', 'bank', 'kommission', 'parlament', 'bundestag', 'fraktion', 'organisation', 'gesellschaft', 'sender', 'magazin', 'feuerwehr', 'armee', 'studie', 'bericht', 'erklärung', 'mitteilung', 'ausschuss', 'senat', 'gruppe', 'bündnis'],
+      // biome-ignore format: a list of words
+      work: ['film', 'buch', 'roman', 'lied', 'album', 'serie', 'sendung', 'titel', 'namen', 'name', 'motto', 'reihe', 'song', 'band', 'projekt', 'sogenannte', 'sogenannten', 'so genannte', 'so genannten', 'genannt', 'zeitschrift', 'thema', 'ausstellung', 'stück', 'zeitung', 'magazin', 'aktion', 'operation', 'überschrift', 'schiff', 'programm', 'initiative'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['ehemaliger', 'ehemalige', 'ehemaligen', 'früherer', 'frühere', 'früheren', 'damaliger', 'damalige', 'amtierende', 'amtierender', 'stellvertretender', 'stellvertretende', 'stellvertretenden', 'spd', 'cdu', 'csu', 'fdp', 'britische', 'britischen', 'französische', 'französischen', 'russische', 'russischen', 'amerikanische', 'amerikanischen', 'deutsche', 'deutschen', 'israelische', 'türkische', 'iranische', 'chinesische', 'polnische', 'österreichische', 'bayerische', 'us'],
+    // biome-ignore format: a list of words
+    places: ['deutschland', 'berlin', 'hamburg', 'münchen', 'frankreich', 'russland', 'china', 'polen', 'österreich', 'schweiz', 'england', 'großbritannien', 'usa', 'israel', 'iran', 'irak', 'türkei', 'europa', 'bayern', 'hessen', 'sachsen', 'italien', 'spanien', 'london', 'paris', 'washington', 'moskau', 'köln', 'bonn', 'frankfurt'],
+    apostropheEndings: [],
+    particles: ['von', 'vom', 'zu', 'van', 'der', 'den', 'de', 'di', 'bin', 'al', 'la', 'le', 'du', 'da'],
+    nameLinks: ['für'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: ['dabei', 'dazu', 'dann', 'danach', 'darüber', 'damit', 'daher', 'deshalb', 'dennoch', 'außerdem', 'zudem', 'jedoch', 'hier', 'dort', 'so', 'nun', 'jetzt', 'insgesamt', 'seitdem', 'inzwischen', 'unterdessen', 'allerdings', 'auch', 'bisher', 'zuvor', 'später', 'ferner', 'weiter', 'weitere', 'gleichzeitig', 'zugleich', 'trotzdem', 'vielmehr', 'was', 'wer', 'warum', 'ja', 'nein', 'es', 'man', 'nur', 'schon', 'noch', 'nicht'],
+    // biome-ignore format: a list of words
+    labels: ['foto', 'bild', 'quelle', 'quellen', 'text', 'video', 'themen', 'redaktion', 'autor', 'stand', 'grafik'],
+  },
   // biome-ignore format: lists of words
   dates: {
     capitalised: true,
@@ -146,5 +231,8 @@ export const de = {
     reserved: ['alle rechte vorbehalten', 'urheberrechtlich geschützt'],
     otherMatters: ['foto', 'fotos', 'bild', 'bilder', 'titelbild', 'grafik', 'foto:', 'bild:', 'illustration', 'kommentar*', 'marken*', 'newsletter*', 'abo', 'cookie*', 'abzocke', 'software', 'musik:', 'video:'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['der', 'die', 'das', 'und', 'in', 'den', 'von', 'zu', 'mit', 'sich', 'des', 'auf', 'für', 'ist', 'im', 'dem', 'nicht', 'ein', 'eine', 'als', 'auch', 'es', 'an', 'er', 'hat', 'aus', 'bei', 'dass', 'sie', 'nach', 'wird', 'einer', 'um', 'am', 'sind', 'noch', 'wie', 'einem', 'über', 'einen', 'so', 'zum', 'war', 'haben', 'nur', 'oder', 'aber', 'vor', 'zur', 'bis', 'mehr', 'durch', 'man', 'sein', 'wurde', 'wenn', 'können', 'ihre', 'habe', 'unter', 'wir', 'ich', 'worden', 'seine', 'sei', 'seit', 'werden', 'gegen', 'vom', 'wurden', 'dieser', 'diese'],
+  },
 } satisfies Language;

@@ -31,6 +31,9 @@ export interface Frame {
 const LONGEST_CONTRACTION = 2;
 /** A subject of unknown words shorter than this may be half of a noun phrase ("the new [plans]"). */
 const SHORTEST_UNKNOWN_SUBJECT = 3;
+/** The longest adverbial before a verb, and the most words of manner between a quotation and its verb, in items. */
+const LONGEST_ADVERBIAL = 20;
+const LONGEST_MANNER = 3;
 
 /** The frames of one statement, in order. */
 export function findFrames(statement: Statement, stretches: readonly QuotedStretch[], reading: Reading): Frame[] {
@@ -175,12 +178,12 @@ class FrameReader {
   }
 
   #finite(cue: Cue): Frame | null {
-    const behind = cue.group.freeOrder === true && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    const inverts = cue.group.freeOrder === true && (this.#isBehindContent(cue.at) || this.#isBehindAdverbial(cue.at));
+    const behind = inverts ? this.#inverted(cue, cue.next) : null;
     if (behind !== null) return behind;
     const subject = this.#subject(cue);
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
-    const mayFollow = cue.group.freeOrder === true || this.#isBehindContent(cue.at);
-    return cue.group.speaker === 'either' && mayFollow ? this.#inverted(cue, cue.next) : null;
+    return cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
   }
 
   #straight(cue: Cue, subject: Subject): Frame {
@@ -190,12 +193,35 @@ class FrameReader {
 
   #inverted(cue: Cue, verbEnd: number): Frame | null {
     const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : verbEnd;
+    const quoted = cue.group.freeOrder === true ? this.#quotationBefore(cue.at) : -1;
     const phrase = this.#phrases.behind(next) ?? (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null);
     if (phrase === null) return null;
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;
-    return this.#complete(cue, phrase.source, this.#skipAdverbs(cue.at - 1) + 1, { ...tail, to }, true);
+    const from = quoted === -1 ? this.#skipAdverbs(cue.at - 1) + 1 : quoted + 1;
+    return this.#complete(cue, phrase.source, from, { ...tail, to }, true);
+  }
+
+  /** "Am Montag sagte X": whether an adverbial, not the subject, opens the clause of a verb at item `at`. */
+  #isBehindAdverbial(at: number): boolean {
+    const items = this.#items;
+    let k = at;
+    while (k > 0 && at - k < LONGEST_ADVERBIAL && items.token(k - 1) !== -1 && !items.isComma(k - 1)) k--;
+    while (k < at && items.bits(k) & Word.coordinator) k++;
+    if (k === at || items.isQuoted(k - 1)) return false;
+    const bits = items.bits(k);
+    return (bits & (Word.preposition | Word.time | Word.notName)) !== 0 && !(bits & (Word.pronoun | Word.determiner));
+  }
+
+  /** “…”, (and quietly) said X: the item of the quotation that ends a few words before a verb, or -1. */
+  #quotationBefore(at: number): number {
+    const items = this.#items;
+    let k = at - 1;
+    while (at - k <= LONGEST_MANNER && items.token(k) !== -1 && items.mark(k) === '') k--;
+    if (!items.isComma(k) && !items.isDash(k)) return items.isQuoted(k) && k === at - 1 ? k : -1;
+    while (items.isComma(k) || items.isDash(k)) k--;
+    return items.isQuoted(k) ? k : -1;
   }
 
   /** "sagte am Montag X": the item behind the time between a verb and its subject. */
@@ -304,7 +330,11 @@ class FrameReader {
     const inside = items.lastInside(quoted);
     if (k === quoted + 1 && !isComma(inside) && !'?!'.includes(inside)) return null;
     const phrase = this.#phrases.behind(k);
-    if (phrase === null || (near !== undefined && near.from <= phrase.to + LONGEST_ROLE)) return null;
+    const owned = near !== undefined && near.from <= k + LONGEST_ROLE;
+    const opens = phrase === null || phrase.source.from > items.token(k);
+    const inverted = opens && !owned && k > quoted + 1 ? this.#unknownInverted(k) : null;
+    if (inverted !== null || phrase === null) return inverted;
+    if (near !== undefined && near.from <= phrase.to + LONGEST_ROLE) return null;
     const verb = items.token(phrase.to);
     const isWord =
       verb !== -1 && items.mark(phrase.to) === '' && !items.isNumber(phrase.to) && !items.isCapital(phrase.to);
@@ -312,6 +342,21 @@ class FrameReader {
     const { source, to } = phrase;
     const known = { group: null, shared: false, inverted: false, addressee: null };
     return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to: to + 1 };
+  }
+
+  /** “…”, erinnerte sich Rappe: a word that no list knows, and a name. */
+  #unknownInverted(k: number): Frame | null {
+    const items = this.#items;
+    const verb = items.token(k);
+    const isWord = verb !== -1 && items.mark(k) === '' && !items.isNumber(k) && !items.isCapital(k);
+    if (!isWord || items.bits(k) & ~(Word.role | Word.auxiliary)) return null;
+    let next = k + 1;
+    while (items.bits(next) & Word.auxiliary && !(items.bits(next) & Word.pronoun)) next++;
+    const phrase = this.#phrases.behind(next);
+    if (phrase === null || phrase.source.type !== 'name') return null;
+    const { source, to } = phrase;
+    const known = { group: null, shared: false, inverted: true, addressee: null };
+    return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to };
   }
 }
 

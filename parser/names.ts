@@ -73,13 +73,19 @@ export class NameReader {
   /** A word alone that is part of a longer name elsewhere ("Merkel" beside "Angela Merkel"). */
   #readSurnames(): void {
     const surnames = new Set<string>();
-    for (const { nameTo } of this.#found)
-      if (this.#isWord(nameTo - 1)) surnames.add(this.#tokens.folded[nameTo - 1] as string);
+    for (const { nameFrom, nameTo, kind } of this.#found)
+      if (this.#isWord(nameTo - 1) && (kind === 'person' || this.#isBareRun(nameFrom, nameTo))) surnames.add(this.#tokens.folded[nameTo - 1] as string);
     for (let i = 0; i < this.#tokens.count; i++) {
       const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#tokens.folded[i] as string);
       if (known && !(bitsAt(this.#words, i) & (FUNCTION_WORD | NAME_PART))) this.#file(i, i + 1, i, 'unknown');
     }
     this.#found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Two or more words and no hyphen, which compound nouns have. */
+  #isBareRun(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!this.#isWord(i)) return false;
+    return to - from > 1;
   }
 
   /** In title case only names that the running text holds are read. */
@@ -226,12 +232,21 @@ export class NameReader {
     }
     while (cut < end && !this.#isWord(cut)) cut++;
     // "Dachdecker Jens Albers": behind a noun that no list knows a given name begins the name
+    if (this.#capitalNouns && cut === start && this.#opensWithNoun(start, end))
+      return { cut: start + 1, all: all | Word.person, last };
     if (this.#capitalNouns)
       for (let i = cut + 1; i < end - 1; i++)
         if (this.#isGiven(i) && !this.#isGiven(cut)) return { cut: i, all: all | Word.person, last };
     // "Chief of Staff Denis McDonough": what a link joins to the office is no name
     const link = cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink;
     return { cut: link ? cut + 2 : cut, all, last };
+  }
+
+  /** "dem Ökonomen Edmund Phelps": behind an article the first of three capital words is a noun. */
+  #opensWithNoun(start: number, end: number): boolean {
+    if (this.#wordsIn(start, end) <= 2 || start === 0 || !this.#isWord(start + 1)) return false;
+    const before = (i: number) => i >= 0 && (bitsAt(this.#words, i) & Word.determiner) !== 0;
+    return before(start - 1) || (!this.#tokens.capital[start - 1] && this.#isWord(start - 1) && before(start - 2));
   }
 
   #wordsIn(from: number, to: number): number {
