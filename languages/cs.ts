@@ -43,7 +43,7 @@ export const cs = {
     complementizers: ['že', 'zda', 'zdali', 'jestli', 'aby'],
     infinitives: [],
     clauseComma: true,
-        clauseMarkers: ['že'],
+    clauseMarkers: ['že'],
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: ['by', 'jsem', 'jsme', 'je', 'jsou', 'byl', 'byla', 'bude', 'se', 'si', 'také', 'však', 'ale', 'již', 'už', 'ještě', 'pak', 'ovšem', 'rovněž', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakonec', 'znovu', 'dále', 'později', 'nám', 'mi', 'mu'],
     pronouns: [

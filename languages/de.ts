@@ -49,7 +49,7 @@ export const de = {
     complementizers: ['dass', 'daß', 'ob'],
     infinitives: [],
     clauseComma: true,
-        // biome-ignore format: a list of words
+    // biome-ignore format: a list of words
     clauseMarkers: ['sei', 'seien', 'habe', 'hätten', 'hätte', 'werde', 'würde', 'würden', 'könne', 'könnten', 'müsse', 'solle', 'wolle', 'gebe', 'wäre', 'wären', 'sollte', 'dürfe'],
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'ist', 'sind', 'war', 'waren', 'sei', 'wird', 'werden', 'wurde', 'wurden', 'würde', 'kann', 'könne', 'könnte', 'soll', 'sollte', 'muss', 'müsse', 'will', 'wollte', 'auch', 'nicht', 'noch', 'nun', 'zudem', 'außerdem', 'weiter', 'ferner', 'jedoch', 'aber', 'hingegen', 'dagegen', 'dazu', 'daraufhin', 'bereits', 'schon', 'selbst', 'sich', 'dann', 'später', 'zuvor', 'es', 'hierzu', 'ebenfalls', 'wörtlich', 'deshalb', 'wiederum'],

@@ -74,7 +74,8 @@ export class NameReader {
   #readSurnames(): void {
     const surnames = new Set<string>();
     for (const { nameFrom, nameTo, kind } of this.#found)
-      if (this.#isWord(nameTo - 1) && (kind === 'person' || this.#isBareRun(nameFrom, nameTo))) surnames.add(this.#tokens.folded[nameTo - 1] as string);
+      if (this.#isWord(nameTo - 1) && (kind === 'person' || this.#isBareRun(nameFrom, nameTo)))
+        surnames.add(this.#tokens.folded[nameTo - 1] as string);
     for (let i = 0; i < this.#tokens.count; i++) {
       const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#tokens.folded[i] as string);
       if (known && !(bitsAt(this.#words, i) & (FUNCTION_WORD | NAME_PART))) this.#file(i, i + 1, i, 'unknown');
