@@ -90,11 +90,58 @@ export interface AttributionData {
   /** Words between capitalised parts of offices and bodies: of ("Bank of England"). */
   readonly nameLinks: Phrases;
   /** Which part of a name stands for its bearer when mentioned again. */
-  readonly shortName: 'last' | 'any';
+  readonly shortName: 'last' | 'any' | 'family-first';
   /** Words that open sentences and are never names (meanwhile, sebelumnya). */
   readonly notNames: Phrases;
   /** Labels before a colon that name no speaker: photo, editor, foto. */
   readonly labels: Phrases;
+  /** How names are told in a script without capitals; left out where capitals tell them. */
+  readonly caseless?: CaselessData;
+  /** How speech is reported where the verb closes the clause; left out where it does not. */
+  readonly verbFinal?: VerbFinalData;
+  /** What is written together with a word and is a word of its own (이 후보+는, و+قال). */
+  readonly affixes?: AffixData;
+}
+
+/** Names without capitals: they are told by their place, titles and family names. */
+export interface CaselessData {
+  /** Where the subject of a cue stands: before particles of its own (は, 는, ने), before the verb, or behind it. */
+  readonly subject: 'marked' | 'before-verb' | 'behind-verb';
+  /** The particles that mark it. */
+  readonly subjectMarkers: Phrases;
+  /** Those of them that subordinate clauses use too (が, 이): the subject of a quotation only right before it. */
+  readonly nominative: Phrases;
+  /** Whether they are written together with the word before, as any noun may carry them: only known nouns are then subjects. */
+  readonly attached: boolean;
+  /** Particles that join nouns (の). */
+  readonly genitive: Phrases;
+  /** Frequent family names where they open a name; empty where they do not. */
+  readonly familyNames: Phrases;
+  /** How names of bodies end (省, 党, 聯盟). */
+  readonly bodyEndings: Phrases;
+  /** The article that adjectives of a role carry and names mostly do not (ال); empty if there is none. */
+  readonly article: string;
+}
+
+/** Reported speech before the verb. */
+export interface VerbFinalData {
+  /** What stands between the reported words and the verb: と, 고, 라고, diye. */
+  readonly quotatives: Phrases;
+  /** Whether a quotation needs none ("«Q» dedi"). */
+  readonly bareQuotation: boolean;
+  /** Whether the subject carries no particle: then the first noun phrase of the sentence is it. */
+  readonly unmarkedSubject: boolean;
+  /** Endings that turn a reported clause into a noun (dığını). */
+  readonly nominalised: Phrases;
+}
+
+export interface AffixData {
+  /** Split off before a word that the lexicon knows. */
+  readonly before: Phrases;
+  /** Split off behind a stem of two letters or more, or one that the lexicon knows. */
+  readonly behind: Phrases;
+  /** Split off behind what ends so: ['다', '고'] (했다+고). */
+  readonly afterStem: readonly (readonly [string, string])[];
 }
 
 /** Cues that behave alike. */

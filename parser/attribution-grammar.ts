@@ -7,6 +7,7 @@ import type {
   Phrases,
   PronounGroup,
 } from '../languages/language.ts';
+import { type CaselessGrammar, compileCaseless } from './caseless-grammar.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** What a phrase can be, as bits: one phrase can be several things ("report": cue and noun). */
@@ -74,6 +75,8 @@ export interface AttributionGrammar {
   readonly lexicon: Lexicon<Meaning>;
   /** null: speakers are not recognised. */
   readonly data: AttributionData | null;
+  /** null where capitals tell names. */
+  readonly caseless: CaselessGrammar | null;
 }
 
 /** Whether speakers are recognised in a language: it has a file, and the file has reporting verbs. */
@@ -88,9 +91,9 @@ export function recognisesSpeakers({ own }: LanguageData): boolean {
 export function compileAttribution(language: LanguageData): AttributionGrammar {
   const { lang, own } = language;
   const lexicon = new Lexicon<Meaning>(lang);
-  if (own === null || !recognisesSpeakers(language)) return { lang, lexicon, data: null };
+  if (own === null || !recognisesSpeakers(language)) return { lang, lexicon, data: null, caseless: null };
   for (const [phrase, meaning] of meanings(own)) lexicon.add(phrase, meaning);
-  return { lang, lexicon, data: own.attribution };
+  return { lang, lexicon, data: own.attribution, caseless: compileCaseless(lang, own.attribution) };
 }
 
 function meanings({ attribution: data, sentences }: Language): Map<string, Meaning> {

@@ -83,6 +83,11 @@ export class ContentEdges {
     return frame.group?.takesAddressee ? this.#behindPersonTold(k, limit) : k;
   }
 
+  /** Chinese: a comma behind the verb opens what is reported, whatever stands before the subject ("…，X表示，…"). */
+  verbOpensClause(frame: Frame): boolean {
+    return this.#grammar.caseless?.data.subject === 'before-verb' && !frame.inverted && this.#items.isComma(frame.to);
+  }
+
   /** Whether a quotation of its own follows, behind nothing but a comma or colon. */
   isQuotedNext(k: number): boolean {
     let i = k;

@@ -98,7 +98,7 @@ class ContentReader {
 
   /** The words of a verb that no quotation stands before: a clause before it, around it, or behind it. */
   #clauseOf(frame: Frame, before: number, limit: number): void {
-    const own = this.#edges.isQuotedNext(frame.to);
+    const own = this.#edges.isQuotedNext(frame.to) || this.#edges.verbOpensClause(frame);
     const start = own ? frame.to : this.#edges.start(frame, limit);
     // "Prosser, who had argued for it, …": before a relative clause stands its antecedent
     const relative = this.#items.bits(frame.from) & Word.relative;

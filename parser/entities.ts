@@ -77,6 +77,7 @@ class NameRegister {
       entity.name = textOf(tokens, mention.nameFrom, mention.nameTo);
       entity.words = words;
       for (const word of words) this.#list(word, id);
+      if (this.#shortName === 'family-first') for (const name of familyNames(words)) this.#list(name, id);
     }
     if (entity.kind === 'unknown') entity.kind = isShortForm(entity, words) ? 'person' : mention.kind;
     if (entity.gender === 'any') entity.gender = mention.gender;
@@ -136,11 +137,26 @@ function isShortForm({ words, kind }: Entity, name: readonly string[]): boolean 
   return kind === 'unknown' && full && name.length === 1 && words.at(-1) === name[0];
 }
 
+/** The longest family name that is written in one word with the given name, in letters. */
+const LONGEST_FAMILY_NAME = 3;
+
+/** What may be the family name at the beginning of a name that is one word. */
+function familyNames([word = '']: readonly string[]): string[] {
+  const lengths = Array.from({ length: Math.min(LONGEST_FAMILY_NAME, word.length - 1) }, (_, i) => i + 1);
+  return lengths.map((length) => word.slice(0, length));
+}
+
 /** The words of a name, folded; initials and marks left out. */
 function nameWords(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.character) continue;
+    if (tokens.kind[i] === TokenKind.character) {
+      // letters of a script without blanks run together to one word
+      const joined = i > from && tokens.kind[i - 1] === TokenKind.character ? (words.pop() ?? '') : '';
+      words.push(joined + (tokens.folded[i] as string));
+      continue;
+    }
     const initial = (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
     if (!initial || to - from <= 2) words.push(tokens.folded[i] as string);
   }

@@ -79,6 +79,11 @@ export class Items {
     return token !== -1 && adjoins(this.reading.tokens, token);
   }
 
+  /** Whether a quoted stretch touches what follows it, as a particle does. */
+  touchesQuoted(k: number): boolean {
+    return adjoins(this.reading.tokens, this.end(k) - 1);
+  }
+
   /** Index of the quoted stretch that the item is. */
   stretchIndex(k: number): number {
     return ~(this.#items[k] as number);

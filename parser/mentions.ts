@@ -2,6 +2,7 @@
 import type { AttributionData } from '../languages/language.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import { Capitals } from './capitals.ts';
+import { readCaselessNames } from './caseless-names.ts';
 import { bareMention, type Mention, type Mentions } from './mention.ts';
 import { cutNames } from './name-cuts.ts';
 import { NameReader } from './names.ts';
@@ -17,7 +18,10 @@ export function findMentions(
   words: WordClasses,
   grammar: AttributionGrammar,
 ): Mentions {
-  return grammar.data === null ? index([], tokens) : index(readMentions(grammar.data), tokens);
+  if (grammar.data === null) return index([], tokens);
+  if (grammar.caseless !== null)
+    return index([...readCaselessNames(tokens, words, grammar), ...readPronouns(words)], tokens);
+  return index(readMentions(grammar.data), tokens);
 
   function readMentions({ shortName, nounPhrase, capitalNouns }: AttributionData): Mention[] {
     const capitals = new Capitals(tokens, sentences, words);

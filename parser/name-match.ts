@@ -8,8 +8,8 @@ export interface ComparedName {
   readonly gender: Gender;
 }
 
-/** Which part of a name may stand for its bearer: the last, or (Indonesian, Icelandic) any. */
-export type ShortName = 'last' | 'any';
+/** Which part of a name may stand for its bearer: the last, any (Indonesian, Icelandic), or what the first begins with (山田太郎, 이재명). */
+export type ShortName = 'last' | 'any' | 'family-first';
 
 /** The most words of a name whose first one alone may stand for it. */
 const LONGEST_FAMILIAR = 3;
@@ -38,6 +38,7 @@ function shortRank({ words, kind }: ComparedName, word: string, shortName: Short
   if (words.at(-1) === word) return 2;
   if (kind === 'organization') return 0;
   if (shortName === 'any' && words.includes(word)) return 2;
+  if (shortName === 'family-first' && words[0]?.startsWith(word)) return 2;
   return words[0] === word && kind === 'person' && words.length <= LONGEST_FAMILIAR ? 1 : 0;
 }
 

@@ -50,8 +50,11 @@ const BEFORE_OPENING = new Set('([{-–—/…:¿¡“„«‘‹"‚；：，�
 /** What no quotation begins with. */
 const NEVER_FIRST = new Set(',;:)]'.split(''));
 /** Pairs in which the second mark closes although it could open elsewhere: „…“, »…«, « … ». */
-const CLOSING_PAIRS = new Set(['„“', '«»', '»«', '‹›', '›‹', '‚‘', '"“', '“„']);
+const CLOSING_PAIRS = new Set(['„“', '«»', '»«', '‹›', '›‹', '‚‘', '"“', '“„', '“”']);
 const MARKS = new Set([...Object.keys(PAIRS), ...ALWAYS_CLOSE]);
+/** Words that a double mark may stand in. */
+const HANGUL = /^\p{Script=Hangul}/u;
+const HEBREW_OR_DIGIT = /^[\p{Script=Hebrew}\p{Nd}]/u;
 /** How deep quotations are followed into each other. */
 const DEEPEST = 8;
 
@@ -201,6 +204,9 @@ class BlockScanner {
   #isInsideWord({ from, to, form }: Mark): boolean {
     if (!(SINGLE.has(form) || form === '"' || form === '”')) return false;
     if (from === this.#first || !adjoins(this.#tokens, from - 1) || !this.#isWordLike(from - 1)) return false;
+    if (HANGUL.test(this.#tokens.folded[from - 1] as string)) return false;
+    // a particle follows a closing mark without a blank ("…"고 했다); only Hebrew sets double marks inside words
+    if (!SINGLE.has(form) && !HEBREW_OR_DIGIT.test(this.#tokens.folded[from - 1] as string)) return false;
     return this.#touchesNext(to - 1) && this.#isWordLike(to);
   }
 

@@ -1,5 +1,6 @@
 /** Quotes and speakers of an article: the stages of attribution in order. */
 import type { Article } from '../article/article.ts';
+import { splitAffixes } from './affixes.ts';
 import type { Quote, Speaker } from './annotations.ts';
 import { attribute } from './attribution.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
@@ -13,6 +14,7 @@ import type { Sentence } from './sentences.ts';
 import { listSpeakers } from './speakers.ts';
 import { splitStatements } from './statements.ts';
 import type { Tokens } from './tokens.ts';
+import { compileVerbFinal, findVerbFinal } from './verb-final.ts';
 import { classifyWords } from './word-classes.ts';
 
 /** Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start. */
@@ -22,16 +24,28 @@ export function findQuotes(
   sentences: readonly Sentence[],
   grammar: AttributionGrammar,
 ): { quotes: Quote[]; speakers: Speaker[] } {
+  return findQuotesIn(article, splitAffixes(tokens, sentences, grammar), grammar);
+}
+
+function findQuotesIn(
+  article: Article,
+  { tokens, sentences }: { tokens: Tokens; sentences: readonly Sentence[] },
+  grammar: AttributionGrammar,
+): { quotes: Quote[]; speakers: Speaker[] } {
   const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
   const words = classifyWords(tokens, grammar);
   const mentions = findMentions(tokens, sentences, words, grammar);
   const reading = { tokens, words, mentions };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
-  const frames = statements.map((statement) => findFrames(statement, stretches, reading));
-  const contents = statements.map((statement, i) =>
-    findContents(statement, frames[i] ?? [], stretches, reading, grammar),
-  );
+  const verbFinal = compileVerbFinal(grammar);
+  const reports = statements.map((statement) => {
+    if (verbFinal !== null) return findVerbFinal(statement, stretches, reading, verbFinal);
+    const frames = findFrames(statement, stretches, reading);
+    return { frames, contents: findContents(statement, frames, stretches, reading, grammar) };
+  });
+  const frames = reports.map((report) => report.frames);
+  const contents = reports.map((report) => report.contents);
   const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
   return listSpeakers(joinParagraphs(attributions, stretches), reading, entities);
 }

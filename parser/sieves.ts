@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Source } from './subjects.ts';
-import { TokenKind } from './tokens.ts';
+import { adjoins, TokenKind } from './tokens.ts';
 
 /** What a speaker is inferred from. */
 export type Inference =
@@ -109,7 +109,9 @@ const frameNext: SieveRule = ({ evidence, discourse, index }) => {
   const frame = frames[index + 1]?.[0];
   if (next === undefined || frame === undefined || next.block !== here.block) return null;
   const bare = frame.from === 0 && contents[index + 1]?.length === 0 && next.items.length - frame.to <= LONGEST_REST;
-  if (!bare || frame.group?.reports !== 'speech') return null;
+  // “….”X说，…: in a script without blanks the speaker touches the closing mark, and may go on without marks
+  const touches = frame.from === 0 && !frame.inverted && adjoins(evidence.reading.tokens, here.to - 1);
+  if (!(bare || touches) || frame.group?.reports !== 'speech') return null;
   const entity = discourse.resolve(frame.source, here, index);
   return { ...nobody('direct'), sieve: 'frame-next', entity, phrase: frame.source, source: frame.source, frame };
 };
