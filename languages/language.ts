@@ -42,6 +42,8 @@ export interface AttributionData {
   readonly infinitives: Phrases;
   /** Whether a comma alone opens a reported clause ("menjelaskan, mereka …", "sagte, er …"). */
   readonly clauseComma: boolean;
+  /** Whether a reported clause without quotation marks always has its complementizer (Spanish "que", not English "that"). */
+  readonly needsComplementizer?: boolean;
   /**
    * Words that only a clause holds besides auxiliaries (adalah, merupakan): where there are any, a speech verb with an
    * object that holds none of them reports nothing ("melanjutkan pembicaraan").
@@ -158,6 +160,8 @@ export interface CueGroup {
   readonly freeOrder?: boolean;
   /** Whether the noun phrase behind the verb is the person spoken to ("told Reuters"). */
   readonly takesAddressee?: boolean;
+  /** Whether the verb can go without its subject, who then is the person last spoken of ("Aseguró que …"). */
+  readonly mayDropSubject?: boolean;
 }
 
 export interface PronounGroup {

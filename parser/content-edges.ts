@@ -136,6 +136,11 @@ export class ContentEdges {
     return false;
   }
 
+  /** Whether the language marks every reported clause by a word. */
+  get needsComplementizer(): boolean {
+    return this.#grammar.data?.needsComplementizer ?? false;
+  }
+
   #isSeparator(k: number): boolean {
     return this.#items.isComma(k) || this.#items.isDash(k) || this.#items.mark(k) === ';';
   }

@@ -252,7 +252,8 @@ class ContentReader {
   /** Whether words without marks are a clause that a frame reports. */
   #isReportable(frame: Frame, from: number, to: number, place: Place): boolean {
     if (this.#items.wordsIn(from, to) < SHORTEST_CLAUSE) return false;
-    const bare = place === 'clause-behind' && frame.group?.reports === 'speech' && from === frame.to;
-    return !bare || this.#edges.isClause(from, to);
+    const bare = place === 'clause-behind' && from === frame.to;
+    if (bare && this.#edges.needsComplementizer) return false;
+    return !bare || frame.group?.reports !== 'speech' || this.#edges.isClause(from, to);
   }
 }

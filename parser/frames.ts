@@ -147,7 +147,8 @@ class FrameReader {
     // "some argue": a determiner that stands alone is the subject
     if (before & Word.determiner && !(before & (Word.pronoun | Word.relative))) return !(before & Word.group);
     // "he's said" is a contraction, "Clinton's remarks" a possessive
-    if (items.mark(k - 2) === "'" && items.touchesNext(k - 2)) return !(items.bits(k - 3) & Word.pronoun);
+    if (items.mark(k - 2) === "'" && items.touchesNext(k - 2) && before & Word.apostropheEnding)
+      return !(items.bits(k - 3) & Word.pronoun);
     return (before & Word.preposition) !== 0 && !(before & (Word.infinitive | Word.conjunction));
   }
 
@@ -183,7 +184,27 @@ class FrameReader {
     if (behind !== null) return behind;
     const subject = this.#subject(cue);
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
-    return cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    const inverted =
+      cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
+    const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
+    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** Whether nothing stands before a verb in its clause that could be its subject. */
+  #opensClause(at: number): boolean {
+    const k = this.#skipAdverbs(at - 1);
+    return this.#isBehindContent(at) || (this.#items.bits(k) & Word.coordinator) !== 0;
+  }
+
+  /** "dit-il", "a déclaré lundi X": the item behind the hyphen or the day between a verb and its subject. */
+  #subjectBehind(k: number): number {
+    const items = this.#items;
+    if (items.mark(k) === '-' && items.touchesNext(k) && items.touchesNext(k - 1)) return k + 1;
+    let next = k;
+    while (items.bits(next) & Word.time && !(items.bits(next) & Word.determiner)) next++;
+    return next;
   }
 
   #straight(cue: Cue, subject: Subject): Frame {
@@ -192,7 +213,7 @@ class FrameReader {
   }
 
   #inverted(cue: Cue, verbEnd: number): Frame | null {
-    const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : verbEnd;
+    const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : this.#subjectBehind(verbEnd);
     const quoted = cue.group.freeOrder === true ? this.#quotationBefore(cue.at) : -1;
     const phrase = this.#phrases.behind(next) ?? (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null);
     if (phrase === null) return null;

@@ -210,8 +210,9 @@ export class NameReader {
     }
     // "Paris Hilton", "Green Bay Packers": without an office all of it is name, unless a full name is left
     const full = this.#wordsIn(cut, end) >= 2 && !(all & Word.organization);
-    const nameFrom = office || full ? cut : start;
-    const from = office || nameFrom === start ? this.#roleStart(start, office) : start;
+    const linked = !office && cut > start && this.#isLink(start - 1) ? this.#roleStart(start, false, true) : start;
+    const nameFrom = office || full || linked < start ? cut : start;
+    const from = office || nameFrom === start ? this.#roleStart(start, office) : linked;
     this.#dropNamesFrom(from, start);
     const given = this.#isGiven(nameFrom) && this.#wordsIn(nameFrom, end) >= 2;
     const person = office || from < start || given;
@@ -262,10 +263,11 @@ export class NameReader {
   }
 
   /** Where the lower-case role before a name begins ("former secretary of state", "White House spokesman"). */
-  #roleStart(start: number, office: boolean): number {
+  #roleStart(start: number, office: boolean, linked = false): number {
     let from = start;
     let found = office;
     for (let i = start - 1; i >= 0 && start - i < LONGEST_ROLE && !this.#capitals.isInitial(i + 1); i--) {
+      if ((linked || from < start) && !found && this.#isLink(i)) continue;
       const hyphen = this.#tokens.folded[i] === '-' && adjoins(this.#tokens, i);
       if (!this.#isWord(i) && !hyphen) break;
       const bits = bitsAt(this.#words, i);
@@ -279,6 +281,12 @@ export class NameReader {
     }
     while (from < start && !this.#isWord(from)) from++;
     return found ? from : start;
+  }
+
+  /** "senatore della Florida Marco Rubio": a preposition that joins the words of an office. */
+  #isLink(i: number): boolean {
+    const bits = i < 0 ? 0 : bitsAt(this.#words, i);
+    return (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
   }
 
   /** A name inside a role ("White House spokesman Josh Earnest") is no mention of its own. */

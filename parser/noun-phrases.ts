@@ -125,7 +125,9 @@ export class NounPhraseReader {
   /** One past the modifiers behind a head, with the demonstrative that closes the phrase ("pengacara itu"). */
   #modifiersEnd(headEnd: number): number {
     const grammar = FUNCTION_WORD | Word.cue | Word.time | Word.addressee | Word.infinitive;
-    const to = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0);
+    // "portavoz del Gobierno": what links the words of an office is part of it
+    const isLink = (bits: number) => (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
+    const to = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
     const closes =
       to < this.#tokens.count && !this.#capitals.isInitial(to) && bitsAt(this.#words, to) & Word.closingDeterminer;
     return closes ? to + 1 : to;
