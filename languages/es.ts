@@ -1,11 +1,239 @@
 /** Spanish. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const es = {
   lang: 'es',
-  sentences: { abbreviations: ['sr', 'sra', 'srta', 'dr', 'dra', 'ee. uu', 'gral', 'núm', 'pág', 'art'] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'sr', 'sra', 'sres', 'srta', 'dr', 'dra', 'd', 'dña', 'prof', 'lic', 'ing', 'gral', 'cnel', 'tte', 'cap', 'pdte', 'excmo', 'av', 'avda', 'núm', 'pág', 'art', 'vs', 'etc',
+      'ee', 'uu', 'ud', 'uds', 'aprox', 'tel', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'sep', 'oct', 'nov', 'dic',
+    ],
+  },
+  attribution: {
+    dialogueDash: false,
+    nounPhrase: 'head-first',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'dijo', 'dicho', 'dice', 'dicen', 'dijeron', 'afirmó', 'afirmado', 'afirma', 'afirman', 'afirmaron', 'aseguró', 'asegurado', 'asegura', 'aseguran', 'aseguraron',
+          'explicó', 'explicado', 'explica', 'explican', 'explicaron', 'añadió', 'añadido', 'añade', 'añaden', 'añadieron', 'señaló', 'señalado', 'señala', 'señalan', 'señalaron',
+          'precisó', 'precisado', 'precisa', 'precisan', 'indicó', 'indicado', 'indica', 'indicaron', 'declaró', 'declarado', 'declara', 'declararon', 'manifestó', 'manifestado',
+          'sostuvo', 'sostenido', 'sostiene', 'sostienen', 'subrayó', 'subrayado', 'subraya', 'recalcó', 'recalcado', 'reconoció', 'reconocido', 'reconoce', 'reconocen', 'admitió',
+          'admitido', 'admite', 'advirtió', 'advertido', 'advierte', 'advirtieron', 'anunció', 'anunciado', 'anuncia', 'anunciaron', 'apuntó', 'apuntado', 'apunta', 'agregó',
+          'argumentó', 'argumentado', 'argumenta', 'aclaró', 'aclarado', 'aclara', 'confirmó', 'confirmado', 'confirma', 'confirmaron', 'comentó', 'comentado', 'comenta', 'contó',
+          'contado', 'cuenta', 'criticó', 'criticado', 'critica', 'denunció', 'denunciado', 'denuncia', 'denunciaron', 'destacó', 'destacado', 'destaca', 'detalló', 'detallado',
+          'detalla', 'expresó', 'expresado', 'insistió', 'insistido', 'insiste', 'lamentó', 'lamentado', 'lamenta', 'negó', 'negado', 'niega', 'preguntó', 'preguntado',
+          'se preguntó', 'prometió', 'prometido', 'promete', 'puntualizó', 'puntualizado', 'recordó', 'recordado', 'recuerda', 'relató', 'relatado', 'relata', 'remarcó',
+          'remarcado', 'remarca', 'respondió', 'respondido', 'responde', 'replicó', 'resumió', 'resumido', 'resume', 'reveló', 'revelado', 'revela', 'sentenció', 'sentencia',
+          'opinó', 'opina', 'escribió', 'escrito', 'escribe', 'tuiteó', 'tuiteado', 'zanjó', 'zanjado', 'concluyó', 'concluido', 'concluye', 'informó', 'informado', 'informa',
+          'informaron', 'reiteró', 'reiterado', 'reitera', 'enfatizó', 'ironizó', 'espetó', 'exclamó', 'bromeó', 'acotó', 'matizó', 'matizado', 'ratificó', 'alegó', 'alegado',
+          'alega', 'adelantó', 'adelantado', 'avanzado', 'reprochado', 'se quejó', 'quejado', 'incidió', 'remachó', 'rezaba', 'reza',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'cree', 'creen', 'creyó', 'creído', 'considera', 'consideran', 'consideró', 'considerado', 'piensa', 'piensan', 'espera', 'esperan', 'esperó', 'esperado', 'confía',
+          'confían', 'confió', 'confiado', 'teme', 'temen', 'temió', 'estima', 'estiman', 'estimó', 'estimado', 'opina', 'opinan', 'calcula', 'calculan', 'supone', 'sospecha',
+          'duda', 'entiende', 'juzga', 'prevé', 'prevén', 'vaticinó', 'pronosticó',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'request',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'pidió', 'pedido', 'pide', 'piden', 'pidieron', 'exigió', 'exigido', 'exige', 'exigen', 'exigieron', 'instó', 'instado', 'insta', 'instaron', 'urgió', 'reclamó',
+          'reclamado', 'reclama', 'solicitó', 'solicitado', 'solicita', 'propuso', 'propuesto', 'propone', 'recomendó', 'recomendado', 'recomienda', 'ordenó', 'ordenado', 'rogó',
+          'sugirió', 'sugerido', 'sugiere', 'llamó a', 'abogó por', 'aboga por',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'object',
+        // biome-ignore format: a list of words
+        words: [
+          'calificó', 'calificado', 'califica', 'tildó', 'tildado', 'tachó', 'tachado', 'describió', 'descrito', 'describe', 'definió', 'definido', 'define', 'llamó', 'llamado',
+          'acusó', 'acusado', 'acusa', 'habló de', 'ha hablado de', 'se refirió a', 'condenó', 'condenado', 'elogió', 'rechazó', 'rechazado',
+        ],
+      },
+      {
+        speaker: 'shared',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: [
+          'diciendo', 'afirmando', 'asegurando', 'añadiendo', 'explicando', 'señalando', 'indicando', 'advirtiendo', 'recordando', 'subrayando', 'alegando', 'insistiendo',
+          'argumentando',
+        ],
+      },
+    ],
+    accordingTo: {
+      // biome-ignore format: a list of words
+      before: [
+        'según', 'según ha avanzado', 'según informó', 'según ha informado', 'según aseguran', 'según asegura', 'según explicó', 'según explica', 'según ha explicado',
+        'según dijo', 'según señaló', 'según indicó', 'según fuentes de', 'de acuerdo con', 'de acuerdo a', 'en palabras de', 'a juicio de', 'en opinión de',
+      ],
+      after: [],
+      enclitic: [],
+    },
+    complementizers: ['que', 'si'],
+    infinitives: [],
+    clauseComma: false,
+    needsComplementizer: true,
+    clauseMarkers: [],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: [
+      'ha', 'han', 'había', 'habían', 'haya', 'fue', 'es', 'está', 'estaba', 'va', 'quiso', 'quería', 'querido', 'también', 'ya', 'no', 'le', 'les', 'se', 'lo', 'nos', 'me',
+      'luego', 'después', 'además', 'así', 'tal y como', 'tal como', 'como', 'ayer', 'hoy', 'siempre', 'nunca', 'incluso', 'solo', 'sólo', 'tampoco', 'todavía', 'aún',
+      'llegó a', 'volvió a', 'no obstante', 'sin embargo', 'posteriormente', 'recientemente', 'al respecto', 'debe', 'puede', 'podría', 'según',
+    ],
+    pronouns: [
+      { words: ['él', 'éste', 'este último'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ella', 'ésta', 'esta última'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['ellos', 'ellas'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['nosotros', 'nosotras'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['yo'], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      // biome-ignore format: a list of words
+      definite: [
+        'el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'aquel', 'aquella', 'su', 'sus', 'nuestro', 'nuestra', 'mi', 'mis', 'ambos',
+        'ambas', 'dicho', 'dicha', 'al que',
+      ],
+      // biome-ignore format: a list of words
+      other: [
+        'un', 'una', 'unos', 'unas', 'otro', 'otra', 'otros', 'otras', 'algunos', 'algunas', 'varios', 'varias', 'muchos', 'muchas', 'todos', 'todas', 'cada', 'dos', 'tres',
+        'cuatro', 'cinco', 'ningún', 'ninguna', 'cualquier', 'numerosos',
+      ],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: [
+      'a', 'al', 'de', 'del', 'de la', 'de las', 'de los', 'en', 'con', 'por', 'para', 'sin', 'sobre', 'contra', 'entre', 'hacia', 'hasta', 'desde', 'durante', 'mediante',
+      'tras', 'ante', 'bajo', 'antes de', 'después de', 'junto a', 'frente a', 'dentro de', 'fuera de', 'a través de', 'acerca de', 'respecto a', 'en torno a',
+    ],
+    conjunctions: {
+      coordinating: ['y', 'e', 'o', 'u', 'pero', 'ni', 'sino', 'mientras que'],
+      // biome-ignore format: a list of words
+      subordinating: [
+        'porque', 'cuando', 'aunque', 'mientras', 'pues', 'como', 'si', 'donde', 'puesto que', 'ya que', 'para que',
+      ],
+    },
+    relatives: ['que', 'quien', 'quienes', 'cual', 'cuyo', 'cuya', 'donde'],
+    addressee: ['a', 'al'],
+    // biome-ignore format: a list of words
+    times: [
+      'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'hoy', 'ayer', 'mañana', 'anoche', 'este', 'esta', 'pasado', 'pasada', 'último', 'última',
+      'tarde', 'noche', 'semana', 'mes', 'año', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre',
+      'diciembre', 'entonces', 'posteriormente',
+    ],
+    // biome-ignore format: a list of words
+    titles: [
+      ['sr', 'señor'], ['sra', 'señora'], ['srta', 'señorita'], ['don', 'd'], ['doña', 'dña'], ['dr', 'doctor', 'dra', 'doctora'], ['presidente', 'presidenta'],
+      ['vicepresidente', 'vicepresidenta'], ['primer ministro', 'primera ministra'], ['ministro', 'ministra'], ['canciller'], ['secretario', 'secretaria'],
+      ['secretario general', 'secretaria general'], ['senador', 'senadora'], ['diputado', 'diputada'], ['alcalde', 'alcaldesa'], ['gobernador', 'gobernadora'],
+      ['consejero', 'consejera', 'conseller', 'consellera'], ['concejal', 'concejala'], ['director', 'directora'], ['director general', 'directora general'], ['jefe', 'jefa'],
+      ['líder'], ['portavoz'], ['general'], ['teniente'], ['teniente general'], ['coronel'], ['capitán'], ['comandante'], ['sargento'], ['almirante'], ['contralmirante'],
+      ['inspector', 'inspectora'], ['fiscal'], ['juez', 'jueza'], ['magistrado', 'magistrada'], ['rey'], ['reina'], ['príncipe'], ['princesa'], ['papa'], ['obispo'],
+      ['arzobispo'], ['cardenal'], ['monseñor'], ['padre'], ['profesor', 'profesora'], ['entrenador', 'entrenadora'], ['técnico'], ['seleccionador'], ['delegado', 'delegada'],
+      ['comisario', 'comisaria'], ['embajador', 'embajadora'], ['rector', 'rectora'], ['lehendakari'], ['mandatario', 'mandataria'], ['expresidente', 'expresidenta'],
+      ['exministro', 'exministra'],
+    ],
+    genderedTitles: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'sr', 'señor', 'don', 'rey', 'príncipe', 'papa', 'presidente', 'vicepresidente', 'ministro', 'primer ministro', 'secretario', 'senador', 'diputado', 'alcalde',
+        'gobernador', 'consejero', 'director', 'jefe', 'juez', 'profesor', 'entrenador', 'hombre', 'padre', 'hijo', 'hermano', 'marido', 'mandatario', 'actor', 'técnico',
+        'abogado',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'sra', 'señora', 'doña', 'reina', 'princesa', 'presidenta', 'vicepresidenta', 'ministra', 'primera ministra', 'secretaria', 'senadora', 'diputada', 'alcaldesa',
+        'gobernadora', 'consejera', 'directora', 'jefa', 'jueza', 'profesora', 'entrenadora', 'mujer', 'madre', 'hija', 'hermana', 'esposa', 'mandataria', 'actriz', 'abogada',
+      ],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'josé', 'juan', 'antonio', 'manuel', 'francisco', 'luis', 'carlos', 'miguel', 'javier', 'pedro', 'pablo', 'jorge', 'fernando', 'alberto', 'rafael', 'ángel', 'alejandro',
+        'sergio', 'daniel', 'david', 'andrés', 'mario', 'ricardo', 'eduardo', 'roberto', 'enrique', 'diego', 'ramón', 'jesús', 'santiago', 'gabriel', 'raúl', 'víctor', 'gustavo',
+        'nicolás', 'óscar', 'álvaro', 'íñigo', 'iván', 'felipe', 'mariano', 'donald', 'joe', 'vladimir', 'emmanuel', 'benjamin', 'volodímir',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'maría', 'ana', 'carmen', 'isabel', 'laura', 'marta', 'elena', 'cristina', 'lucía', 'paula', 'rosa', 'pilar', 'teresa', 'patricia', 'beatriz', 'silvia', 'mónica', 'sara',
+        'andrea', 'claudia', 'irene', 'yolanda', 'inés', 'soraya', 'nadia', 'susana', 'dolores', 'mercedes', 'gabriela', 'alejandra', 'daniela', 'sofía', 'valeria', 'cecilia',
+        'angela', 'ursula', 'giorgia', 'marine', 'kamala',
+      ],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: [
+        'presidente', 'presidenta', 'ministro', 'ministra', 'portavoz', 'vocero', 'vocera', 'líder', 'dirigente', 'director', 'directora', 'responsable', 'jefe', 'jefa',
+        'secretario', 'secretaria', 'alcalde', 'alcaldesa', 'abogado', 'abogada', 'fiscal', 'juez', 'jueza', 'experto', 'experta', 'analista', 'economista', 'investigador',
+        'investigadora', 'científico', 'científica', 'profesor', 'profesora', 'médico', 'médica', 'periodista', 'escritor', 'escritora', 'autor', 'autora', 'actor', 'actriz',
+        'cantante', 'entrenador', 'técnico', 'jugador', 'jugadora', 'delantero', 'portero', 'capitán', 'teniente', 'general', 'funcionario', 'funcionaria', 'diputado', 'diputada',
+        'senador', 'senadora', 'candidato', 'candidata', 'activista', 'testigo', 'vecino', 'vecina', 'víctima', 'padre', 'madre', 'hijo', 'hija', 'hermano', 'hermana', 'mujer',
+        'hombre', 'joven', 'fuente', 'empresario', 'empresaria', 'propietario', 'propietaria', 'fundador', 'fundadora', 'representante', 'asesor', 'asesora', 'consejero',
+        'consejera', 'mandatario', 'mandataria', 'socialista', 'popular', 'gobernador', 'gobernadora', 'embajador', 'embajadora',
+      ],
+      // biome-ignore format: a list of words
+      group: [
+        'policía', 'autoridades', 'fuentes', 'expertos', 'analistas', 'investigadores', 'científicos', 'médicos', 'vecinos', 'testigos', 'familiares', 'manifestantes',
+        'sindicatos', 'trabajadores', 'estudiantes', 'usuarios', 'padres', 'críticos', 'abogados', 'agentes', 'bomberos', 'responsables', 'funcionarios', 'medios', 'vecinas',
+        'afectados', 'organizadores', 'socialistas', 'populares',
+      ],
+      // biome-ignore format: a list of words
+      organization: [
+        'gobierno', 'ejecutivo', 'ministerio', 'consejería', 'ayuntamiento', 'partido', 'empresa', 'compañía', 'grupo', 'banco', 'universidad', 'instituto', 'fundación',
+        'asociación', 'organización', 'times', 'post', 'ong', 'comisión', 'comité', 'consejo', 'tribunal', 'corte', 'audiencia', 'fiscalía', 'fuerzas', 'ejército', 'guardia',
+        'parlamento', 'congreso', 'senado', 'casa', 'agencia', 'diario', 'periódico', 'revista', 'cadena', 'club', 'equipo', 'federación', 'sindicato', 'plataforma', 'embajada',
+        'oficina', 'hospital', 'informe', 'comunicado', 'nota', 'estudio', 'carta', 'texto', 'sentencia', 'autor', 'guardia civil', 'casa blanca',
+      ],
+      // biome-ignore format: a list of words
+      work: [
+        'película', 'libro', 'novela', 'canción', 'álbum', 'disco', 'serie', 'programa', 'titulado', 'titulada', 'llamado', 'llamada', 'denominado', 'denominada', 'documental',
+        'obra', 'revista', 'operación', 'lema', 'apodado', 'concurso',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: [
+      'ex', 'exteriores', 'interior', 'defensa', 'economía', 'hacienda', 'justicia', 'sanidad', 'educación', 'cultura', 'trabajo', 'asuntos', 'general', 'adjunto', 'adjunta',
+      'nacional', 'federal', 'regional', 'provincial', 'municipal', 'estado', 'mayor', 'jefe', 'primer', 'primera', 'segundo', 'segunda', 'gobierno', 'partido', 'político',
+      'política', 'actual', 'antiguo', 'antigua', 'anterior', 'español', 'española', 'francés', 'francesa', 'alemán', 'alemana', 'israelí', 'ruso', 'rusa', 'ucraniano',
+      'ucraniana', 'estadounidense', 'británico', 'británica', 'italiano', 'italiana', 'mexicano', 'mexicana', 'argentino', 'argentina', 'colombiano', 'colombiana', 'chileno',
+      'chilena', 'venezolano', 'venezolana', 'onu', 'otan', 'ue', 'psoe', 'pp', 'vox', 'sumar', 'podemos', 'pnv', 'erc', 'ciudadanos', 'ejército',
+    ],
+    // biome-ignore format: a list of words
+    places: [
+      'españa', 'madrid', 'cataluña', 'barcelona', 'andalucía', 'valencia', 'galicia', 'euskadi', 'francia', 'alemania', 'italia', 'portugal', 'reino unido', 'rusia', 'ucrania',
+      'israel', 'palestina', 'gaza', 'irán', 'china', 'japón', 'méxico', 'argentina', 'chile', 'colombia', 'venezuela', 'perú', 'bolivia', 'ecuador', 'uruguay', 'paraguay',
+      'cuba', 'brasil', 'estados unidos', 'ee uu', 'unión europea', 'europa', 'américa', 'turquía', 'marruecos', 'california', 'florida', 'texas',
+    ],
+    apostropheEndings: [],
+    particles: ['de', 'la', 'del', 'las', 'los', 'y', 'i', 'von', 'van', 'der', 'da', 'di', 'bin', 'al', 'el'],
+    nameLinks: ['de', 'del', 'de la', 'de las', 'de los', 'para', 'y'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: [
+      'te', 'léa', 'lea', 'lee', 'ver', 'según', 'además', 'asimismo', 'así', 'mientras', 'ayer', 'hoy', 'mañana', 'también', 'sin', 'embargo', 'finalmente', 'ahora',
+      'entonces', 'luego', 'después', 'antes', 'por', 'tras', 'ante', 'no', 'sí', 'ya', 'si', 'cuando', 'como', 'aunque', 'pero', 'en', 'con', 'de', 'a', 'lo', 'qué', 'quién',
+      'todo', 'todos', 'todas', 'nada', 'aquí', 'allí', 'este', 'esto', 'eso', 'aseguró', 'añadió', 'más', 'menos', 'hay', 'es', 'son', 'fue', 'era', 'ha', 'han',
+    ],
+    // biome-ignore format: a list of words
+    labels: [
+      'foto', 'fotos', 'fotografía', 'vídeo', 'video', 'imagen', 'fuente', 'autor', 'texto', 'redacción', 'editor', 'publicidad', 'relacionado',
+    ],
+  },
   // biome-ignore format: lists of words
   dates: {
     introducers: ['en', 'desde', 'de', 'del', 'hasta', 'entre', 'y', 'año', 'años', 'a', 'para', 'por', 'finales de', 'principios de', 'fines de', 'el', 'durante', 'que'],
@@ -88,5 +316,15 @@ export const es = {
     reserved: ['todos los derechos reservados', 'derechos reservados'],
     otherMatters: ['cookie*', 'comentario*', 'boletín', 'marca registrada', 'foto:', 'fotografía:'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: [
+      'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'lo', 'al', 'del', 'de', 'a', 'en', 'con', 'por', 'para', 'sin', 'sobre', 'entre', 'hasta', 'desde', 'durante',
+      'tras', 'ante', 'que', 'quien', 'cual', 'y', 'e', 'o', 'u', 'pero', 'ni', 'sino', 'si', 'no', 'sí', 'se', 'su', 'sus', 'le', 'les', 'me', 'te', 'nos', 'mi', 'tu', 'es',
+      'son', 'era', 'eran', 'fue', 'fueron', 'ser', 'sido', 'está', 'están', 'estaba', 'estar', 'ha', 'han', 'había', 'haber', 'hay', 'he', 'hemos', 'tiene', 'tienen', 'tenía',
+      'tener', 'hace', 'hacer', 'puede', 'pueden', 'como', 'más', 'menos', 'muy', 'ya', 'también', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'eso', 'esto', 'aquel',
+      'otro', 'otra', 'otros', 'otras', 'todo', 'toda', 'todos', 'todas', 'cuando', 'donde', 'porque', 'aunque', 'mientras', 'según', 'dijo', 'hoy', 'ayer', 'año', 'años',
+      'día', 'días', 'vez', 'dos', 'tres', 'nuevo', 'nueva', 'gran', 'mismo', 'misma', 'cada', 'algo', 'así', 'entonces', 'además',
+    ],
+  },
 } satisfies Language;

@@ -1,13 +1,230 @@
 /** French. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const fr = {
   lang: 'fr',
   sentences: {
-    abbreviations: ['m', 'mm', 'mme', 'mlle', 'dr', 'st', 'av', 'janv', 'févr', 'sept', 'oct', 'nov', 'déc'],
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'm', 'mm', 'mme', 'mmes', 'mlle', 'me', 'dr', 'pr', 'st', 'ste', 'mgr', 'gén', 'col', 'cap', 'av', 'bd', 'art', 'no', 'vol', 'env', 'etc', 'cf', 'janv', 'févr', 'juil',
+      'sept', 'oct', 'nov', 'déc',
+    ],
   },
-  attribution: noAttribution,
+  attribution: {
+    dialogueDash: false,
+    nounPhrase: 'head-first',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: [
+          'dit', 'déclaré', 'affirmé', 'ajouté', 'expliqué', 'indiqué', 'annoncé', 'estimé', 'assuré', 'souligné', 'précisé', 'rappelé', 'confirmé', 'reconnu', 'regretté',
+          'dénoncé', 'averti', 'prévenu', 'promis', 'insisté', 'lancé', 'répondu', 'rétorqué', 'raconté', 'confié', 'commenté', 'conclu', 'écrit', 'tweeté', 'lâché', 'martelé',
+          'fait savoir', 'fait valoir', 'avancé', 'admis', 'répété', 'résumé', 'poursuivi', 'ironisé', 'plaidé', 'nié', 'démenti', 'révélé', 'noté', 'observé', 'jugé', 'critiqué',
+          'déploré', 'rapporté', 'relevé', 'témoigné', 'soutenu', 'réagi', 'détaillé', 'renchéri', 'argumenté', 'murmuré', 'glissé', 'asséné', 'félicité', 'inquiété', 'réjoui',
+          'indigné', 'disent', 'déclare', 'affirme', 'affirment', 'ajoute', 'explique', 'expliquent', 'indique', 'indiquent', 'annonce', 'estime', 'estiment', 'assure', 'assurent',
+          'souligne', 'soulignent', 'précise', 'rappelle', 'confirme', 'reconnaît', 'regrette', 'dénonce', 'avertit', 'prévient', 'promet', 'insiste', 'lance', 'répond', 'rétorque',
+          'raconte', 'confie', 'commente', 'conclut', 'lâche', 'martèle', 'admet', 'répète', 'résume', 'poursuit', 'ironise', 'plaide', 'nie', 'dément', 'révèle', 'note', 'observe',
+          'juge', 'critique', 'déplore', 'rapporte', 'relève', 'témoigne', 'soutient', 'réagit', 'détaille', 'renchérit', 'argumente', 'glisse', 'tempère', 'abonde', 'analyse',
+          'constate', 'relate', 'tranche', 'se félicite', 'se réjouit', 'se souvient', "s'inquiète", "s'indigne", "s'interroge", "s'agace", "s'alarme", 'met en garde',
+          'a mis en garde', 'déclarait', 'affirmait', 'expliquait', 'disait', 'ajoutait', 'écrivait', 'assurait', 'estimait', 'soulignait', 'rappelait',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        // biome-ignore format: a list of words
+        words: [
+          'croit', 'croient', 'pense', 'pensent', 'considère', 'considèrent', 'espère', 'espèrent', 'craint', 'craignent', 'redoute', 'doute', 'souhaite', 'souhaitent',
+          'veut croire', 'cru', 'pensé', 'considéré', 'espéré', 'prévoit', 'prédit',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'request',
+        takesAddressee: true,
+        // biome-ignore format: a list of words
+        words: [
+          'demandé', 'demande', 'demandent', 'exige', 'exigé', 'réclame', 'réclamé', 'appelle à', 'appelé à', 'appelle', 'exhorté', 'exhorte', 'propose', 'proposé', 'recommande',
+          'recommandé', 'ordonné', 'invite', 'invité', 'suggère', 'suggéré', 'souhaité',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'object',
+        // biome-ignore format: a list of words
+        words: [
+          'qualifié', 'qualifie', 'décrit', 'dénoncé', 'dénonce', 'accuse', 'accusé', 'condamné', 'condamne', 'évoqué', 'évoque', 'parle de', 'parlé de', 'salué', 'salue',
+          'fustigé', 'fustige', 'pointé', 'pointe', 'critiqué', 'critique', 'traité',
+        ],
+      },
+      {
+        speaker: 'shared',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: [
+          'disant', 'affirmant', 'ajoutant', 'expliquant', 'assurant', 'estimant', 'précisant', 'soulignant', 'rappelant', 'dénonçant', 'jugeant', 'indiquant',
+        ],
+      },
+    ],
+    accordingTo: {
+      before: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'aux dires de', 'à en croire', 'de source'],
+      after: [],
+      enclitic: ['à ses yeux', 'selon lui', 'selon elle'],
+    },
+    complementizers: ['que', "qu'", 'si'],
+    infinitives: [],
+    clauseComma: false,
+    needsComplementizer: true,
+    clauseMarkers: [],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: [
+      'a', 'ont', 'avait', 'avaient', 'aurait', 'est', 'était', 'sont', 'étaient', 'sera', 'va', 'vont', 'doit', 'peut', "l'a", "l'ont", "s'est", 'se', "n'a", 'ne', 'pas',
+      'lui', 'leur', 'en', 'y', 'déjà', 'aussi', 'également', 'encore', 'toujours', 'ensuite', 'ainsi', 'notamment', 'ainsi que', 'comme', 'puis', 'même', 'alors', 'hier',
+      'jamais', 'enfin', 'finalement', "s'", "l'", "n'", "m'", 'ailleurs', 'par ailleurs', 'toutefois', 'cependant', 'récemment', 'longtemps', 'clairement', 'tout',
+      'simplement', 'de son côté', 'pour sa part', 'quant à lui', 'à son tour', 'a-t-on',
+    ],
+    pronouns: [
+      {
+        words: ['il', 't-il', 'a-t-il', 'avait-il', 'ce dernier', 'celui-ci', "l'intéressé"],
+        person: 'third',
+        gender: 'masculine',
+        number: 'one',
+      },
+      {
+        words: ['elle', 't-elle', 'a-t-elle', 'avait-elle', 'cette dernière', 'celle-ci', "l'intéressée"],
+        person: 'third',
+        gender: 'feminine',
+        number: 'one',
+      },
+      { words: ['ils', 'elles', 'ont-ils', 'ont-elles'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['nous'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['je', "j'"], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      // biome-ignore format: a list of words
+      definite: [
+        'le', 'la', 'les', "l'", 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'mon', 'ma', 'mes', 'votre',
+      ],
+      // biome-ignore format: a list of words
+      other: [
+        'un', 'une', 'des', "d'autres", 'plusieurs', 'certains', 'certaines', 'quelques', 'chaque', 'tous', 'toutes', 'deux', 'trois', 'quatre', 'cinq', 'de nombreux',
+        'de nombreuses', 'beaucoup', 'aucun', 'aucune',
+      ],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: [
+      'à', 'au', 'aux', 'de', 'du', 'des', 'de la', "de l'", "d'", 'en', 'dans', 'par', 'pour', 'sans', 'sous', 'sur', 'contre', 'entre', 'vers', 'chez', 'avec', 'depuis',
+      'pendant', 'durant', 'après', 'avant', 'lors', 'devant', 'malgré', 'parmi', 'près de', 'auprès de', 'lors de', 'face à', 'selon', 'dès', "jusqu'à", "à l'", 'à la',
+      'outre',
+    ],
+    conjunctions: {
+      coordinating: ['et', 'ou', 'mais', 'ni', 'car', 'or', 'tandis que'],
+      // biome-ignore format: a list of words
+      subordinating: [
+        'quand', 'lorsque', "lorsqu'", 'comme', 'si', 'parce que', 'puisque', 'alors que', 'bien que', 'où', 'afin que', 'pendant que',
+      ],
+    },
+    relatives: ['qui', 'que', 'dont', 'où', 'lequel', 'laquelle', 'lesquels'],
+    addressee: ['à', 'au', 'aux', 'à la', "à l'", 'auprès de'],
+    // biome-ignore format: a list of words
+    times: [
+      'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui", 'demain', 'matin', 'soir', 'après-midi', 'nuit', 'dernier', 'dernière',
+      'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'ensuite', 'récemment', 'lundi soir', 'ce matin',
+      'ce soir',
+    ],
+    // biome-ignore format: a list of words
+    titles: [
+      ['m', 'monsieur'], ['mme', 'madame'], ['mlle', 'mademoiselle'], ['dr', 'docteur'], ['me', 'maître'], ['pr', 'professeur', 'professeure'], ['président', 'présidente'],
+      ['vice-président', 'vice-présidente'], ['premier ministre', 'première ministre'], ['ministre'], ['garde des sceaux'], ['secrétaire'],
+      ['secrétaire général', 'secrétaire générale'], ['sénateur', 'sénatrice'], ['député', 'députée'], ['maire'], ['préfet', 'préfète'], ['chancelier', 'chancelière'],
+      ['général'], ['colonel'], ['capitaine'], ['commandant'], ['lieutenant'], ['amiral'], ['roi'], ['reine'], ['prince'], ['princesse'], ['pape'], ['cardinal'], ['évêque'],
+      ['mgr', 'monseigneur'], ['père'], ['juge'], ['procureur', 'procureure'], ['directeur', 'directrice'], ['directeur général', 'directrice générale'], ['pdg'],
+      ['porte-parole'], ['entraîneur', 'entraîneuse'], ['sélectionneur'], ['ambassadeur', 'ambassadrice'], ['commissaire'], ['eurodéputé', 'eurodéputée'], ['politologue'],
+      ['économiste'], ['historien', 'historienne'], ['avocat', 'avocate'],
+    ],
+    genderedTitles: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'm', 'monsieur', 'président', 'premier ministre', 'sénateur', 'roi', 'prince', 'pape', 'directeur', 'homme', 'père', 'fils', 'frère', 'mari', 'acteur', 'avocat',
+        'chancelier', 'député', 'entraîneur',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'mme', 'madame', 'mlle', 'présidente', 'première ministre', 'sénatrice', 'reine', 'princesse', 'directrice', 'femme', 'mère', 'fille', 'sœur', 'épouse', 'actrice',
+        'avocate', 'chancelière', 'députée', 'ministre déléguée',
+      ],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'jean', 'pierre', 'michel', 'andré', 'philippe', 'alain', 'bernard', 'jacques', 'daniel', 'patrick', 'nicolas', 'christophe', 'laurent', 'éric', 'eric', 'olivier',
+        'françois', 'frédéric', 'david', 'stéphane', 'pascal', 'julien', 'thomas', 'vincent', 'alexandre', 'emmanuel', 'gérald', 'bruno', 'édouard', 'gabriel', 'antoine',
+        'guillaume', 'sébastien', 'benoît', 'marc', 'paul', 'louis', 'xavier', 'thierry', 'hervé', 'yannick', 'fabien', 'jordan', 'donald', 'joe', 'vladimir', 'volodymyr',
+        'benyamin',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'marie', 'nathalie', 'isabelle', 'sylvie', 'catherine', 'martine', 'christine', 'françoise', 'valérie', 'sandrine', 'stéphanie', 'véronique', 'sophie', 'céline', 'anne',
+        'julie', 'claire', 'caroline', 'élisabeth', 'elisabeth', 'laurence', 'florence', 'hélène', 'émilie', 'camille', 'mathilde', 'marine', 'ségolène', 'rachida', 'brigitte',
+        'aurore', 'clémentine', 'agnès', 'ursula', 'giorgia', 'angela', 'kamala',
+      ],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: [
+        'président', 'présidente', 'ministre', 'porte-parole', 'chef', 'cheffe', 'dirigeant', 'dirigeante', 'directeur', 'directrice', 'responsable', 'secrétaire', 'maire',
+        'avocat', 'avocate', 'procureur', 'procureure', 'juge', 'expert', 'experte', 'analyste', 'économiste', 'chercheur', 'chercheuse', 'scientifique', 'professeur', 'médecin',
+        'journaliste', 'écrivain', 'auteur', 'autrice', 'acteur', 'actrice', 'chanteur', 'chanteuse', 'réalisateur', 'entraîneur', 'joueur', 'joueuse', 'général', 'colonel',
+        'officier', 'fonctionnaire', 'député', 'députée', 'sénateur', 'sénatrice', 'élu', 'élue', 'candidat', 'candidate', 'militant', 'militante', 'témoin', 'habitant',
+        'habitante', 'victime', 'père', 'mère', 'fils', 'fille', 'frère', 'sœur', 'femme', 'homme', 'patron', 'patronne', 'entrepreneur', 'propriétaire', 'fondateur',
+        'fondatrice', 'représentant', 'représentante', 'conseiller', 'conseillère', 'locataire', 'politologue', 'historien', 'sociologue', 'diplomate', 'source', 'chancelier',
+      ],
+      // biome-ignore format: a list of words
+      group: [
+        'police', 'autorités', 'experts', 'analystes', 'chercheurs', 'scientifiques', 'médecins', 'habitants', 'témoins', 'proches', 'manifestants', 'syndicats', 'salariés',
+        'étudiants', 'élus', 'enquêteurs', 'pompiers', 'médias', 'associations', 'opposants', 'parents', 'avocats', 'critiques', 'voisins', 'responsables', 'sources',
+      ],
+      // biome-ignore format: a list of words
+      organization: [
+        'gouvernement', 'ministère', 'parti', 'entreprise', 'groupe', 'banque', 'université', 'institut', 'fondation', 'association', 'organisation', 'ong', 'commission',
+        'comité', 'conseil', 'tribunal', 'cour', 'parquet', 'armée', 'parlement', 'assemblée', 'sénat', 'agence', 'journal', 'quotidien', 'hebdomadaire', 'magazine', 'chaîne',
+        'club', 'équipe', 'fédération', 'syndicat', 'ambassade', 'mairie', 'préfecture', 'hôpital', 'rapport', 'communiqué', 'étude', 'lettre', 'texte', 'elysée', 'élysée',
+        'matignon', 'kremlin', 'maison blanche', "quai d'orsay", 'collectif',
+      ],
+      // biome-ignore format: a list of words
+      work: [
+        'film', 'livre', 'roman', 'chanson', 'album', 'série', 'émission', 'intitulé', 'intitulée', 'appelé', 'appelée', 'baptisé', 'surnommé', 'dit', 'spectacle', 'documentaire',
+        'ouvrage', 'revue', 'opération', 'slogan', 'expression', 'nommé', 'dénommé',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: [
+      'ancien', 'ancienne', 'ex', 'général', 'générale', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'national', 'nationale', 'régional', 'municipal', 'intérieur', 'justice',
+      'défense', 'économie', 'finances', 'éducation', 'santé', 'culture', 'travail', 'affaires', 'étrangères', 'européennes', 'état', 'politique', 'français', 'française',
+      'allemand', 'allemande', 'américain', 'américaine', 'britannique', 'russe', 'ukrainien', 'ukrainienne', 'israélien', 'italien', 'espagnol', 'belge', 'suisse', 'onu',
+      'otan', 'ue', 'lr', 'rn', 'ps', 'lfi', 'renaissance', 'insoumis', 'socialiste', 'écologiste', 'républicains', 'gouvernement', 'groupe', 'parti', 'premier', 'première',
+    ],
+    // biome-ignore format: a list of words
+    places: [
+      'france', 'paris', 'lyon', 'marseille', 'allemagne', 'italie', 'espagne', 'belgique', 'suisse', 'royaume-uni', 'russie', 'ukraine', 'israël', 'palestine', 'gaza', 'iran',
+      'chine', 'japon', 'canada', 'québec', 'états-unis', 'union européenne', 'europe', 'afrique', 'algérie', 'maroc', 'tunisie', 'turquie', 'bruxelles', 'berlin', 'londres',
+      'washington', 'moscou', 'kiev',
+    ],
+    apostropheEndings: [],
+    particles: ['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'di', 'da', 'ben', 'al', 'el', 'd'],
+    nameLinks: ['de', 'du', 'de la', "de l'", "d'", 'des', 'et', 'à la', 'aux'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: [
+      'selon', 'pour', 'mais', 'et', 'ainsi', 'alors', 'enfin', 'puis', 'ensuite', 'cependant', 'toutefois', 'pourtant', 'dans', 'en', 'sur', 'avec', 'sans', 'après', 'avant',
+      'depuis', 'par', 'au', 'aux', 'à', 'lors', 'ce', 'ces', "c'est", 'il', 'elle', 'ils', 'elles', 'on', 'nous', 'vous', 'je', 'oui', 'non', 'hier', "aujourd'hui", 'demain',
+      'lundi', 'mardi', 'si', 'quand', 'comme', 'tout', 'tous', 'rien', 'lire', 'voir', 'abonnez', 'publié', 'outre', 'face', 'pas', 'plus', 'une', 'un',
+    ],
+    labels: ['photo', 'photos', 'vidéo', 'image', 'crédit', 'source', 'auteur', 'texte', 'publié', 'lire'],
+  },
   // biome-ignore format: lists of words
   dates: {
     without: ['dans', 'mar', 'mer', 'jeu', 'dim', 'mar.', 'mer.', 'jeu.', 'jui', 'lun', 'midi'],
@@ -93,5 +310,14 @@ export const fr = {
     reserved: ['tous droits réservés', 'tout droits réservés'],
     otherMatters: ['cookie*', 'commentaire*', 'newsletter', 'crédit photo', 'photo :', 'données personnelles', 'rediffusion :', 'marque*'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: [
+      'le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'de', "d'", 'à', 'au', 'aux', 'en', 'dans', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'entre', 'vers', 'chez', 'et',
+      'ou', 'mais', 'ni', 'car', 'donc', 'que', "qu'", 'qui', 'quoi', 'dont', 'où', 'ce', 'cet', 'cette', 'ces', "c'", 'il', 'elle', 'ils', 'elles', 'on', 'nous', 'vous', 'je',
+      "j'", 'se', "s'", 'sa', 'son', 'ses', 'leur', 'leurs', 'lui', 'y', 'ne', "n'", 'pas', 'plus', 'moins', 'très', 'est', 'sont', 'était', 'étaient', 'été', 'être', 'a',
+      'ont', 'avait', 'avaient', 'avoir', 'sera', 'fait', 'faire', 'peut', 'même', 'aussi', 'comme', 'si', 'tout', 'tous', 'toute', 'toutes', 'autre', 'autres', 'après',
+      'avant', 'depuis', 'selon', 'deux', 'trois', 'ans', 'année', 'jour', 'jours',
+    ],
+  },
 } satisfies Language;

@@ -1,11 +1,217 @@
 /** Italian. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const it = {
   lang: 'it',
-  sentences: { abbreviations: ['sig', 'sig.ra', 'dott', 'prof', 'on', 'avv', 'ecc', 'art'] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'sig', 'sigg', 'dott', 'dr', 'prof', 'avv', 'ing', 'on', 'sen', 'gen', 'col', 'cap', 'mons', 'arch', 'geom', 'rag', 'art', 'pag', 'tel', 'ecc', 'ca', 'feb', 'mar', 'apr',
+      'mag', 'giu', 'lug', 'ago', 'set', 'sett', 'ott', 'nov', 'dic', 'ss',
+    ],
+  },
+  attribution: {
+    dialogueDash: false,
+    nounPhrase: 'head-first',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'detto', 'dichiarato', 'spiegato', 'aggiunto', 'affermato', 'sottolineato', 'precisato', 'ricordato', 'commentato', 'concluso', 'scritto', 'twittato', 'annunciato',
+          'ammesso', 'assicurato', 'avvertito', 'confermato', 'denunciato', 'raccontato', 'replicato', 'ribadito', 'risposto', 'riferito', 'rivelato', 'sostenuto', 'osservato',
+          'evidenziato', 'rilevato', 'proseguito', 'auspicato', 'garantito', 'promesso', 'lamentato', 'ironizzato', 'insistito', 'chiarito', 'attaccato', 'esclamato',
+          'fatto sapere', 'tuonato', 'incalzato', 'dice', 'dicono', 'disse', 'dichiara', 'spiega', 'spiegano', 'aggiunge', 'afferma', 'affermano', 'sottolinea', 'precisa',
+          'ricorda', 'commenta', 'conclude', 'scrive', 'scriveva', 'annuncia', 'ammette', 'assicura', 'avverte', 'conferma', 'denuncia', 'racconta', 'replica', 'ribadisce',
+          'risponde', 'riferisce', 'rivela', 'sostiene', 'sostengono', 'osserva', 'evidenzia', 'rileva', 'prosegue', 'continua', 'lamenta', 'ironizza', 'chiosa', 'incalza',
+          'attacca', 'insiste', 'chiarisce', 'fa sapere', 'si legge', 'diceva', 'spiegava', 'affermò', 'spiegò', 'rispose', 'rincara', 'tuona', 'sbotta', 'confida', 'nota',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'crede', 'credono', 'creduto', 'pensa', 'pensano', 'ritiene', 'ritengono', 'ritenuto', 'considera', 'spera', 'sperano', 'sperato', 'teme', 'temono', 'temuto',
+          'si aspetta', 'dubita', 'prevede', 'stima', 'auspica',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'request',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'chiesto', 'chiede', 'chiedono', 'chiese', 'invocato', 'proposto', 'propone', 'suggerito', 'suggerisce', 'raccomandato', 'ordinato', 'invitato', 'invita', 'esortato',
+          'esorta', 'sollecitato', 'preteso', 'pretende',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'object',
+        // biome-ignore format: a list of words
+        words: [
+          'definito', 'definita', 'definisce', 'definiti', 'chiamato', 'chiama', 'bollato', 'accusato', 'accusa', 'descritto', 'descrive', 'criticato', 'elogiato', 'condannato',
+          'parla di', 'parlato di',
+        ],
+      },
+      {
+        speaker: 'shared',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: [
+          'dicendo', 'affermando', 'aggiungendo', 'spiegando', 'sottolineando', 'sostenendo', 'ricordando', 'assicurando',
+        ],
+      },
+    ],
+    accordingTo: {
+      // biome-ignore format: a list of words
+      before: [
+        'secondo', 'a detta di', 'stando a', 'a giudizio di', 'come riferito da', 'a parere di', 'nelle parole di',
+      ],
+      after: [],
+      enclitic: ['a suo avviso', 'secondo lui', 'secondo lei', 'a suo dire'],
+    },
+    complementizers: ['che', 'se'],
+    infinitives: [],
+    clauseComma: false,
+    needsComplementizer: true,
+    clauseMarkers: [],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: [
+      'ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'è', 'era', 'sono', 'erano', 'viene', 'sarà', 'va', 'vuole', 'deve', 'può', 'si', 'lo', "l'ha", 'li', 'le', 'ne', 'ci',
+      'gli', 'non', 'già', 'anche', 'ancora', 'poi', 'infine', 'così', 'come', 'inoltre', 'ieri', 'oggi', 'sempre', 'mai', 'solo', 'pure', 'quindi', 'più volte', 'sua volta',
+      'a sua volta', 'invece', 'però', 'intanto', "l'", "gliel'ha",
+    ],
+    pronouns: [
+      { words: ['lui', 'egli', "quest'ultimo"], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['lei', 'ella', "quest'ultima"], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['loro', 'essi'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['noi'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['io'], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      // biome-ignore format: a list of words
+      definite: [
+        'il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'questo', 'questa', 'questi', 'queste', 'quel', 'quello', 'quella', 'quei', 'sua', 'suo', 'suoi', 'sue', 'loro', 'nostro',
+        'nostra', 'entrambi',
+      ],
+      // biome-ignore format: a list of words
+      other: [
+        'un', 'uno', 'una', "un'", 'altro', 'altra', 'altri', 'altre', 'alcuni', 'alcune', 'molti', 'molte', 'tutti', 'tutte', 'ogni', 'due', 'tre', 'quattro', 'cinque',
+        'diversi', 'numerosi', 'nessun', 'qualche', 'vari',
+      ],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: [
+      'a', 'al', 'allo', 'alla', 'ai', 'agli', 'alle', "all'", 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", "d'", 'da', 'dal', 'dallo', 'dalla', 'dai',
+      'dagli', 'dalle', "dall'", 'in', 'nel', 'nello', 'nella', 'nei', 'negli', 'nelle', "nell'", 'con', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sulle', "sull'", 'per', 'tra',
+      'fra', 'contro', 'senza', 'dopo', 'prima', 'durante', 'verso', 'presso', 'sotto', 'oltre', 'entro', 'attraverso', 'davanti', 'insieme a',
+    ],
+    conjunctions: {
+      coordinating: ['e', 'ed', 'o', 'ma', 'né', 'però', 'mentre'],
+      subordinating: ['perché', 'quando', 'anche se', 'come', 'se', 'dove', 'poiché', 'affinché', 'sebbene'],
+    },
+    relatives: ['che', 'cui', 'chi', 'quale', 'dove'],
+    addressee: ['a', 'al', 'alla', 'ai', 'alle', "all'", 'allo'],
+    // biome-ignore format: a list of words
+    times: [
+      'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'oggi', 'ieri', 'domani', 'stamattina', 'stasera', 'mattina', 'sera', 'pomeriggio', 'notte',
+      'scorso', 'scorsa', 'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
+    ],
+    // biome-ignore format: a list of words
+    titles: [
+      ['sig', 'signor', 'signora'], ['dott', 'dottor', 'dottoressa'], ['avv', 'avvocato'], ['prof', 'professor', 'professore', 'professoressa'], ['ing'], ['on', 'onorevole'],
+      ['don'], ['monsignor', 'mons'], ['presidente', 'presidentessa'], ['premier'], ['vicepresidente'], ['ministro', 'ministra'], ['sottosegretario', 'sottosegretaria'],
+      ['segretario', 'segretaria'], ['segretario generale'], ['senatore', 'senatrice'], ['deputato', 'deputata'], ['sindaco', 'sindaca'], ['governatore', 'governatrice'],
+      ['assessore', 'assessora'], ['consigliere', 'consigliera'], ['direttore', 'direttrice'], ['amministratore delegato'], ['capo'], ['leader'], ['portavoce'], ['generale'],
+      ['colonnello'], ['capitano'], ['comandante'], ['ammiraglio'], ['procuratore', 'procuratrice'], ['pm'], ['giudice'], ['re'], ['regina'], ['principe'], ['principessa'],
+      ['papa'], ['cardinale'], ['vescovo'], ['arcivescovo'], ['padre'], ['tecnico', 'allenatore'], ['ct'], ['ambasciatore', 'ambasciatrice'], ['cancelliere', 'cancelliera'],
+      ['questore'], ['prefetto'], ['commissario', 'commissaria'], ['capogruppo'], ['ex premier'], ['ex presidente'], ['ex ministro'],
+    ],
+    genderedTitles: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'signor', 're', 'principe', 'papa', 'don', 'ministro', 'segretario', 'senatore', 'deputato', 'sindaco', 'governatore', 'direttore', 'giudice', 'professore', 'allenatore',
+        'uomo', 'padre', 'figlio', 'fratello', 'marito', 'attore', 'avvocato', 'monsignor',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'signora', 'dottoressa', 'regina', 'principessa', 'ministra', 'segretaria', 'senatrice', 'deputata', 'sindaca', 'governatrice', 'direttrice', 'professoressa', 'donna',
+        'madre', 'figlia', 'sorella', 'moglie', 'attrice', 'cancelliera',
+      ],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'marco', 'giuseppe', 'antonio', 'giovanni', 'mario', 'luigi', 'francesco', 'angelo', 'vincenzo', 'pietro', 'salvatore', 'carlo', 'franco', 'domenico', 'bruno', 'paolo',
+        'michele', 'giorgio', 'sergio', 'luciano', 'matteo', 'andrea', 'alessandro', 'roberto', 'stefano', 'massimo', 'silvio', 'romano', 'enrico', 'claudio', 'maurizio',
+        'davide', 'luca', 'simone', 'federico', 'lorenzo', 'fabio', 'riccardo', 'nicola', 'guido', 'sandro', 'donald', 'joe', 'vladimir', 'emmanuel', 'volodymyr',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'maria', 'anna', 'giuseppina', 'rosa', 'angela', 'giovanna', 'teresa', 'lucia', 'carmela', 'caterina', 'francesca', 'antonietta', 'carla', 'elena', 'giorgia', 'elly',
+        'laura', 'paola', 'daniela', 'silvia', 'chiara', 'sara', 'valentina', 'federica', 'alessandra', 'roberta', 'monica', 'barbara', 'cristina', 'simona', 'elisa', 'martina',
+        'giulia', 'marina', 'mara', 'mariastella', 'licia', 'ursula', 'marine', 'kamala',
+      ],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: [
+        'presidente', 'ministro', 'ministra', 'portavoce', 'leader', 'dirigente', 'direttore', 'direttrice', 'responsabile', 'capo', 'segretario', 'segretaria', 'sindaco',
+        'sindaca', 'avvocato', 'avvocata', 'procuratore', 'giudice', 'esperto', 'esperta', 'analista', 'economista', 'ricercatore', 'ricercatrice', 'scienziato', 'professore',
+        'professoressa', 'medico', 'giornalista', 'scrittore', 'scrittrice', 'autore', 'autrice', 'attore', 'attrice', 'cantante', 'regista', 'tecnico', 'allenatore', 'giocatore',
+        'attaccante', 'difensore', 'portiere', 'capitano', 'generale', 'funzionario', 'deputato', 'deputata', 'senatore', 'senatrice', 'candidato', 'candidata', 'attivista',
+        'testimone', 'abitante', 'vittima', 'padre', 'madre', 'figlio', 'figlia', 'fratello', 'sorella', 'donna', 'uomo', 'ragazzo', 'ragazza', 'fonte', 'imprenditore',
+        'proprietario', 'fondatore', 'fondatrice', 'rappresentante', 'consigliere', 'premier', 'tycoon', 'cancelliere', 'governatore', 'esponente',
+      ],
+      // biome-ignore format: a list of words
+      group: [
+        'polizia', 'autorità', 'fonti', 'esperti', 'analisti', 'ricercatori', 'scienziati', 'medici', 'abitanti', 'testimoni', 'familiari', 'manifestanti', 'sindacati',
+        'lavoratori', 'studenti', 'critici', 'avvocati', 'agenti', 'inquirenti', 'carabinieri', 'vigili', 'residenti', 'parlamentari', 'media', 'democratici', 'repubblicani',
+      ],
+      // biome-ignore format: a list of words
+      organization: [
+        'governo', 'ministero', 'comune', 'regione', 'partito', 'azienda', 'società', 'gruppo', 'banca', 'università', 'istituto', 'fondazione', 'associazione', 'organizzazione',
+        'times', 'post', 'news', 'ong', 'commissione', 'comitato', 'consiglio', 'tribunale', 'corte', 'procura', 'esercito', 'parlamento', 'camera', 'senato', 'agenzia',
+        'giornale', 'quotidiano', 'rivista', 'rete', 'club', 'squadra', 'federazione', 'sindacato', 'ambasciata', 'ospedale', 'rapporto', 'comunicato', 'nota', 'studio',
+        'lettera', 'testo', 'palazzo chigi', 'quirinale', 'viminale', 'farnesina', 'casa bianca', 'cremlino', 'vaticano', 'lega', 'movimento',
+      ],
+      // biome-ignore format: a list of words
+      work: [
+        'film', 'libro', 'romanzo', 'canzone', 'album', 'disco', 'serie', 'programma', 'trasmissione', 'intitolato', 'intitolata', 'chiamato', 'chiamata', 'denominato',
+        'documentario', 'opera', 'rivista', 'operazione', 'slogan', 'soprannominato', 'mostra',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: [
+      'ex', 'generale', 'aggiunto', 'nazionale', 'regionale', 'comunale', 'esteri', 'interno', 'economia', 'giustizia', 'difesa', 'salute', 'istruzione', 'cultura', 'lavoro',
+      'infrastrutture', 'consiglio', 'stato', 'repubblica', 'governo', 'camera', 'senato', 'lega', 'pd', 'forza', 'fratelli', 'movimento', 'partito', 'italiano', 'italiana',
+      'francese', 'tedesco', 'tedesca', 'americano', 'americana', 'statunitense', 'britannico', 'russo', 'russa', 'ucraino', 'ucraina', 'israeliano', 'spagnolo', 'onu', 'nato',
+      'ue', 'democratico', 'repubblicano', 'primo', 'prima', 'attuale',
+    ],
+    // biome-ignore format: a list of words
+    places: [
+      'italia', 'roma', 'milano', 'napoli', 'torino', 'lombardia', 'veneto', 'sicilia', 'lazio', 'toscana', 'puglia', 'francia', 'germania', 'spagna', 'regno unito', 'russia',
+      'ucraina', 'israele', 'palestina', 'gaza', 'iran', 'cina', 'giappone', 'stati uniti', 'usa', 'unione europea', 'europa', 'america', 'florida', 'texas', 'california',
+      'new york', 'washington', 'bruxelles', 'mosca', 'kiev', 'parigi', 'londra', 'berlino',
+    ],
+    apostropheEndings: [],
+    particles: ['de', 'del', 'della', 'dei', 'lo', 'la', 'van', 'von', 'der', 'al'],
+    nameLinks: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", "d'", 'per', 'e'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: [
+      'secondo', 'inoltre', 'anche', 'così', 'poi', 'infine', 'intanto', 'ieri', 'oggi', 'domani', 'dopo', 'prima', 'per', 'in', 'nel', 'nella', 'con', 'da', 'dal', 'dalla',
+      'su', 'sul', 'sulla', 'tra', 'fra', 'ma', 'e', 'se', 'quando', 'come', 'non', 'sì', 'no', 'ora', 'allora', 'quindi', 'ecco', 'tutto', 'tutti', 'niente', 'chi', 'che',
+      'cosa', 'questo', 'questa', 'quello', 'è', 'sono', 'era', 'ha', 'hanno', 'il', 'la', 'un', 'una', 'io', 'noi', 'leggi', 'guarda', 'a', 'al', 'alla',
+    ],
+    labels: ['foto', 'video', 'immagine', 'fonte', 'autore', 'testo', 'redazione', 'leggi', 'credits'],
+  },
   // biome-ignore format: lists of words
   dates: {
     without: ['tra'],
@@ -86,5 +292,14 @@ export const it = {
     reserved: ['tutti i diritti riservati', 'diritti riservati'],
     otherMatters: ['cookie*', 'comment*', 'newsletter', 'foto:', 'marchio'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: [
+      'il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'un', 'uno', 'una', "un'", 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", 'a', 'al', 'allo', 'alla', 'ai',
+      'agli', 'alle', "all'", 'da', 'dal', 'dalla', 'dai', 'in', 'nel', 'nella', 'nei', 'nelle', 'con', 'su', 'sul', 'sulla', 'per', 'tra', 'fra', 'e', 'ed', 'o', 'ma', 'né',
+      'che', 'chi', 'cui', 'se', 'non', 'si', 'è', 'sono', 'era', 'erano', 'stato', 'stata', 'essere', 'ha', 'hanno', 'aveva', 'avere', 'come', 'più', 'meno', 'anche', 'ancora',
+      'già', 'poi', 'quando', 'dove', 'perché', 'questo', 'questa', 'questi', 'quello', 'quella', 'suo', 'sua', 'suoi', 'loro', 'lui', 'lei', 'io', 'noi', 'ci', 'ne', 'dopo',
+      'prima', 'secondo', 'detto', 'due', 'tre', 'anni', 'anno', 'giorno', 'giorni', 'oggi', 'ieri', 'tutti', 'tutto', 'altro', 'altri', 'ogni', 'solo',
+    ],
+  },
 } satisfies Language;

@@ -1,11 +1,193 @@
 /** Dutch. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const nl = {
   lang: 'nl',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'dhr', 'mevr', 'mw', 'dr', 'prof', 'drs', 'ir', 'ing', 'mr', 'st', 'jr', 'sr', 'o.a', 'bijv', 'nl', 'ca', 'blz', 'nr', 'tel', 'jan', 'feb', 'mrt', 'apr', 'jun', 'jul',
+      'aug', 'sept', 'sep', 'okt', 'nov', 'dec', 'resp', 'incl',
+    ],
+  },
+  attribution: {
+    dialogueDash: false,
+    nounPhrase: 'head-last',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: [
+          'zegt', 'zeggen', 'zeg', 'verklaart', 'verklaren', 'vertelt', 'vertellen', 'stelt', 'stellen', 'meldt', 'melden', 'benadrukt', 'schrijft', 'schrijven', 'twittert',
+          'reageert', 'erkent', 'ontkent', 'bevestigt', 'waarschuwt', 'waarschuwen', 'belooft', 'vraagt', 'antwoordt', 'concludeert', 'herinnert', 'wijst erop', 'pleit', 'beweert',
+          'oordeelt', 'vervolgt', 'besluit', 'klinkt het', 'luidt het', 'klinkt het bij', 'laat weten', 'laten weten', 'legt uit', 'legt', 'voegt', 'voegde', 'legde', 'geeft aan',
+          'geeft toe', 'onthult', 'onthulde', 'onderstreept', 'verzekert', 'verzucht', 'lacht', 'grapt', 'roept', 'zegt hij', 'licht toe', 'vat samen', 'weet', 'betoogt',
+          'stipt aan', 'noteert', 'tweet', 'gezegd', 'verteld', 'verklaard', 'gemeld', 'bekendgemaakt', 'aangekondigd', 'zei', 'zeiden', 'verklaarde', 'vertelde', 'stelde',
+          'meldde', 'benadrukte', 'schreef', 'twitterde', 'reageerde', 'erkende', 'ontkende', 'bevestigde', 'waarschuwde', 'beloofde', 'vroeg', 'antwoordde', 'concludeerde',
+          'herinnerde', 'beweerde', 'oordeelde', 'vervolgde', 'besloot', 'klonk het', 'luidde het', 'klonk het bij', 'liet weten', 'legde uit', 'voegde toe', 'gaf aan', 'gaf toe',
+          'kondigde aan',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        // biome-ignore format: a list of words
+        words: [
+          'vindt', 'vinden', 'vond', 'meent', 'menen', 'denkt', 'denken', 'dacht', 'gelooft', 'geloven', 'hoopt', 'hopen', 'hoopte', 'vreest', 'vrezen', 'vreesde', 'verwacht',
+          'verwachten', 'verwachtte', 'schat', 'twijfelt',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'request',
+        // biome-ignore format: a list of words
+        words: [
+          'eist', 'eisen', 'eiste', 'roept op', 'riep op', 'vraagt', 'vroeg', 'dringt aan', 'pleit voor', 'pleitte voor', 'wil', 'willen', 'adviseert', 'adviseerde',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'object',
+        // biome-ignore format: a list of words
+        words: [
+          'noemt', 'noemde', 'noemen', 'omschrijft', 'omschreef', 'bekritiseert', 'hekelt', 'hekelde', 'spreekt van', 'sprak van', 'heeft het over', 'beschuldigt', 'veroordeelt',
+          'prijst',
+        ],
+      },
+    ],
+    accordingTo: {
+      before: ['volgens', 'aldus', 'in de woorden van', 'naar mening van'],
+      after: [],
+      enclitic: [],
+    },
+    complementizers: ['dat', 'of'],
+    infinitives: [],
+    clauseComma: false,
+    clauseMarkers: [],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: [
+      'heeft', 'hebben', 'had', 'hadden', 'is', 'was', 'werd', 'wordt', 'zou', 'zal', 'ook', 'nog', 'al', 'toen', 'daarna', 'dan', 'wel', 'niet', 'weer', 'er', 'zich', 'hem',
+      'haar', 'eerder', 'later', 'gisteren', 'vandaag', 'daarbij', 'daarop', 'onder meer', 'vervolgens', 'zelf', 'echter', 'nu', 'verder', 'toch', 'me', 'ons', 'daar',
+    ],
+    pronouns: [
+      { words: ['hij', 'hem'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['zij', 'haar'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['ze'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['wij', 'we'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['ik'], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      definite: ['de', 'het', 'die', 'dat', 'deze', 'dit', 'zijn', 'hun', 'ons', 'onze', 'mijn', 'beide'],
+      // biome-ignore format: a list of words
+      other: [
+        'een', 'andere', 'veel', 'enkele', 'sommige', 'verschillende', 'meerdere', 'alle', 'elke', 'ieder', 'geen', 'twee', 'drie', 'vier', 'vijf',
+      ],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: [
+      'van', 'in', 'op', 'aan', 'bij', 'voor', 'met', 'door', 'over', 'uit', 'naar', 'om', 'tot', 'tegen', 'onder', 'tussen', 'na', 'sinds', 'tijdens', 'zonder', 'volgens',
+      'vanaf', 'binnen', 'buiten', 'langs', 'rond', 'per', 'te', 'ten', 'tegenover', 'vanuit', 'wegens', 'naast', 'dankzij',
+    ],
+    conjunctions: {
+      coordinating: ['en', 'maar', 'of', 'want', 'dus'],
+      // biome-ignore format: a list of words
+      subordinating: [
+        'omdat', 'toen', 'als', 'terwijl', 'hoewel', 'zodat', 'nadat', 'voordat', 'wanneer', 'zoals', 'sinds', 'indien',
+      ],
+    },
+    relatives: ['die', 'dat', 'wie', 'waar', 'wat'],
+    addressee: ['aan', 'tegen'],
+    // biome-ignore format: a list of words
+    times: [
+      'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'vandaag', 'gisteren', 'morgen', 'maandagavond', 'vanochtend', 'vanmiddag', 'vanavond',
+      'vorige', 'afgelopen', 'week', 'maand', 'jaar', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+      'eerder', 'later',
+    ],
+    // biome-ignore format: a list of words
+    titles: [
+      ['dhr', 'meneer', 'heer'], ['mevr', 'mevrouw', 'mw'], ['dr', 'dokter'], ['prof', 'professor', 'hoogleraar'], ['ir'], ['mr'], ['drs'], ['koning'], ['koningin'], ['prins'],
+      ['prinses'], ['paus'], ['president'], ['premier', 'minister-president'], ['vicepremier', 'vice-premier'], ['minister'], ['staatssecretaris'], ['burgemeester'],
+      ['wethouder', 'schepen'], ['kamerlid'], ['gouverneur'], ['commissaris'], ['voorzitter'], ['fractievoorzitter', 'fractieleider'], ['partijleider', 'lijsttrekker'],
+      ['woordvoerder', 'woordvoerster'], ['directeur', 'directrice'], ['ceo'], ['generaal'], ['kolonel'], ['kapitein'], ['bisschop'], ['kardinaal'], ['aartsbisschop'],
+      ['officier van justitie'], ['rechter'], ['advocaat', 'advocate'], ['bondscoach', 'coach', 'trainer'], ['secretaris-generaal'], ['ambassadeur'], ['eurocommissaris'],
+      ['parlementslid'], ['senator'], ['kanselier'], ['agent'], ['agente'], ['hoofdredacteur'],
+    ],
+    genderedTitles: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'dhr', 'meneer', 'heer', 'koning', 'prins', 'paus', 'man', 'vader', 'zoon', 'broer', 'woordvoerder', 'acteur',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'mevr', 'mevrouw', 'mw', 'koningin', 'prinses', 'vrouw', 'moeder', 'dochter', 'zus', 'woordvoerster', 'actrice', 'directrice', 'agente', 'advocate', 'politica',
+      ],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'jan', 'piet', 'kees', 'hans', 'peter', 'mark', 'bart', 'wouter', 'willem', 'johan', 'henk', 'gert', 'erik', 'marc', 'jeroen', 'thomas', 'tom', 'alexander', 'geert',
+        'frans', 'rob', 'ronald', 'paul', 'pieter', 'koen', 'joachim', 'vincent', 'sander', 'dirk', 'luc', 'guy', 'herman', 'filip', 'philippe', 'david', 'bas', 'martijn',
+        'maarten', 'rutger', 'lars', 'dick', 'emmanuel', 'donald', 'joe', 'vladimir',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'maria', 'anna', 'els', 'an', 'marie', 'sophie', 'petra', 'ingrid', 'sigrid', 'hilde', 'annelies', 'lilianne', 'caroline', 'kathleen', 'meyrem', 'conner', 'gwendolyn',
+        'zuhal', 'liesbeth', 'mona', 'esther', 'linda', 'marjolein', 'sandra', 'carola', 'femke', 'ellen', 'ursula', 'angela', 'dilan', 'fleur', 'karin',
+      ],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: [
+        'minister', 'voorzitter', 'woordvoerder', 'woordvoerster', 'directeur', 'burgemeester', 'premier', 'onderzoeker', 'wetenschapper', 'hoogleraar', 'professor', 'arts',
+        'dokter', 'journalist', 'schrijver', 'auteur', 'acteur', 'actrice', 'zanger', 'zangeres', 'trainer', 'coach', 'speler', 'aanvaller', 'keeper', 'agent', 'agente',
+        'officier', 'rechter', 'advocaat', 'expert', 'deskundige', 'analist', 'econoom', 'politicus', 'politica', 'kamerlid', 'kandidaat', 'activist', 'getuige', 'bewoner',
+        'slachtoffer', 'vader', 'moeder', 'zoon', 'dochter', 'broer', 'zus', 'man', 'vrouw', 'jongen', 'meisje', 'bron', 'eigenaar', 'ondernemer', 'oprichter',
+        'vertegenwoordiger', 'adviseur', 'ambassadeur', 'leider', 'chef', 'baas', 'hoofd', 'partijleider', 'medewerker', 'collega', 'buurman', 'bestuurder',
+      ],
+      // biome-ignore format: a list of words
+      group: [
+        'politie', 'autoriteiten', 'bronnen', 'experts', 'deskundigen', 'analisten', 'onderzoekers', 'wetenschappers', 'artsen', 'bewoners', 'getuigen', 'familieleden',
+        'betogers', 'vakbonden', 'werknemers', 'studenten', 'critici', 'advocaten', 'agenten', 'inwoners', 'buurtbewoners', 'ouders', 'mensen', 'media', 'speurders', 'boeren',
+      ],
+      // biome-ignore format: a list of words
+      organization: [
+        'regering', 'kabinet', 'ministerie', 'partij', 'bedrijf', 'groep', 'bank', 'universiteit', 'instituut', 'stichting', 'vereniging', 'organisatie', 'commissie', 'comité',
+        'raad', 'rechtbank', 'gerecht', 'parket', 'justitie', 'leger', 'parlement', 'kamer', 'senaat', 'agentschap', 'krant', 'dagblad', 'weekblad', 'omroep', 'zender', 'club',
+        'ploeg', 'team', 'federatie', 'bond', 'vakbond', 'ambassade', 'gemeente', 'provincie', 'ziekenhuis', 'rapport', 'verklaring', 'studie', 'brief', 'nota', 'witte huis',
+        'openbaar ministerie', 'europese commissie', 'times', 'post',
+      ],
+      // biome-ignore format: a list of words
+      work: [
+        'film', 'boek', 'roman', 'lied', 'album', 'serie', 'programma', 'getiteld', 'genaamd', 'genoemd', 'tijdschrift', 'documentaire', 'voorstelling', 'bijnaam', 'zogenaamde',
+        'zogeheten',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: [
+      'voormalig', 'voormalige', 'oud-minister', 'vice', 'algemeen', 'algemene', 'plaatsvervangend', 'federaal', 'federale', 'vlaams', 'vlaamse', 'waals', 'waalse', 'brussels',
+      'brusselse', 'nederlands', 'nederlandse', 'belgisch', 'belgische', 'frans', 'franse', 'duits', 'duitse', 'amerikaans', 'amerikaanse', 'brits', 'britse', 'russisch',
+      'russische', 'oekraïense', 'israëlische', 'buitenlandse', 'binnenlandse', 'zaken', 'financiën', 'justitie', 'defensie', 'volksgezondheid', 'onderwijs', 'werk', 'economie',
+      'vvd', 'pvv', 'd66', 'cda', 'pvda', 'groenlinks', 'sp', 'bbb', 'nsc', 'cd&v', 'n-va', 'vooruit', 'groen', 'open vld', 'ps', 'mr', 'eu', 'navo', 'vn', 'demissionair',
+    ],
+    // biome-ignore format: a list of words
+    places: [
+      'nederland', 'belgië', 'vlaanderen', 'wallonië', 'brussel', 'amsterdam', 'rotterdam', 'den haag', 'utrecht', 'antwerpen', 'gent', 'duitsland', 'frankrijk', 'spanje',
+      'italië', 'engeland', 'verenigd koninkrijk', 'rusland', 'oekraïne', 'israël', 'gaza', 'iran', 'china', 'japan', 'verenigde staten', 'vs', 'europa', 'europese unie',
+    ],
+    apostropheEndings: ['s'],
+    particles: ['van', 'de', 'der', 'den', 'ten', 'ter', 'von', 'het', 'te', 'di', 'da', 'el', 'al'],
+    nameLinks: ['van', 'voor'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: [
+      'volgens', 'maar', 'ook', 'en', 'toch', 'daarom', 'daarna', 'later', 'eerder', 'vandaag', 'gisteren', 'morgen', 'nu', 'toen', 'dan', 'als', 'hoewel', 'omdat', 'terwijl',
+      'wat', 'wie', 'waar', 'hoe', 'waarom', 'ja', 'nee', 'niet', 'geen', 'er', 'het', 'dat', 'dit', 'deze', 'die', 'in', 'op', 'met', 'na', 'voor', 'van', 'bij', 'tijdens',
+      'sinds', 'door', 'naar', 'lees', 'bekijk', 'meer', 'veel', 'zo', 'zelf', 'intussen', 'ondertussen', 'verder', 'bovendien', 'echter', 'nog', 'al', 'we', 'ik', 'je', 'u',
+    ],
+    labels: ['foto', "foto's", 'video', 'beeld', 'bron', 'auteur', 'tekst', 'redactie', 'lees'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -38,5 +220,13 @@ export const nl = {
     reserved: ['alle rechten voorbehouden'],
     otherMatters: ['cookie*', 'reactie*', 'foto:', 'nieuwsbrief'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: [
+      'de', 'het', 'een', 'en', 'of', 'maar', 'want', 'dus', 'dat', 'die', 'dit', 'deze', 'er', 'hij', 'zij', 'ze', 'hem', 'haar', 'hun', 'wij', 'we', 'ons', 'ik', 'je', 'u',
+      'zijn', 'is', 'was', 'waren', 'wordt', 'werd', 'worden', 'heeft', 'hebben', 'had', 'hadden', 'zal', 'zou', 'kan', 'kunnen', 'moet', 'moeten', 'wil', 'van', 'in', 'op',
+      'aan', 'bij', 'voor', 'met', 'door', 'over', 'uit', 'naar', 'om', 'tot', 'tegen', 'onder', 'na', 'te', 'ook', 'nog', 'al', 'niet', 'geen', 'wel', 'dan', 'als', 'toen',
+      'zo', 'meer', 'veel', 'zei', 'zegt', 'volgens', 'jaar', 'vandaag', 'gisteren', 'twee', 'andere',
+    ],
+  },
 } satisfies Language;

@@ -1,11 +1,223 @@
 /** Portuguese. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const pt = {
   lang: 'pt',
-  sentences: { abbreviations: ['sr', 'sra', 'dr', 'dra', 'eua', 'nº', 'art', 'prof', 'av'] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: [
+      'sr', 'sra', 'srs', 'dr', 'dra', 'prof', 'profa', 'eng', 'gen', 'cel', 'cap', 'sgt', 'av', 'núm', 'art', 'etc', 'tel', 'fev', 'mar', 'abr', 'jun', 'jul', 'ago', 'set',
+      'out', 'nov', 'dez', 'ex', 'dep', 'sen', 'min',
+    ],
+  },
+  attribution: {
+    dialogueDash: false,
+    nounPhrase: 'head-first',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'disse', 'diz', 'dizem', 'disseram', 'afirmou', 'afirma', 'afirmam', 'afirmaram', 'declarou', 'declara', 'declararam', 'falou', 'contou', 'conta', 'explicou', 'explica',
+          'explicam', 'informou', 'informa', 'informaram', 'ressaltou', 'ressalta', 'destacou', 'destaca', 'acrescentou', 'acrescenta', 'completou', 'completa', 'concluiu',
+          'conclui', 'confirmou', 'confirma', 'garantiu', 'garante', 'avaliou', 'avalia', 'apontou', 'aponta', 'apontam', 'alegou', 'alega', 'argumentou', 'argumenta', 'alertou',
+          'alerta', 'anunciou', 'anuncia', 'admitiu', 'admite', 'negou', 'nega', 'criticou', 'critica', 'defendeu', 'defende', 'enfatizou', 'escreveu', 'escreve', 'esclareceu',
+          'esclarece', 'frisou', 'frisa', 'lamentou', 'lamenta', 'lembrou', 'lembra', 'observou', 'observa', 'perguntou', 'ponderou', 'pondera', 'pontuou', 'prometeu', 'questionou',
+          'reclamou', 'reconheceu', 'reconhece', 'reforçou', 'reforça', 'relatou', 'relata', 'respondeu', 'responde', 'revelou', 'revela', 'salientou', 'salienta', 'sublinhou',
+          'sublinha', 'sustentou', 'sustenta', 'referiu', 'refere', 'indicou', 'indica', 'adiantou', 'adianta', 'assegurou', 'assegura', 'comentou', 'comenta', 'desabafou',
+          'deixou claro', 'prosseguiu', 'continuou', 'finalizou', 'resumiu', 'reiterou', 'denunciou', 'tuitou', 'publicou', 'citou', 'detalhou', 'insistiu', 'justificou',
+          'disparou',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'acredita', 'acreditam', 'acreditou', 'acha', 'acham', 'achou', 'considera', 'considerou', 'pensa', 'espera', 'esperam', 'esperou', 'teme', 'temem', 'entende', 'entendem',
+          'estima', 'julga', 'confia', 'prevê', 'duvida', 'torce',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'request',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: [
+          'pediu', 'pede', 'pedem', 'exigiu', 'exige', 'exigem', 'propôs', 'propõe', 'recomendou', 'recomenda', 'sugeriu', 'sugere', 'determinou', 'ordenou', 'apelou', 'solicitou',
+          'orientou', 'cobrou',
+        ],
+      },
+      {
+        speaker: 'before',
+        reports: 'object',
+        // biome-ignore format: a list of words
+        words: [
+          'chamou', 'chama', 'classificou', 'classifica', 'descreveu', 'descreve', 'acusou', 'acusa', 'definiu', 'define', 'condenou', 'elogiou', 'rejeitou', 'falou em',
+          'mencionou',
+        ],
+      },
+      {
+        speaker: 'shared',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: [
+          'dizendo', 'afirmando', 'acrescentando', 'explicando', 'alegando', 'garantindo', 'destacando', 'lembrando',
+        ],
+      },
+    ],
+    accordingTo: {
+      // biome-ignore format: a list of words
+      before: [
+        'segundo', 'conforme', 'de acordo com', 'na visão de', 'na avaliação de', 'na opinião de', 'nas palavras de', 'na avaliação do', 'na visão do', 'na opinião do',
+      ],
+      after: [],
+      enclitic: [],
+    },
+    complementizers: ['que', 'se'],
+    infinitives: [],
+    clauseComma: false,
+    needsComplementizer: true,
+    clauseMarkers: [],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: [
+      'tem', 'têm', 'tinha', 'havia', 'foi', 'é', 'era', 'está', 'estava', 'vai', 'quis', 'também', 'já', 'não', 'lhe', 'se', 'o que', 'ainda', 'depois', 'ontem', 'hoje',
+      'nunca', 'sempre', 'só', 'apenas', 'como', 'assim', 'então', 'ele mesmo', 'ainda não', 'posteriormente', 'me', 'nos', 'chegou a', 'voltou a', 'deve', 'pode',
+    ],
+    pronouns: [
+      { words: ['ele', 'este'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ela', 'esta'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['eles', 'elas'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['nós'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['eu'], person: 'first', gender: 'any', number: 'one' },
+    ],
+    determiners: {
+      // biome-ignore format: a list of words
+      definite: [
+        'o', 'a', 'os', 'as', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'seu', 'sua', 'seus', 'suas', 'nosso', 'nossa', 'ambos', 'ambas',
+      ],
+      // biome-ignore format: a list of words
+      other: [
+        'um', 'uma', 'uns', 'umas', 'outro', 'outra', 'outros', 'outras', 'alguns', 'algumas', 'vários', 'várias', 'muitos', 'muitas', 'todos', 'todas', 'cada', 'dois', 'duas',
+        'três', 'quatro', 'nenhum', 'nenhuma', 'qualquer', 'diversos',
+      ],
+    },
+    closingDeterminers: [],
+    // biome-ignore format: a list of words
+    prepositions: [
+      'ao', 'à', 'aos', 'às', 'de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'com', 'por', 'pelo', 'pela', 'pelos', 'pelas', 'para', 'sem', 'sobre', 'contra',
+      'entre', 'até', 'desde', 'durante', 'após', 'ante', 'sob', 'perante', 'num', 'numa', 'deste', 'desta', 'neste', 'nesta', 'junto a', 'além de', 'antes de', 'depois de',
+      'a partir de', 'por meio de', 'em relação a',
+    ],
+    conjunctions: {
+      coordinating: ['e', 'ou', 'mas', 'nem', 'porém', 'enquanto'],
+      subordinating: ['porque', 'quando', 'embora', 'como', 'se', 'onde', 'já que', 'pois', 'para que'],
+    },
+    relatives: ['que', 'quem', 'qual', 'cujo', 'cuja', 'onde'],
+    addressee: ['a', 'ao', 'à', 'aos', 'às', 'para'],
+    // biome-ignore format: a list of words
+    times: [
+      'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo', 'hoje', 'ontem',
+      'amanhã', 'manhã', 'tarde', 'noite', 'madrugada', 'semana', 'mês', 'ano', 'passado', 'passada', 'último', 'última', 'nesta', 'neste', 'janeiro', 'fevereiro', 'março',
+      'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro',
+    ],
+    // biome-ignore format: a list of words
+    titles: [
+      ['sr', 'senhor'], ['sra', 'senhora'], ['dr', 'doutor', 'dra', 'doutora'], ['dom'], ['dona'], ['presidente', 'presidenta'], ['vice-presidente'],
+      ['primeiro-ministro', 'primeira-ministra'], ['ministro', 'ministra'], ['secretário', 'secretária'], ['secretário-geral', 'secretária-geral'], ['senador', 'senadora'],
+      ['deputado', 'deputada'], ['deputado federal', 'deputada federal'], ['governador', 'governadora'], ['prefeito', 'prefeita'], ['vereador', 'vereadora'],
+      ['delegado', 'delegada'], ['diretor', 'diretora'], ['diretor-geral', 'diretora-geral'], ['chefe'], ['líder'], ['porta-voz'], ['general'], ['coronel'], ['capitão'],
+      ['comandante'], ['sargento'], ['almirante'], ['juiz', 'juíza'], ['desembargador', 'desembargadora'], ['procurador', 'procuradora'], ['promotor', 'promotora'], ['rei'],
+      ['rainha'], ['príncipe'], ['princesa'], ['papa'], ['bispo'], ['arcebispo'], ['cardeal'], ['padre'], ['pastor'], ['professor', 'professora'],
+      ['técnico', 'treinador', 'treinadora'], ['embaixador', 'embaixadora'], ['ex-presidente'], ['ex-ministro', 'ex-ministra'], ['advogado', 'advogada'], ['meia'], ['atacante'],
+      ['zagueiro'], ['goleiro'],
+    ],
+    genderedTitles: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'sr', 'senhor', 'doutor', 'rei', 'príncipe', 'papa', 'ministro', 'primeiro-ministro', 'secretário', 'senador', 'deputado', 'governador', 'prefeito', 'delegado', 'diretor',
+        'juiz', 'professor', 'treinador', 'técnico', 'homem', 'pai', 'filho', 'irmão', 'marido', 'ator', 'advogado',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'sra', 'senhora', 'dona', 'doutora', 'rainha', 'princesa', 'ministra', 'primeira-ministra', 'secretária', 'senadora', 'deputada', 'governadora', 'prefeita', 'delegada',
+        'diretora', 'juíza', 'professora', 'mulher', 'mãe', 'filha', 'irmã', 'esposa', 'atriz', 'advogada', 'garota',
+      ],
+    },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: [
+        'josé', 'joão', 'antônio', 'antónio', 'francisco', 'carlos', 'paulo', 'pedro', 'lucas', 'luiz', 'luís', 'marcos', 'gabriel', 'rafael', 'daniel', 'marcelo', 'bruno',
+        'eduardo', 'felipe', 'filipe', 'rodrigo', 'manuel', 'mateus', 'andré', 'fernando', 'fábio', 'leonardo', 'gustavo', 'guilherme', 'leandro', 'tiago', 'thiago', 'ricardo',
+        'jorge', 'rui', 'nuno', 'hugo', 'miguel', 'jair', 'alexandre', 'flávio', 'sérgio', 'geraldo', 'michel', 'donald', 'joe', 'vladimir', 'emmanuel',
+      ],
+      // biome-ignore format: a list of words
+      feminine: [
+        'maria', 'ana', 'francisca', 'antónia', 'adriana', 'juliana', 'márcia', 'fernanda', 'patrícia', 'aline', 'sandra', 'camila', 'amanda', 'bruna', 'jéssica', 'letícia',
+        'júlia', 'luciana', 'vanessa', 'mariana', 'gabriela', 'vera', 'vitória', 'larissa', 'cláudia', 'beatriz', 'rita', 'sônia', 'renata', 'eliane', 'simone', 'marina', 'dilma',
+        'joana', 'catarina', 'inês', 'teresa', 'isabel', 'marta', 'sofia', 'tatiana', 'cristina', 'angela', 'ursula',
+      ],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: [
+        'presidente', 'ministro', 'ministra', 'porta-voz', 'líder', 'dirigente', 'diretor', 'diretora', 'responsável', 'chefe', 'secretário', 'secretária', 'prefeito', 'prefeita',
+        'advogado', 'advogada', 'procurador', 'procuradora', 'juiz', 'juíza', 'especialista', 'analista', 'economista', 'pesquisador', 'pesquisadora', 'investigador', 'cientista',
+        'professor', 'professora', 'médico', 'médica', 'jornalista', 'repórter', 'escritor', 'escritora', 'autor', 'autora', 'ator', 'atriz', 'cantor', 'cantora', 'técnico',
+        'treinador', 'jogador', 'jogadora', 'atacante', 'zagueiro', 'goleiro', 'capitão', 'delegado', 'delegada', 'comandante', 'general', 'oficial', 'deputado', 'deputada',
+        'senador', 'senadora', 'candidato', 'candidata', 'ativista', 'testemunha', 'morador', 'moradora', 'vítima', 'pai', 'mãe', 'filho', 'filha', 'irmão', 'irmã', 'mulher',
+        'homem', 'jovem', 'fonte', 'empresário', 'empresária', 'proprietário', 'fundador', 'representante', 'assessor', 'assessora', 'governador', 'governadora', 'embaixador',
+        'familiar', 'garota', 'garoto', 'parlamentar', 'magistrado', 'petista',
+      ],
+      // biome-ignore format: a list of words
+      group: [
+        'polícia', 'autoridades', 'fontes', 'especialistas', 'analistas', 'pesquisadores', 'investigadores', 'cientistas', 'médicos', 'moradores', 'testemunhas', 'familiares',
+        'manifestantes', 'sindicatos', 'trabalhadores', 'estudantes', 'críticos', 'advogados', 'agentes', 'bombeiros', 'policiais', 'usuários', 'aliados', 'pais',
+      ],
+      // biome-ignore format: a list of words
+      organization: [
+        'governo', 'ministério', 'secretaria', 'prefeitura', 'câmara', 'partido', 'empresa', 'grupo', 'banco', 'universidade', 'instituto', 'fundação', 'associação',
+        'organização', 'times', 'post', 'ong', 'comissão', 'comitê', 'conselho', 'tribunal', 'justiça', 'supremo', 'procuradoria', 'exército', 'parlamento', 'congresso', 'senado',
+        'agência', 'jornal', 'revista', 'site', 'portal', 'clube', 'equipe', 'federação', 'confederação', 'sindicato', 'embaixada', 'hospital', 'relatório', 'comunicado', 'nota',
+        'estudo', 'carta', 'polícia civil', 'polícia militar', 'polícia federal', 'casa branca', 'planalto', 'defesa',
+      ],
+      // biome-ignore format: a list of words
+      work: [
+        'filme', 'livro', 'romance', 'canção', 'música', 'álbum', 'série', 'programa', 'novela', 'intitulado', 'intitulada', 'chamado', 'chamada', 'documentário', 'obra',
+        'revista', 'operação', 'projeto', 'apelidado',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: [
+      'ex', 'geral', 'adjunto', 'nacional', 'federal', 'estadual', 'regional', 'municipal', 'estado', 'segurança', 'pública', 'fazenda', 'justiça', 'saúde', 'educação',
+      'cultura', 'trabalho', 'defesa', 'exterior', 'exteriores', 'relações', 'interior', 'economia', 'atual', 'antigo', 'primeiro', 'brasileiro', 'brasileira', 'português',
+      'portuguesa', 'francês', 'americano', 'americana', 'russo', 'ucraniano', 'israelense', 'espanhol', 'italiano', 'argentino', 'onu', 'otan', 'ue', 'pt', 'psdb', 'psol',
+      'pl', 'mdb', 'pdt', 'psd', 'ps', 'stf', 'executivo', 'civil', 'militar',
+    ],
+    // biome-ignore format: a list of words
+    places: [
+      'brasil', 'portugal', 'são paulo', 'rio de janeiro', 'brasília', 'minas gerais', 'bahia', 'ceará', 'pernambuco', 'paraná', 'lisboa', 'porto', 'angola', 'moçambique',
+      'estados unidos', 'eua', 'frança', 'alemanha', 'itália', 'espanha', 'inglaterra', 'reino unido', 'rússia', 'ucrânia', 'israel', 'palestina', 'gaza', 'irã', 'china',
+      'japão', 'argentina', 'venezuela', 'méxico', 'união europeia', 'europa', 'américa', 'rio',
+    ],
+    apostropheEndings: [],
+    particles: ['de', 'da', 'do', 'dos', 'das', 'e', 'i', 'van', 'von', 'der', 'di'],
+    nameLinks: ['de', 'do', 'da', 'dos', 'das', 'para', 'e'],
+    shortName: 'any',
+    // biome-ignore format: a list of words
+    notNames: [
+      'segundo', 'conforme', 'além', 'também', 'assim', 'já', 'ainda', 'ontem', 'hoje', 'amanhã', 'depois', 'antes', 'agora', 'então', 'no', 'na', 'nos', 'nas', 'em', 'com',
+      'por', 'para', 'ao', 'à', 'após', 'durante', 'entre', 'não', 'sim', 'se', 'quando', 'como', 'embora', 'mas', 'e', 'ele', 'ela', 'isso', 'isto', 'esse', 'essa', 'este',
+      'esta', 'é', 'foi', 'há', 'são', 'leia', 'veja', 'confira', 'saiba', 'tudo', 'todos', 'nada', 'aqui', 'ali', 'continua', 'apesar', 'de', 'um', 'uma', 'eu', 'nós', 'quem',
+    ],
+    // biome-ignore format: a list of words
+    labels: [
+      'foto', 'fotos', 'vídeo', 'imagem', 'fonte', 'autor', 'texto', 'reprodução', 'crédito', 'edição', 'leia', 'veja',
+    ],
+  },
   // biome-ignore format: lists of words
   dates: {
     weekdays: [['segunda'], ['terça'], ['quarta'], ['quinta'], ['sexta'], [], []],
@@ -91,5 +303,14 @@ export const pt = {
     reserved: ['todos os direitos reservados', 'direitos reservados'],
     otherMatters: ['cookie*', 'comentário*', 'newsletter', 'foto:', 'marca registrada'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: [
+      'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'ao', 'à', 'aos', 'às', 'de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'com', 'por', 'pelo', 'pela',
+      'para', 'sem', 'sobre', 'entre', 'até', 'que', 'quem', 'qual', 'e', 'ou', 'mas', 'nem', 'se', 'não', 'sim', 'seu', 'sua', 'seus', 'suas', 'ele', 'ela', 'eles', 'elas',
+      'eu', 'nós', 'isso', 'este', 'esta', 'esse', 'essa', 'isto', 'é', 'são', 'era', 'foi', 'foram', 'ser', 'sido', 'está', 'estão', 'estava', 'ter', 'tem', 'têm', 'tinha',
+      'há', 'como', 'mais', 'menos', 'muito', 'já', 'também', 'quando', 'onde', 'porque', 'segundo', 'disse', 'hoje', 'ontem', 'ano', 'anos', 'dia', 'dias', 'dois', 'três',
+      'outro', 'outra', 'outros', 'todo', 'toda', 'todos', 'pode', 'ainda', 'após',
+    ],
+  },
 } satisfies Language;

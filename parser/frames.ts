@@ -203,7 +203,8 @@ class FrameReader {
     const items = this.#items;
     if (items.mark(k) === '-' && items.touchesNext(k) && items.touchesNext(k - 1)) return k + 1;
     let next = k;
-    while (items.bits(next) & Word.time && !(items.bits(next) & Word.determiner)) next++;
+    // with a capital, a word of time can open a name (“said Jan van der Berg”)
+    while (items.bits(next) & Word.time && !items.isCapital(next)) next++;
     return next;
   }
 
