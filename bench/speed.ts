@@ -8,6 +8,7 @@ import { compileDates, findDates } from '../parser/dates.ts';
 import { compileGrammar } from '../parser/grammar.ts';
 import { splitSentences } from '../parser/sentences.ts';
 import { tokenize } from '../parser/tokens.ts';
+import { HOSTILE_UNITS } from './hostile-units.ts';
 import type { Section } from './report.ts';
 import type { DateDocument } from './sets/dates.ts';
 import { readJsonLines } from './shared.ts';
@@ -59,6 +60,7 @@ export async function speed(): Promise<Section> {
         }),
       },
       linearity(joined, jobs['whole parser'] as Job),
+      hostile(jobs['whole parser'] as Job),
     ],
   };
 }
@@ -101,6 +103,23 @@ function linearity(text: string, job: Job) {
       ms.toFixed(2),
       Math.round((1000 * size) / ms).toLocaleString('en'),
     ]),
+  };
+}
+
+/** Repetitions made to be slow: eight times the text should take eight times as long. */
+function hostile(job: Job) {
+  const rows = Object.entries(HOSTILE_UNITS).map(([what, unit]) => {
+    const timed = (size: number) => {
+      const article = articleFromText(unit.repeat(Math.ceil(size / unit.length)), { lang: 'en' });
+      return { size, ms: Math.min(...Array.from({ length: 3 }, () => elapsed(() => job(article)))) };
+    };
+    const [short, long] = [timed(50_000), timed(400_000)];
+    return [what, long.ms.toFixed(0), slope([short, long]).toFixed(2)];
+  });
+  return {
+    caption: 'Hostile repetitions: 400,000 characters, and the slope from 50,000 (1 is linear, 2 quadratic)',
+    columns: ['repeated', 'ms', 'slope'],
+    rows,
   };
 }
 

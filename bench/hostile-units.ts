@@ -1,0 +1,21 @@
+/** What a hostile page may repeat a hundred thousand times: each would cost a careless parser more than linear time. */
+export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
+  'opening marks': '“',
+  'straight marks': '" ',
+  'single marks': "'a ",
+  'empty quotations': '“”',
+  'nested conventions': '«„“‘',
+  names: 'Ana Petrov and ',
+  'one name in many forms': 'Ana Bo Petrov, ',
+  'given names': 'Mary Anna ',
+  cues: 'said ',
+  'frames without an end': 'Ana Petrov said that ',
+  'quotations with their speakers': '“It is safe,” said Ana Petrov. ',
+  commas: 'Ana, ',
+  brackets: '([',
+  nouns: 'the mayor of ',
+  'unpaired surrogates': '\ud800"',
+  'words of time': 'The first of the last two Tuesday March 3 to 5 to ',
+  digits: '99/99/9999 ',
+  'notices of reuse': 'No part of this site may be copied without the prior written consent of the editors. ',
+};
