@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageProfile } from '../article/language.ts';
 import type { CldrData, Language, LanguageData } from '../languages/language.ts';
-import { primarySubtag } from '../languages/tag.ts';
+import { fileSubtag, primarySubtag } from '../languages/tag.ts';
 import {
   type AnnotateAnswer,
   type AnnotateRequest,
@@ -68,13 +68,14 @@ async function annotated({ article, signals }: AnnotateRequest): Promise<Annotat
 /** What the build ships for a language by BCP 47 tag; nothing (both parts null) where there is no file. */
 async function languageOf(tag: string): Promise<LanguageData> {
   const lang = primarySubtag(tag);
+  const file = fileSubtag(tag);
   const profiles = await shippedJson<LanguageProfile[]>('languages/profiles.json');
   const cldr = await shippedJson<Record<string, CldrData>>('languages/cldr.json');
-  const written = profiles.some((profile) => profile.lang === lang);
+  const written = profiles.some((profile) => profile.lang === file);
   return {
     lang,
     cldr: cldr[lang] ?? null,
-    own: written ? await shippedJson<Language>(`languages/${lang}.json`) : null,
+    own: written ? await shippedJson<Language>(`languages/${file}.json`) : null,
   };
 }
 

@@ -10,6 +10,7 @@ export const en = {
     ],
   },
   attribution: {
+    reliability: 1,
     dialogueDash: false,
     nounPhrase: 'head-last',
     cues: [

@@ -9,6 +9,7 @@ export const id = {
     ],
   },
   attribution: {
+    reliability: 1,
     dialogueDash: false,
     nounPhrase: 'head-first',
     cues: [

@@ -33,7 +33,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
-import { primarySubtag } from './tag.ts';
+import { fileSubtag, primarySubtag } from './tag.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -88,7 +88,7 @@ const cldr: Readonly<Record<string, CldrData>> = generated as unknown as Record<
 /** A language's data by BCP 47 tag; of an unknown language, what holds in all of them (both parts null). */
 export function languageData(tag: string): LanguageData {
   const lang = primarySubtag(tag);
-  return { lang, cldr: cldr[lang] ?? null, own: own.get(lang) ?? null };
+  return { lang, cldr: cldr[lang] ?? null, own: own.get(fileSubtag(tag)) ?? null };
 }
 
 /** By what words the language of a text is told: the most frequent ones of each hand-written language. */

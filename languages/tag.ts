@@ -1,4 +1,17 @@
-/** The primary subtag of a BCP 47 tag, lower case: what language files are named after ("pt-BR" → "pt"). */
+/** Codes that name the same language as another: withdrawn ones, which pages still use. */
+const WITHDRAWN: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi', mo: 'ro' };
+
+/** Written standards of a language that share one file. */
+const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/** The primary subtag of a BCP 47 tag, lower case ("pt-BR" → "pt"). */
 export function primarySubtag(tag: string): string {
-  return tag.toLowerCase().split('-')[0] as string;
+  const lang = tag.toLowerCase().split('-')[0] as string;
+  return WITHDRAWN[lang] ?? lang;
+}
+
+/** What a language's hand-written file is named after: Bokmål and Nynorsk have one ("nb-NO" → "no"). */
+export function fileSubtag(tag: string): string {
+  const lang = primarySubtag(tag);
+  return SHARED[lang] ?? lang;
 }

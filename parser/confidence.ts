@@ -36,9 +36,19 @@ const UNRESOLVED_PRONOUN = 0.3;
 /** Noun phrases have vaguer edges than names. */
 const NOUN_PHRASE = 0.92;
 
-/** 0…1, two decimals. */
-export function confidenceOf({ sieve, source, entity }: Attribution, hasSpeaker: boolean): number {
-  const precision = hasSpeaker ? PRECISION[sieve] * certaintyOf(source, entity) : PRECISION.none;
+/** Of a language in which nobody has measured whether the English precision holds. */
+const UNMEASURED = 0.85;
+
+/**
+ * 0…1, two decimals.
+ * @param reliability the language's, see `AttributionData`
+ */
+export function confidenceOf(
+  { sieve, source, entity }: Attribution,
+  hasSpeaker: boolean,
+  reliability = UNMEASURED,
+): number {
+  const precision = hasSpeaker ? PRECISION[sieve] * certaintyOf(source, entity) * reliability : PRECISION.none;
   return Math.round(precision * 100) / 100;
 }
 

@@ -47,5 +47,5 @@ function findQuotesIn(
   const frames = reports.map((report) => report.frames);
   const contents = reports.map((report) => report.contents);
   const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
-  return listSpeakers(joinParagraphs(attributions, stretches), reading, entities);
+  return listSpeakers(joinParagraphs(attributions, stretches), reading, entities, grammar.data?.reliability);
 }

@@ -7,12 +7,17 @@ import type { Mention } from './mention.ts';
 import type { Reading, Source } from './subjects.ts';
 import { spanOf, textOf } from './tokens.ts';
 
+/**
+ * Quotes in text order, and their speakers in the order in which they are first quoted.
+ * @param reliability the language's, see `AttributionData`
+ */
 export function listSpeakers(
   attributions: readonly Attribution[],
   reading: Reading,
   entities: Entities,
+  reliability: number | undefined,
 ): { quotes: Quote[]; speakers: Speaker[] } {
-  const list = new SpeakerList(reading, entities);
+  const list = new SpeakerList(reading, entities, reliability);
   const inOrder = [...attributions].sort((a, b) => a.from - b.from || b.to - a.to);
   return { quotes: numberGroups(inOrder.map((attribution) => list.quote(attribution))), speakers: list.speakers };
 }
@@ -22,13 +27,15 @@ class SpeakerList {
   readonly speakers: (Speaker & { readonly mentions: [number, number][] })[] = [];
   readonly #reading: Reading;
   readonly #entities: Entities;
+  readonly #reliability: number | undefined;
   /** Numbers of speakers by entity, and by noun phrase in lower case. */
   readonly #byEntity = new Map<number, number>();
   readonly #byPhrase = new Map<string, number>();
 
-  constructor(reading: Reading, entities: Entities) {
+  constructor(reading: Reading, entities: Entities, reliability: number | undefined) {
     this.#reading = reading;
     this.#entities = entities;
+    this.#reliability = reliability;
   }
 
   quote(attribution: Attribution): Quote {
@@ -42,7 +49,7 @@ class SpeakerList {
       speaker,
       cue: cue === null ? null : spanOf(tokens, cue.from, cue.to),
       addressee: addressee === null ? null : this.#addressee(addressee),
-      confidence: confidenceOf(attribution, speaker !== null),
+      confidence: confidenceOf(attribution, speaker !== null, this.#reliability),
       ...(kind === 'mixed' ? { fragments: fragments.map(({ start, end }) => ({ start, end })) } : {}),
     };
   }

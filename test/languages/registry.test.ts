@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { languageData, languages } from '../../languages/registry.ts';
+
+describe('languageData', () => {
+  it.each([
+    ['id', 'id', 'id'],
+    ['en-GB', 'en', 'en'],
+    ['in', 'id', 'id'],
+    ['nb-NO', 'nb', 'no'],
+    ['nn', 'nn', 'no'],
+    ['gd', 'gd', undefined],
+  ])('%s has the data of %s and the file %s', (tag, lang, file) => {
+    const data = languageData(tag);
+    expect(data.lang).toBe(lang);
+    expect(data.own?.lang).toBe(file);
+    expect(data.cldr).not.toBeNull();
+  });
+
+  it('of an unknown language is empty', () => {
+    expect(languageData('qzz')).toEqual({ lang: 'qzz', cldr: null, own: null });
+  });
+});
+
+it('every hand-written language has a code of its own', () => {
+  expect(new Set(languages.map(({ lang }) => lang)).size).toBe(languages.length);
+});
