@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { serveFixtures } from '../test/fixtures/serve.ts';
 import { launch } from './browser/launch.ts';
-import { panelText } from './browser/panel-text.ts';
+import { readArticle } from './browser/read-article.ts';
 
 const FOLDER = 'docs/screenshots';
 /** Names of the pictures, and what they show. */
@@ -18,10 +18,7 @@ const server = await serveFixtures();
 for (const name of ['chromium', 'firefox'] as const) {
   const session = await launch(name, { width: 1280, height: 900 });
   for (const { picture, page, dark, section } of PICTURES) {
-    await session.open(server.url(page));
-    await session.clickButton();
-    const panel = await session.panel();
-    await panelText(panel);
+    const panel = await readArticle(session, server.url(page));
     await session.appearance({ dark });
     await panel.evaluate(`document.querySelector('#${section}').scrollIntoView({ behavior: 'instant' })`);
     writeFileSync(`${FOLDER}/${name}-${picture}.png`, await session.windowScreenshot());

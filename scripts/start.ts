@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { serveFixtures } from '../test/fixtures/serve.ts';
 import { type BrowserName, findBrowser, installCommand, requireBrowsers } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
-import { panelText } from './browser/panel-text.ts';
+import { readArticle } from './browser/read-article.ts';
 
 const SAMPLE = 'indonesian.html';
 const PICTURES = '.output/start';
@@ -31,18 +31,16 @@ execFileSync(name === 'chromium' ? 'wxt build' : 'wxt build -b firefox', { stdio
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 const server = await serveFixtures();
 const session = await launch(name, { headless: !display });
-await session.open(server.url(SAMPLE));
-
 if (display) {
+  await session.open(server.url(SAMPLE));
   console.log(
     `\n${name} is open on ${server.url(SAMPLE)}: click the Tautan button in the toolbar (or press Alt+Shift+Y).`,
   );
   console.log('Close the browser to end.');
   await session.closed();
 } else {
-  await session.clickButton();
-  const panel = await session.panel();
-  console.log(`\n${await panelText(panel)}\n`);
+  const panel = await readArticle(session, server.url(SAMPLE));
+  console.log(`\n${await panel.evaluate<string>('document.body.innerText')}\n`);
   mkdirSync(PICTURES, { recursive: true });
   writeFileSync(`${PICTURES}/${name}.png`, await session.windowScreenshot());
   console.log(`No display: ran headless in ${name}. Page and panel: ${PICTURES}/${name}.png`);

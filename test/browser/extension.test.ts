@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/browser/launch.ts';
+import { readArticle } from '../../scripts/browser/read-article.ts';
 import { type Session, until, type View } from '../../scripts/browser/session.ts';
 import { type FixtureServer, serveFixtures } from '../fixtures/serve.ts';
 
@@ -37,16 +38,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
   afterAll(() => session.close());
 
-  let opened = false;
-  /** Opens a page, clicks the button and waits until the panel has read it. */
+  /** Reads one of our pages, and makes sure that it is the one the panel shows. */
   async function read(page: keyof typeof TITLES): Promise<View> {
-    await session.open(server.url(page));
-    if (opened)
-      await (await session.panel()).evaluate(`document.querySelector('#source')?.classList.add('of-the-last-page')`);
-    await session.clickButton();
-    const panel = await session.panel();
-    opened = true;
-    await says(panel, '#source:not(.of-the-last-page)', (text) => text.includes(TITLES[page]));
+    const panel = await readArticle(session, server.url(page));
+    expect(await textOf(panel, '#source')).toContain(TITLES[page]);
     return panel;
   }
 
