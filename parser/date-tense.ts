@@ -13,6 +13,9 @@ export type TenseWords = Lexicon<Tense>;
 const REACH_BEFORE = 16;
 const REACH_AFTER = 6;
 
+/** Double marks of all conventions, opening or closing. */
+const QUOTATION_MARKS = new Set('"“”„«»「」『』');
+
 /** Compiles a language's words of tense; without a file there are none, and nothing is known of the tense. */
 export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
@@ -27,15 +30,29 @@ export function tenseAround(
   words: TenseWords,
 ): Tense | null {
   const sentence = sentenceOf(block, from);
-  for (let i = from - 1; i >= Math.max(sentence.from, from - REACH_BEFORE); i--) {
+  const first = Math.max(sentence.from, from - REACH_BEFORE);
+  for (let i = from - 1; i >= first; i--) {
+    // what somebody else said before the date has a tense of its own
+    if (QUOTATION_MARKS.has(tokens.folded[i] as string)) {
+      i = markBefore(tokens, i, first);
+      continue;
+    }
     const found = words.longest(tokens, i, from);
     if (found !== null) return found.values[0] as Tense;
   }
   for (let i = to; i < Math.min(sentence.to, to + REACH_AFTER); i++) {
+    if (QUOTATION_MARKS.has(tokens.folded[i] as string)) return null;
     const found = words.longest(tokens, i, sentence.to);
     if (found !== null) return found.values[0] as Tense;
   }
   return null;
+}
+
+/** Index of the last quotation mark before a token, `first - 1` if there is none. */
+function markBefore(tokens: Tokens, at: number, first: number): number {
+  let i = at - 1;
+  while (i >= first && !QUOTATION_MARKS.has(tokens.folded[i] as string)) i--;
+  return i;
 }
 
 /** The sentence in which a token stands. Binary search: a hostile block has any number of them. */

@@ -256,6 +256,11 @@ describe('evidence', () => {
     ['en', 'It opened Monday, February 7, 2017.', '2017-02-07', 'explicit'],
     ['en', 'It opened yesterday.', '2017-02-07', 'publication'],
     ['en', 'It will open on Friday.', '2017-02-10', 'tense'],
+    // a quotation before the date has a tense of its own
+    ['en', 'The mayor said “We will open it,” on Tuesday.', '2017-02-07', 'publication'],
+    ['en', 'The mayor spoke on Tuesday: “We will open it.”', '2017-02-07', 'publication'],
+    ['en', 'The mayor said: “We will open it on Friday.”', '2017-02-10', 'tense'],
+    ['id', 'Bupati mengatakan, “Kami akan membukanya,” pada Selasa.', '2017-02-07', 'publication'],
   ])('%s: %s is %s by %s', (lang, text, value, evidence) => {
     expect(found(lang, PUBLISHED, text)).toEqual([expect.objectContaining({ value, evidence })]);
   });
