@@ -1,6 +1,7 @@
 /** Sections that nobody has written yet: what they would have found is not found. */
 import type { AttributionData, ReuseData } from './language.ts';
 
+/** An attribution section without words: quotation marks are found, speakers are not. */
 export const noAttribution: AttributionData = {
   dialogueDash: false,
   nounPhrase: 'head-last',
@@ -33,6 +34,7 @@ export const noAttribution: AttributionData = {
   labels: [],
 };
 
+/** A reuse section without words: only machine-readable licences are read. */
 export const noReuse: ReuseData = {
   acts: [],
   uses: [],

@@ -7,6 +7,7 @@
  */
 export type Phrases = readonly string[];
 
+/** One language, all that a person wrote of it. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly lang: string;
@@ -17,6 +18,7 @@ export interface Language {
   readonly summary: SummaryData;
 }
 
+/** Where sentences do not end. */
 export interface SentenceData {
   /** Words after which a full stop does not end a sentence: titles, months, units ("dr", "sept", "no"). */
   readonly abbreviations: Phrases;
@@ -142,6 +144,7 @@ export interface VerbFinalData {
   readonly nominalised: Phrases;
 }
 
+/** Particles and conjunctions written together with the word beside them. */
 export interface AffixData {
   /** Split off before a word that the lexicon knows. */
   readonly before: Phrases;
@@ -169,6 +172,7 @@ export interface CueGroup {
   readonly mayDropSubject?: boolean;
 }
 
+/** Pronouns that mean the same person, gender and number. */
 export interface PronounGroup {
   readonly words: Phrases;
   /** A first person means whoever speaks, which the sentence around does not tell. */
@@ -340,6 +344,7 @@ export interface LinkData {
   readonly indexable: Phrases;
 }
 
+/** Words that say nothing of what a text is about. */
 export interface SummaryData {
   /** Words that carry no topic (articles, prepositions, auxiliaries). */
   readonly stopWords: Phrases;

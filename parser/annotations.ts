@@ -6,6 +6,7 @@ export type { Span };
 /** How a quote's speaker is known: by name beside it, by a noun phrase, by a pronoun, or from the sentences around it. */
 export type SpeakerEvidence = 'named' | 'nominal' | 'pronoun' | 'inferred';
 
+/** Who said a quote, and how that is known. */
 export interface QuoteSpeaker {
   /** Index into {@link Annotations.speakers}. */
   readonly id: number;
@@ -33,6 +34,7 @@ export interface Quote extends Span {
   readonly fragments?: readonly Span[];
 }
 
+/** Somebody who is quoted, with all mentions by name. */
 export interface Speaker {
   readonly name: string;
   readonly role: string | null;
@@ -41,6 +43,7 @@ export interface Speaker {
   readonly mentions: readonly (readonly [number, number])[];
 }
 
+/** Kinds of time expressions in TIMEX3 (TimeML 1.2): a day or longer, a part of a day, a length of time, a repetition. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** What resolved a date: its weekday as a checksum, the publication date, its own words, or the tense beside it. */
@@ -92,6 +95,7 @@ export interface ReuseNotice {
   readonly link: LinkDemand | null;
 }
 
+/** What the publisher asks of those who take or quote the article. */
 export interface Reuse {
   readonly notices: readonly ReuseNotice[];
   readonly requirements: readonly Requirement[];
@@ -99,6 +103,7 @@ export interface Reuse {
   readonly from: readonly ('text' | 'json-ld' | 'rel-license' | 'meta')[];
 }
 
+/** The article in a few of its own sentences, and its length. */
 export interface Summary {
   readonly sentences: readonly Span[];
   readonly words: number;
@@ -106,6 +111,7 @@ export interface Summary {
   readonly minutes: number;
 }
 
+/** All that the parser finds in one article. */
 export interface Annotations {
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];

@@ -70,6 +70,7 @@ export interface Meaning {
   office: number;
 }
 
+/** A language's words of attribution, compiled; `data` is null where speakers are not recognised. */
 export interface AttributionGrammar {
   readonly lang: string;
   readonly lexicon: Lexicon<Meaning>;

@@ -12,6 +12,7 @@ const SHORTEST_TITLE = 4;
 /** Prepositions up to this length are capitalised in titles; a longer one inside a sentence is a name ("kepada Antara"). */
 const LONGEST_TITLE_PREPOSITION = 3;
 
+/** Tells which capitals of a text mean a name: not those that open a sentence or stand in a line in title case. */
 export class Capitals {
   readonly #tokens: Tokens;
   readonly #words: WordClasses;

@@ -3,6 +3,7 @@ import type { AttributionData, CaselessData } from '../languages/language.ts';
 import { Lexicon } from './lexicon.ts';
 import { fold } from './tokens.ts';
 
+/** What tells names in a script without capitals. */
 export interface CaselessGrammar {
   readonly data: CaselessData;
   /** Particles behind the subject of a clause: は, 는, ने. */

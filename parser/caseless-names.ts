@@ -28,6 +28,7 @@ const HIRAGANA = /^\p{Script=Hiragana}/u;
 /** Where a spaced family name is written in one word with the given name. */
 const FULL_NAME_LENGTHS = [3, 4];
 
+/** Names beside cues and subject particles, in text order; none in a script with capitals. */
 export function readCaselessNames(tokens: Tokens, words: WordClasses, grammar: AttributionGrammar): Mention[] {
   return grammar.caseless === null ? [] : new CaselessNameReader(tokens, words, grammar.caseless).read();
 }

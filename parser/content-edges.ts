@@ -12,6 +12,7 @@ const FRAMES_AHEAD = 12;
 const LONGEST_DATELINE = 14;
 const LONGEST_ADDRESSEE = 9;
 
+/** Finds where reported words begin and end within one statement. */
 export class ContentEdges {
   readonly #items: Items;
   readonly #grammar: AttributionGrammar;

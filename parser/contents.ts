@@ -19,6 +19,7 @@ export type Place =
   | 'colon'
   | 'object';
 
+/** Reported words and the frame that reports them; tokens `[from, to)`. */
 export interface Content {
   readonly frame: Frame;
   readonly kind: 'direct' | 'indirect' | 'mixed';
@@ -40,6 +41,7 @@ const NESTED_REACH = 40;
 const LEADING_MARKS = '$€£#@';
 const TRAILING_MARKS = '%)';
 
+/** What the frames of one statement report, in text order and without overlaps. */
 export function findContents(
   statement: Statement,
   frames: readonly Frame[],

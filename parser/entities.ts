@@ -7,6 +7,7 @@ import { addRole, resolveAppositions, resolveOffices } from './roles.ts';
 import type { Reading } from './subjects.ts';
 import { TokenKind, type Tokens, textOf } from './tokens.ts';
 
+/** A person or body of the text: all its mentions taken together. */
 export interface Entity {
   /** The fullest name the text gives. */
   name: string;
@@ -35,6 +36,7 @@ const SHORTEST_BASE = 3;
 /** The longest full name that a surname stands for. */
 const LONGEST_PERSONAL = 4;
 
+/** Coreference of names, offices and appositions: which mentions mean the same person or body. */
 export function gatherEntities(reading: Reading, grammar: AttributionGrammar): Entities {
   const { mentions } = reading;
   const register = new NameRegister(reading, grammar.data?.shortName ?? 'last', grammar.data?.nameEndings ?? []);

@@ -8,6 +8,7 @@ import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 
+/** A cue and its source, in tokens and in items of their statement. */
 export interface Frame {
   readonly type: 'verb' | 'according' | 'colon';
   /** How the cue behaves; null for a colon, "according to", and verbs that no list knows. */

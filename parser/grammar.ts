@@ -6,6 +6,7 @@ import { compileReuse, type ReuseGrammar } from './reuse.ts';
 import { type Abbreviations, compileAbbreviations } from './sentences.ts';
 import { compileSummary, type SummaryGrammar } from './summary.ts';
 
+/** All that the stages need of one language. */
 export interface Grammar {
   readonly lang: string;
   readonly abbreviations: Abbreviations;
@@ -15,6 +16,7 @@ export interface Grammar {
   readonly summary: SummaryGrammar;
 }
 
+/** Compiles a language; costs more than parsing a short article, so callers keep the result. */
 export function compileGrammar(language: LanguageData): Grammar {
   return {
     lang: language.lang,

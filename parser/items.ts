@@ -8,9 +8,13 @@ const COLONS = new Set(':：'.split(''));
 const DASHES = new Set('–—-―'.split(''));
 const STOPS = new Set('.!?…。！？;।'.split(''));
 
+/** A comma of any script. */
 export const isComma = (mark: string): boolean => COMMAS.has(mark);
+/** A colon of any script. */
 export const isColon = (mark: string): boolean => COLONS.has(mark);
+/** A dash between clauses, not a hyphen. */
 export const isDash = (mark: string): boolean => DASHES.has(mark);
+/** A mark that ends a sentence. */
 export const isStop = (mark: string): boolean => STOPS.has(mark);
 
 /** Items by index; an index beyond either end is nothing: no token, no bits, no mark. */

@@ -12,6 +12,7 @@ interface Node<T> {
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 2;
 
+/** A phrase found in a text, and what it can mean. */
 export interface Match<T> {
   /** Token index one past the phrase. */
   readonly to: number;

@@ -1,6 +1,7 @@
 /** Creative Commons licences, by code, name or address. https://creativecommons.org/licenses/ */
 import type { Requirement } from './annotations.ts';
 
+/** A Creative Commons licence named in a sentence or address. */
 export interface NamedLicence {
   readonly requirements: readonly Requirement[];
   /** Whether the code is given ("CC BY-SA"), or only the name. */

@@ -17,6 +17,7 @@ const LONGEST_APPOSITION = 24;
 const OFFICE_REACH = 7;
 const LONGEST_ACRONYM = 6;
 
+/** Reads the names of one text. */
 export class NameReader {
   readonly #tokens: Tokens;
   readonly #words: WordClasses;

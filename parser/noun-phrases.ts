@@ -15,6 +15,7 @@ const CLAUSE =
 /** Whether modifiers stand before their noun ("foreign policy adviser") or behind it ("penasihat kebijakan luar negeri"). */
 export type NounPhraseOrder = 'head-last' | 'head-first';
 
+/** Reads the noun phrases of one text that can speak: "the minister", "polisi setempat". */
 export class NounPhraseReader {
   readonly #tokens: Tokens;
   readonly #words: WordClasses;

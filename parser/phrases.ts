@@ -30,6 +30,7 @@ const INNER_MARKS = new Set(".'$%&".split(''));
 const OPENS_APPOSITION =
   Word.relative | Word.determiner | Word.person | Word.title | Word.role | Word.preposition | Word.place;
 
+/** Reads the noun phrase before or behind a cue, within one statement. */
 export class Phrases {
   readonly #items: Items;
   readonly #mentions: readonly Mention[];

@@ -41,6 +41,7 @@ interface Part {
   readonly last: boolean;
 }
 
+/** How a language words conditions of reuse, compiled. */
 export interface ReuseGrammar {
   readonly lang: string;
   /** Whether anybody has written down how this language words its notices. */
@@ -60,6 +61,7 @@ const LONGEST_NOTICE = 2000;
 /** Notices stand at an article's end; before these last blocks a sentence must speak of the publisher's own material. */
 const LAST_BLOCKS = 6;
 
+/** Compiles the reuse section of a language; without one, only licences are known. */
 export function compileReuse(language: LanguageData): ReuseGrammar {
   const data = language.own?.reuse ?? null;
   const phrases = [new Lexicon<Part>(language.lang), new Lexicon<Part>(language.lang)] as const;

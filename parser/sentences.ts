@@ -20,8 +20,10 @@ const CLOSERS = new Set('"”“’»«\'›)]）」』】》〉'.split(''));
 const OPENERS = new Set('"“„«'.split(''));
 const DIGIT = /^\p{Nd}/u;
 
+/** Words after which a full stop ends no sentence. */
 export type Abbreviations = Lexicon<true>;
 
+/** Compiles a language's abbreviations; without a file there are none. */
 export function compileAbbreviations(language: LanguageData): Abbreviations {
   return new Lexicon<true>(language.lang).addAll(language.own?.sentences.abbreviations ?? [], true);
 }

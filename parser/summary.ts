@@ -6,10 +6,12 @@ import { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import { adjoins, TokenKind, type Tokens, tokenAt } from './tokens.ts';
 
+/** Words of a language that carry no topic, compiled. */
 export interface SummaryGrammar {
   readonly stopWords: Lexicon<true>;
 }
 
+/** Compiles a language's stop words; without a file there are none. */
 export function compileSummary(language: LanguageData): SummaryGrammar {
   return { stopWords: new Lexicon<true>(language.lang).addAll(language.own?.summary.stopWords ?? [], true) };
 }

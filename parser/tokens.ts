@@ -1,6 +1,7 @@
 /** Words, numbers and marks of a text: one pass, shared by all stages. */
 import type { Span } from '../article/article.ts';
 
+/** What a token is. */
 export const TokenKind = {
   /** A run of letters and combining marks in a script that separates words. */
   word: 1,
@@ -11,6 +12,7 @@ export const TokenKind = {
   /** Any other code point that is neither white space nor an invisible format character. */
   punctuation: 4,
 } as const;
+/** One of the kinds of {@link TokenKind}. */
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** Parallel arrays, one entry a token. Apostrophes and hyphens are tokens of their own: "Lavrov's" is three. */

@@ -24,6 +24,7 @@ const LONGEST_ADVERBIAL = 12;
 const NOMINATIVE_REACH = 3;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 
+/** Particles of a language whose verb closes the clause. */
 export interface VerbFinalGrammar {
   readonly data: VerbFinalData;
   readonly quotatives: Lexicon<true>;
@@ -31,6 +32,7 @@ export interface VerbFinalGrammar {
   readonly nominative: Lexicon<true>;
 }
 
+/** null: the verb does not stand at the end in this language. */
 export function compileVerbFinal({ lang, data, caseless }: AttributionGrammar): VerbFinalGrammar | null {
   if (data?.verbFinal === undefined) return null;
   const quotatives = new Lexicon<true>(lang).addAll(data.verbFinal.quotatives, true);

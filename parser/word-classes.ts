@@ -21,6 +21,7 @@ export interface WordClasses {
   readonly meaning: readonly (Meaning | null)[];
 }
 
+/** Looks every word up once: what it can be, for all later stages. */
 export function classifyWords(tokens: Tokens, grammar: AttributionGrammar): WordClasses {
   const { count } = tokens;
   const bits = new Int32Array(count);
