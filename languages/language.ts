@@ -39,6 +39,11 @@ export interface AttributionData {
   readonly capitalNouns?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
   readonly nameEndings?: Phrases;
+  /**
+   * The verb stands second in a main clause (German, Dutch, Danish, Norwegian, Swedish): what stands before it may be any part
+   * of the clause, so words that no list knows are no subject.
+   */
+  readonly verbSecond?: boolean;
   /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
   readonly cues: readonly CueGroup[];
   /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */

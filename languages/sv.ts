@@ -10,6 +10,7 @@ export const sv = {
     ],
   },
   attribution: {
+    verbSecond: true,
     dialogueDash: false,
     nounPhrase: 'head-last',
     cues: [

@@ -35,7 +35,7 @@ function findQuotesIn(
   const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
   const words = classifyWords(tokens, grammar);
   const mentions = findMentions(tokens, sentences, words, grammar);
-  const reading = { tokens, words, mentions };
+  const reading = { tokens, words, mentions, verbSecond: grammar.data?.verbSecond ?? false };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

@@ -9,6 +9,8 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly words: WordClasses;
   readonly mentions: Mentions;
+  /** The language puts its verb second: see `AttributionData`. */
+  readonly verbSecond: boolean;
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */
