@@ -51,7 +51,7 @@ export interface AnnotateAnswer {
   readonly annotations: Annotations;
   /** Milliseconds the parser took. */
   readonly parse: number;
-  /** false: the language has no file yet, so only marks and dates were read. */
+  /** false: nobody has written down how this language reports speech, so only marks and dates were read. */
   readonly speakersRecognised: boolean;
 }
 
@@ -97,7 +97,14 @@ export type ToBackground = ProfilesRequest | AnnotateRequest;
 /** Everything a tab's content script is asked. */
 export type ToContentScript = Reveal | Verify;
 
-/** Whether a value that came as a message is of this type: other extensions' pages and older scripts may speak too. */
+/** Whether a value that came as a message is of this type: a content script may be older than the extension. */
 export function isMessage<T extends { readonly type: string }>(value: unknown, type: T['type']): value is T {
   return typeof value === 'object' && value !== null && (value as { type?: unknown }).type === type;
+}
+
+const NO_RECEIVER = /receiving end does not exist|message manager disconnected|message port closed/i;
+
+/** Whether a message failed only because nobody listens: a panel that is closed, a page that was left. */
+export function isNoReceiver(error: unknown): boolean {
+  return error instanceof Error && NO_RECEIVER.test(error.message);
 }

@@ -7,6 +7,7 @@ import {
   type AnnotateAnswer,
   type Changed,
   isMessage,
+  isNoReceiver,
   type Picked,
   type ReadAnswer,
   type Reveal,
@@ -60,7 +61,9 @@ function ask<T>(message: ToBackground): Promise<T> {
 
 /** The panel may be closed: then nobody listens, and that is no error. */
 function tell(message: ToPanel): void {
-  browser.runtime.sendMessage(message).catch(() => undefined);
+  browser.runtime.sendMessage(message).catch((error: unknown) => {
+    if (!isNoReceiver(error)) throw error;
+  });
 }
 
 /** The script runs again at every click in the same world: the reader of the last run is kept under this key. */

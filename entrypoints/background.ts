@@ -9,6 +9,7 @@ import {
   type AnnotateRequest,
   type Clicked,
   isMessage,
+  isNoReceiver,
   type ProfilesRequest,
 } from '../messages.ts';
 import { annotate } from '../parser/annotate.ts';
@@ -43,7 +44,9 @@ function read(tab: Tabs.Tab): void {
   if (tab.id === undefined || tab.windowId === undefined) return;
   const message: Clicked = { type: 'clicked', tabId: tab.id, windowId: tab.windowId };
   // A panel that is only now being opened does not listen yet; it reads the tab by itself once it is there.
-  browser.runtime.sendMessage(message).catch(() => undefined);
+  browser.runtime.sendMessage(message).catch((error: unknown) => {
+    if (!isNoReceiver(error)) throw error;
+  });
 }
 
 /** Chrome's side panel, which the polyfill passes on but has no type for. */

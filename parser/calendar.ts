@@ -60,7 +60,7 @@ export function dateOf(day: Day): CivilDate {
 }
 
 /** 28 to 31; the month is 1–12. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 

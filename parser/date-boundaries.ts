@@ -11,7 +11,7 @@ const DECIMAL = /^[.,]$/;
 /** Whether a token is a run of digits. */
 export const isNumber = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.number;
 /** How many digits a number has. */
-export const digitsOf = (tokens: Tokens, i: number): number => (tokens.folded[i] as string).length;
+const digitsOf = (tokens: Tokens, i: number): number => (tokens.folded[i] as string).length;
 
 /** Whether tokens `[from, to)` stand alone. Only numbers can be cut out of something. */
 export function standsAlone(tokens: Tokens, from: number, to: number): boolean {

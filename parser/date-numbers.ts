@@ -53,7 +53,7 @@ export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
 }
 
 /** Value of a run of decimal digits of any script; null if it is too long to be part of a date. */
-export function digitsValue(digits: string): number | null {
+function digitsValue(digits: string): number | null {
   let value = 0;
   let length = 0;
   for (const char of digits) {

@@ -59,7 +59,7 @@ const HEBREW_OR_DIGIT = /^[\p{Script=Hebrew}\p{Nd}]/u;
 const DEEPEST = 8;
 
 /** Whether a token is a quotation mark (or, for ' and ’, may be one). */
-export function isMark(tokens: Tokens, i: number): boolean {
+function isMark(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === TokenKind.punctuation && MARKS.has(formAt(tokens, i));
 }
 

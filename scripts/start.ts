@@ -19,8 +19,9 @@ function choose(): BrowserName {
   try {
     requireBrowsers(['chromium']);
     return 'chromium';
-  } catch {
+  } catch (error) {
     console.error(`No Chrome, Chromium or Firefox found. Install one with: ${installCommand(['chromium'])}`);
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }

@@ -116,6 +116,19 @@ describe('ARCHITECTURE.md', () => {
   });
 });
 
+describe('README.md', () => {
+  const links = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/\]\(((?!https?:)[^)#]+)/gu);
+  const paths = [...new Set([...links].map(([, path]) => path as string))];
+
+  it('links to files and pictures', () => {
+    expect(paths.filter((path) => path.endsWith('.png')).length).toBeGreaterThan(0);
+  });
+
+  it.each(paths)('%s exists', (path) => {
+    expect(existsSync(join(ROOT, path))).toBe(true);
+  });
+});
+
 describe('languages/README.md', () => {
   const table = readFileSync(join(ROOT, 'languages/README.md'), 'utf8');
 

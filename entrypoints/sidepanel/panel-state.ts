@@ -7,6 +7,7 @@ import {
   type Changed,
   type Clicked,
   isMessage,
+  isNoReceiver,
   type Picked,
   type Reveal,
   type RevealAnswer,
@@ -120,11 +121,7 @@ async function askTab<T>(tabId: number, message: ToContentScript): Promise<T | n
   try {
     return (await browser.tabs.sendMessage(tabId, message)) as T;
   } catch (error) {
-    if (
-      error instanceof Error &&
-      /receiving end does not exist|message manager disconnected|message port closed/i.test(error.message)
-    )
-      return null;
+    if (isNoReceiver(error)) return null;
     throw error;
   }
 }

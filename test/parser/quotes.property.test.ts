@@ -54,11 +54,21 @@ const piece = fc.oneof(
     '\u00ad',
     'é',
     '橋は安全だ',
+    'と述べた。',
+    '市長は',
+    '王伟说：',
+    '김민수 시장은 ',
+    '라고 말했다. ',
+    'وقال سامي حداد ',
+    'उन्होंने कहा कि ',
+    'sagte Ute Brandt ',
+    'сказал Олег ',
+    'dit-il ',
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-const lang = fc.constantFrom('en', 'id', 'is');
+const lang = fc.constantFrom('en', 'id', 'de', 'ru', 'fr', 'ar', 'ja', 'ko', 'zh', 'hi', 'is');
 
 function isSound(whole: string, { start, end }: Span): boolean {
   const cuts = (at: number) =>
