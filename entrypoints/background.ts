@@ -13,8 +13,8 @@ import {
   type ProfilesRequest,
 } from '../messages.ts';
 import { annotate } from '../parser/annotate.ts';
-import { recognisesSpeakers } from '../parser/attribution-grammar.ts';
 import { compileGrammar } from '../parser/grammar.ts';
+import { recognisesSpeakers } from '../parser/quotes/attribution-grammar.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(read);

@@ -283,7 +283,7 @@ export interface DateData {
   readonly tense?: { readonly past: Phrases; readonly future: Phrases };
   /** Parts of patterns, used in them as `$name`. */
   readonly phrases?: Readonly<Record<string, string>>;
-  /** What may follow what; see `parser/date-patterns.ts` for the notation. */
+  /** What may follow what; see `parser/dates/patterns.ts` for the notation. */
   readonly patterns?: readonly string[];
 }
 

@@ -1,13 +1,13 @@
 /** Article → annotations: the stages in order. Pure: the same input gives the same output, in time linear in the text. */
 import type { Article, ReuseSignals } from '../article/article.ts';
 import type { Annotations, ReuseNotice, Span } from './annotations.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/dates.ts';
 import type { Grammar } from './grammar.ts';
-import { findQuotes } from './quotes.ts';
-import { readReuse } from './reuse.ts';
-import { splitSentences } from './sentences.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { readReuse } from './reuse/reuse.ts';
 import { summarize } from './summary.ts';
-import { tokenize } from './tokens.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
 
 /**
  * @param article text, blocks and metadata; `published` is the reference date of relative expressions

@@ -1,10 +1,10 @@
 /** A language made ready for parsing: its data compiled into lexicons, once per language. */
 import type { LanguageData } from '../languages/language.ts';
-import { type AttributionGrammar, compileAttribution } from './attribution-grammar.ts';
-import { compileDates, type DateGrammar } from './dates.ts';
-import { compileReuse, type ReuseGrammar } from './reuse.ts';
-import { type Abbreviations, compileAbbreviations } from './sentences.ts';
+import { compileDates, type DateGrammar } from './dates/dates.ts';
+import { type AttributionGrammar, compileAttribution } from './quotes/attribution-grammar.ts';
+import { compileReuse, type ReuseGrammar } from './reuse/reuse.ts';
 import { compileSummary, type SummaryGrammar } from './summary.ts';
+import { type Abbreviations, compileAbbreviations } from './text/sentences.ts';
 
 /** All that the stages need of one language. */
 export interface Grammar {

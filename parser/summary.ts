@@ -2,9 +2,9 @@
 import type { Article, BlockKind } from '../article/article.ts';
 import type { LanguageData } from '../languages/language.ts';
 import type { Span, Summary } from './annotations.ts';
-import { Lexicon } from './lexicon.ts';
-import type { Sentence } from './sentences.ts';
-import { adjoins, TokenKind, type Tokens, tokenAt } from './tokens.ts';
+import { Lexicon } from './text/lexicon.ts';
+import type { Sentence } from './text/sentences.ts';
+import { adjoins, TokenKind, type Tokens, tokenAt } from './text/tokens.ts';
 
 /** Words of a language that carry no topic, compiled. */
 export interface SummaryGrammar {

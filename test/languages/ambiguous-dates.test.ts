@@ -4,9 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { languageData, languages } from '../../languages/registry.ts';
-import { compileTerms } from '../../parser/date-lexicon.ts';
-import type { Term } from '../../parser/date-terms.ts';
-import { tokenize } from '../../parser/tokens.ts';
+import { compileTerms } from '../../parser/dates/lexicon.ts';
+import type { Term } from '../../parser/dates/terms.ts';
+import { tokenize } from '../../parser/text/tokens.ts';
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // "morgen" is tomorrow and morning; "früher" once, and earlier behind an amount

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CldrData } from '../../languages/language.ts';
 import { languageData } from '../../languages/registry.ts';
-import { compileDates } from '../../parser/dates.ts';
+import { compileDates } from '../../parser/dates/dates.ts';
 import { cldrData, serialise } from '../../scripts/cldr.ts';
 
 const file = readFileSync(new URL('../../languages/cldr.json', import.meta.url), 'utf8');

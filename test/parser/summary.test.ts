@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../article/plain-text.ts';
 import { languageData } from '../../languages/registry.ts';
-import { compileAbbreviations, splitSentences } from '../../parser/sentences.ts';
 import { compileSummary, summarize } from '../../parser/summary.ts';
-import { tokenize } from '../../parser/tokens.ts';
+import { compileAbbreviations, splitSentences } from '../../parser/text/sentences.ts';
+import { tokenize } from '../../parser/text/tokens.ts';
 
 function summaryOf(text: string, lang = 'en', leaveOut: { start: number; end: number }[] = []) {
   const language = languageData(lang);

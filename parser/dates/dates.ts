@@ -1,0 +1,135 @@
+/** Date expressions of an article: found by the language's patterns, resolved against the day of publication. */
+import type { Article } from '../../article/article.ts';
+import type { FieldOrder, LanguageData } from '../../languages/language.ts';
+import type { DateExpression } from '../annotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { spanOf, type Tokens } from '../text/tokens.ts';
+import type { Period } from './calendar.ts';
+import { compileTerms } from './lexicon.ts';
+import { type Candidate, Matcher, type MatcherGrammar } from './matching.ts';
+import { DateMemory } from './memory.ts';
+import { compileNumbers } from './numbers.ts';
+import { universalPatterns, universalPhrases } from './orders.ts';
+import { PatternAutomaton } from './patterns.ts';
+import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
+import { notBefore, type RangeEnd, splitRange } from './ranges.ts';
+import { resolve } from './resolution.ts';
+import { termsOf } from './rule.ts';
+import { compileTense, type TenseWords, tenseAround } from './tense.ts';
+import { isoDayOf, valueRange } from './values.ts';
+
+/** What a language says about dates, ready for matching. */
+export interface DateGrammar extends MatcherGrammar {
+  readonly lang: string;
+  readonly plausibility: ContextWords;
+  readonly tense: TenseWords;
+  readonly order: FieldOrder;
+  /** Regions whose numbers have another order. */
+  readonly regions: Readonly<Record<string, FieldOrder>>;
+}
+
+/** Compiles a language; from CLDR's data alone where nobody has written a file for it. */
+export function compileDates(language: LanguageData): DateGrammar {
+  const { cldr, own, lang } = language;
+  const order = cldr?.order ?? 'dmy';
+  const phrases = { ...universalPhrases, ...own?.dates.phrases };
+  const written = own?.dates.patterns ?? [];
+  const patterns = [...universalPatterns(order, written.length > 0), ...(cldr?.formats ?? []), ...written];
+  return {
+    lang,
+    terms: compileTerms(language),
+    numbers: compileNumbers(language),
+    patterns: new PatternAutomaton(lang, patterns, phrases),
+    capitalised: own?.dates.capitalised ?? false,
+    plausibility: compileContext(language),
+    tense: compileTense(language),
+    order,
+    regions: cldr?.regions ?? {},
+  };
+}
+
+/**
+ * Finds the date expressions of an article.
+ *
+ * @param article its `published` day is what relative expressions count from; if it is null, they stay unresolved
+ * @param tokens of `article.text`
+ * @param sentences of the article; no expression reaches beyond a block
+ * @returns expressions in order, none overlapping another
+ */
+export function findDates(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  grammar: DateGrammar,
+): DateExpression[] {
+  const found: DateExpression[] = [];
+  const matcher = new Matcher(tokens, grammar);
+  const memory = new DateMemory();
+  const published = isoDayOf(article.published);
+  const order = orderIn(article.lang, grammar);
+  for (const block of blocksOf(sentences)) {
+    memory.beginBlock();
+    for (let at = block.from; at < block.to; ) {
+      const name = grammar.plausibility.names.longest(tokens, at, block.to);
+      const candidate = name === null ? matcher.candidates(at, block.from, block.to).find(isDate) : undefined;
+      if (candidate !== undefined) read(candidate, block.sentences);
+      at = name?.to ?? candidate?.to ?? at + 1;
+
+      function isDate(each: Candidate): boolean {
+        return isPlausible(each, tokens, grammar.plausibility, block.to);
+      }
+    }
+  }
+  return found;
+
+  /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
+  function read(candidate: Candidate, block: readonly Sentence[]): void {
+    const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
+    let begin: Period | null = null;
+    for (const end of splitRange(candidate.slots)) {
+      const terms = termsOf([...end.slots, ...end.lent].map((slot) => slot.term));
+      const alone = resolve(terms, { ...memory.view, published, tense, order });
+      if (alone === null) continue;
+      const { type, value, evidence, period } = notBefore(end.follows ? begin : null, alone, terms);
+      const { from, to } = boundsOf(end, candidate);
+      found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence });
+      if (period !== null) memory.remember(period, terms, evidence);
+      begin = period;
+    }
+  }
+}
+
+interface TokenBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Blocks by their sentences. A stop after an abbreviation may look like the end of a sentence, so expressions are bound by blocks only. */
+function blocksOf(sentences: readonly Sentence[]): TokenBlock[] {
+  const blocks: TokenBlock[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    let next = first + 1;
+    while (sentences[next]?.block === sentences[first]?.block) next++;
+    const inside = sentences.slice(first, next);
+    blocks.push({ from: inside[0]?.from ?? 0, to: inside.at(-1)?.to ?? 0, sentences: inside });
+    first = next;
+  }
+  return blocks;
+}
+
+/** The order of numbers in the article's region: 7/2 is 2 July in en-US and 7 February in en-GB. */
+function orderIn(lang: string | null, { order, regions }: DateGrammar): FieldOrder {
+  const region = /-([a-z]{2})(?:-|$)/i.exec(lang ?? '')?.[1]?.toUpperCase();
+  return region === undefined ? order : (regions[region] ?? order);
+}
+
+/** The tokens of one end of a range, or of the whole expression. */
+function boundsOf({ slots }: RangeEnd, { slots: all, from, to, joined }: Candidate): { from: number; to: number } {
+  const first = slots[0]?.from ?? from;
+  const last = slots.at(-1)?.to ?? to;
+  // the article before a compound ("the two-week crisis") is the noun's
+  const attributive = joined && slots.at(-1)?.term.class === 'unit';
+  if (slots.length === all.length) return { from: attributive ? first : from, to };
+  return slots[0] === all[0] ? { from, to: last } : { from: first, to };
+}

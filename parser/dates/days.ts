@@ -1,0 +1,203 @@
+/** Days: dates with and without a year, weekdays, days counted from today, holidays. */
+import { type Day, dateOf, dayOf, firstDay, lastDay, periodOf, validDay, weekdayOf } from './calendar.ts';
+import { type DayFields, numericDates } from './numeric.ts';
+import { month } from './periods.ts';
+import {
+  type DateContext,
+  fromDay,
+  occurrenceMeant,
+  pad,
+  type Resolved,
+  referenceDay,
+  storyYear,
+  type Terms,
+  unknownPeriod,
+  withoutPeriod,
+  yearEvidence,
+  yearIn,
+} from './rule.ts';
+import type { TermValues } from './terms.ts';
+
+/** 7/2, 7.2.2017, 2017-02-07. */
+export function numericDate(
+  { numeric, numericshort, weekday, year, shift }: Terms,
+  context: DateContext,
+): Resolved | null | undefined {
+  const fields = numeric ?? numericshort;
+  if (fields === undefined) return undefined;
+  const readings = numericDates(fields, context.order);
+  const dated = year === undefined ? readings : readings.map((reading) => ({ ...reading, year }));
+  return day(dated, weekday, shift, context);
+}
+
+/** "7 February", "Tuesday 7 February 2017", "7 February last year". */
+export function monthDay(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { weekday, shift } = terms;
+  const month = terms.month ?? terms.mm;
+  // "Tuesday the 19th"
+  const date = terms.day ?? (weekday !== undefined && month === undefined ? terms.ordinal : undefined);
+  if (date === undefined) return undefined;
+  if (month === undefined) {
+    const moved = terms.period?.unit === 'M' ? terms.period.offset : terms.unit === 'M' ? shift?.offset : undefined;
+    if (moved !== undefined) return dayOfMonth(date, moved, context);
+    return weekday === undefined ? undefined : dayOfNearestMonth(date, weekday, context);
+  }
+  const year = yearIn(terms, context);
+  return day([{ month, day: date, year }], weekday, year === null ? shift : undefined, context);
+}
+
+/** "the 20th of this month". */
+function dayOfMonth(date: number, offset: number, { published }: DateContext): Resolved | null {
+  if (published === null) return withoutPeriod(`XXXX-XX-${pad(date)}`);
+  const { year, month } = dateOf(dayOf(dateOf(published).year, dateOf(published).month + offset, 1));
+  const found = validDay(year, month, date);
+  return found === null ? null : fromDay(found, 'publication');
+}
+
+/** "the first Tuesday in October", "the last Sunday of March 2014". */
+export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { weekday: number, ordinal, shift } = terms;
+  const isLast = ordinal === undefined && shift?.offset === -1;
+  if (
+    number === undefined ||
+    terms.month === undefined ||
+    terms.day !== undefined ||
+    (ordinal === undefined && !isLast)
+  )
+    return undefined;
+  const { shift: _, ...bare } = terms;
+  const found = month(isLast ? bare : terms, context);
+  if (!found?.period) return found;
+  const first = firstDay(found.period);
+  const last = lastDay(found.period);
+  const weeks = isLast ? Math.floor((last - first - ((number - weekdayOf(first) + 7) % 7)) / 7) : (ordinal ?? 1) - 1;
+  const meant = first + ((number - weekdayOf(first) + 7) % 7) + weeks * 7;
+  return meant < first || meant > last ? null : fromDay(meant, found.evidence);
+}
+
+/** "Tuesday (7)": the nearest month in which that day is that weekday. */
+function dayOfNearestMonth(date: number, weekday: number, { published }: DateContext): Resolved | null {
+  if (published === null) return withoutPeriod(`XXXX-XX-${pad(date)}`);
+  const { year, month } = dateOf(published);
+  const months = [-1, 0, 1].map((offset) => dateOf(dayOf(year, month + offset, 1)));
+  const days = months.flatMap((first) => validDay(first.year, first.month, date) ?? []);
+  const fitting = nearest(
+    days.filter((found) => weekdayOf(found) === weekday),
+    published,
+  );
+  if (fitting !== null) return fromDay(fitting, 'weekday');
+  const any = nearest(days, published);
+  return any === null ? null : fromDay(any, 'publication');
+}
+
+/** The nearest of some days to the reference; of two as near, the past one. */
+function nearest(days: readonly Day[], reference: Day): Day | null {
+  let best: Day | null = null;
+  for (const found of days) {
+    const closer = best === null ? -1 : Math.abs(found - reference) - Math.abs(best - reference);
+    if (closer < 0 || (closer === 0 && found < reference)) best = found;
+  }
+  return best;
+}
+
+/**
+ * A day of which some fields are known. The weekday is a checksum: the first field order in which it fits decides, and
+ * where the year is missing, the nearest year in which it fits. A full date wins over a wrong weekday.
+ */
+function day(
+  readings: readonly DayFields[],
+  weekday: number | undefined,
+  shift: TermValues['shift'] | undefined,
+  context: DateContext,
+): Resolved | null {
+  const { published } = context;
+  const valid = readings.filter((reading) => validDay(reading.year ?? LEAP_YEAR, reading.month, reading.day) !== null);
+  const [first] = valid;
+  if (first === undefined) return null;
+  if (first.year === null && published === null) return withoutPeriod(`XXXX-${pad(first.month)}-${pad(first.day)}`);
+  const reference = published ?? 0;
+  if (weekday !== undefined) {
+    for (const reading of valid) {
+      const days = daysOf(reading, reference).filter((found) => weekdayOf(found) === weekday);
+      const fitting = nearest(days, reference);
+      const decided = valid.length > 1 || reading.year === null;
+      if (fitting !== null) return fromDay(fitting, decided ? 'weekday' : 'explicit');
+    }
+  }
+  const days = daysOf(first, reference);
+  if (first.year !== null) return days[0] === undefined ? null : fromDay(days[0], 'explicit');
+  return nearestYear(first, days, shift, reference, context);
+}
+
+/** A year in which 29 February exists. */
+const LEAP_YEAR = 2000;
+
+/** The days that fields can mean: one, or one each in the year of the reference and its neighbours. */
+function daysOf({ year, month, day: date }: DayFields, reference: Day): Day[] {
+  const now = dateOf(reference).year;
+  return (year === null ? [now - 1, now, now + 1] : [year]).flatMap((each) => validDay(each, month, date) ?? []);
+}
+
+/** Up to this many days ahead, a past verb tells when the day was fixed, not when it is: "was extended to 16 November". */
+const SOON = 60;
+
+function nearestYear(
+  { month, day: date }: DayFields,
+  days: readonly Day[],
+  shift: TermValues['shift'] | undefined,
+  reference: Day,
+  context: DateContext,
+): Resolved | null {
+  const known = shift === undefined ? (context.knownYear(month, date) ?? storyYear(reference, context)) : null;
+  if (known !== null) return fromDay(dayOf(known, month, date), 'explicit');
+  const near = nearest(days, reference);
+  if (near === null) return null;
+  const tense = shift === undefined && near - reference > SOON ? context.tense() : null;
+  const sign = Math.sign(shift?.offset ?? (tense === 'past' ? -1 : 0));
+  const directed = sign === 0 ? [] : days.filter((found) => Math.sign(found - reference) === sign);
+  const chosen = nearest(directed, reference);
+  return fromDay(chosen ?? near, chosen !== null && tense !== null ? 'tense' : 'publication');
+}
+
+/** "Tuesday", "last Tuesday", "Tuesday of last week". */
+export function weekday(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { weekday: number, shift, unit, period, nearday } = terms;
+  if (number === undefined || nearday !== undefined) return undefined;
+  const reference = referenceDay(shift?.anchor ?? 'published', 'D', context);
+  if (reference === null) return withoutPeriod(`XXXX-WXX-${number}`);
+  const week = periodOf('W', reference).index;
+  const inWeek = (offset: number): Day => firstDay({ unit: 'W', index: week + offset }) + number - 1;
+  const weeks = period?.unit === 'W' ? period.offset : unit === 'W' ? shift?.offset : undefined;
+  if (weeks !== undefined) return fromDay(inWeek(weeks), 'publication');
+  const { offset, evidence } = occurrenceMeant((n) => [inWeek(n), inWeek(n)], reference, shift, context);
+  return fromDay(inWeek(offset), evidence);
+}
+
+/** "yesterday", "the next day". */
+export function nearDay({ nearday }: Terms, context: DateContext): Resolved | null | undefined {
+  if (nearday === undefined) return undefined;
+  const reference = referenceDay(nearday.anchor, 'D', context);
+  return reference === null ? unknownPeriod('D') : fromDay(reference + nearday.offset, 'publication');
+}
+
+/** "Christmas Day", "last Thanksgiving". */
+export function holiday(terms: Terms, context: DateContext): Resolved | null | undefined {
+  if (terms.holiday === undefined) return undefined;
+  const { month, day: date, nth } = terms.holiday;
+  const inYear = (year: number): Day => {
+    if (nth === 0) return dayOf(year, month, date);
+    const first = dayOf(year, month, 1);
+    return first + ((date - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+  };
+  const named = yearIn(terms, context);
+  if (named !== null) return fromDay(inYear(named), yearEvidence(terms));
+  const { published } = context;
+  if (published === null) return withoutPeriod(`XXXX-${pad(month)}-${nth === 0 ? pad(date) : 'XX'}`);
+  const now = dateOf(published).year;
+  if (terms.shift === undefined) {
+    const chosen = nearest([now - 1, now, now + 1].map(inYear), published) as Day;
+    return fromDay(chosen, 'publication');
+  }
+  const of = (offset: number): [Day, Day] => [inYear(now + offset), inYear(now + offset)];
+  return fromDay(inYear(now + occurrenceMeant(of, published, terms.shift, context).offset), 'publication');
+}

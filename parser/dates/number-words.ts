@@ -1,0 +1,73 @@
+/** Numbers in words: "twenty-four", "two hundred and ten", "dua puluh lima", "nineteen ninety-six". */
+import type { Lexicon } from '../text/lexicon.ts';
+import { adjoins, type Tokens } from '../text/tokens.ts';
+
+/** A number in words, as far as it goes. */
+export interface SpelledNumber {
+  readonly value: number;
+  /** Token index one past its last word. */
+  readonly to: number;
+  /** Said in two pairs, as years are. */
+  readonly paired: boolean;
+}
+
+/** A number as far as it has been read. */
+interface Partial {
+  /** Thousands and millions that are complete. */
+  readonly total: number;
+  /** What the next word may still multiply or add to. */
+  readonly current: number;
+  /** The value of the last word. */
+  readonly last: number;
+  readonly paired: boolean;
+}
+
+/** The words that multiply what stands before them: two hundred, dua ribu. */
+const MULTIPLIERS = new Set([100, 1000, 1e6, 1e9]);
+
+/**
+ * The number that begins at a token, null if none does.
+ * @param joiners words that may stand inside a number after hundreds ("and")
+ */
+export function spelledNumber(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  words: Lexicon<number>,
+  joiners: ReadonlySet<string>,
+): SpelledNumber | null {
+  const first = words.longest(tokens, at, limit);
+  if (first === null) return null;
+  let to = first.to;
+  let number = carry({ total: 0, current: first.values[0] as number, last: first.values[0] as number, paired: false });
+  while (to < limit) {
+    const next = words.longest(tokens, skipJoiner(tokens, to, number.last, joiners), limit);
+    const longer = next === null ? null : extend(number, next.values[0] as number);
+    if (next === null || longer === null) break;
+    number = longer;
+    to = next.to;
+  }
+  return { value: number.total + number.current, to, paired: number.paired };
+}
+
+/** The token after a hyphen ("twenty-four") or a joiner ("two hundred and ten"), or the token itself. */
+function skipJoiner(tokens: Tokens, at: number, last: number, joiners: ReadonlySet<string>): number {
+  const word = tokens.folded[at] as string;
+  const hyphen = word === '-' && last >= 10 && adjoins(tokens, at - 1) && adjoins(tokens, at);
+  return hyphen || (last >= 100 && joiners.has(word)) ? at + 1 : at;
+}
+
+/** The number with one more word, null if the word begins another number. */
+function extend({ total, current, last, paired }: Partial, value: number): Partial | null {
+  if (MULTIPLIERS.has(value) && current > 0 && current < value)
+    return carry({ total, current: current * value, last: value, paired });
+  const isAdded = (value < 10 && last >= 10) || (value < 100 && last >= 100);
+  if (isAdded) return { total, current: current + value, last: value, paired };
+  const isYear = !paired && total === 0 && current >= 10 && current <= 20 && value >= 10 && value < 100;
+  return isYear ? { total, current: current * 100 + value, last: value, paired: true } : null;
+}
+
+/** Sets thousands and millions aside: what follows is added to them. */
+function carry(number: Partial): Partial {
+  return number.last >= 1000 ? { ...number, total: number.total + number.current, current: 0 } : number;
+}

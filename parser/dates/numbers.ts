@@ -1,0 +1,225 @@
+/** Numbers as date expressions use them: digits of any script, number words, ordinals, clock times, numeric dates. */
+import type { DateData, LanguageData } from '../../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { spelledNumber } from './number-words.ts';
+import { type Term, term } from './terms.ts';
+
+/** A term and the token index one past it. */
+export interface Reading {
+  readonly term: Term;
+  readonly to: number;
+}
+
+/** A language's words and affixes of numbers. */
+export interface NumberGrammar {
+  readonly words: Lexicon<number>;
+  readonly ordinals: Lexicon<number>;
+  readonly articles: ReadonlySet<string>;
+  /** Words inside numbers: two hundred and ten. */
+  readonly joiners: ReadonlySet<string>;
+  readonly ordinalBefore: Lexicon<true>;
+  readonly ordinalAfter: Lexicon<true>;
+  readonly decadeEndings: Lexicon<true>;
+}
+
+/** A number above this many digits is no part of a date; also keeps every value exact. */
+const LONGEST_NUMBER = 9;
+/** Thai news counts years from 543 BC. */
+const BUDDHIST_FROM = 2400;
+const BUDDHIST_TO = 2700;
+const BUDDHIST_ERA = 543;
+/** What can stand between the numbers of a date. */
+const DATE_MARKS = new Set(['/', '.', '-', '‑', '–']);
+
+/** Compiles them; digits are read in every language. */
+export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
+  const data: DateData = own?.dates ?? {};
+  const valued = (record: Readonly<Record<string, number>> = {}) => {
+    const lexicon = new Lexicon<number>(lang);
+    for (const [word, value] of Object.entries(record)) lexicon.add(word, value);
+    return lexicon;
+  };
+  const affixes = (list: readonly string[] = []) => new Lexicon<true>(lang).addAll(list, true);
+  return {
+    words: valued(data.numbers),
+    ordinals: valued(data.ordinals),
+    articles: new Set(data.articles),
+    joiners: new Set(data.numberJoiners),
+    ordinalBefore: affixes(data.ordinalAffixes?.before),
+    ordinalAfter: affixes(data.ordinalAffixes?.after),
+    decadeEndings: affixes(data.decades?.endings),
+  };
+}
+
+/** Value of a run of decimal digits of any script; null if it is too long to be part of a date. */
+function digitsValue(digits: string): number | null {
+  let value = 0;
+  let length = 0;
+  for (const char of digits) {
+    if (++length > LONGEST_NUMBER) return null;
+    value = value * 10 + digitValue(char.codePointAt(0) as number);
+  }
+  return value;
+}
+
+const DIGIT = /^\p{Nd}$/u;
+
+/** Unicode keeps the ten digits of a script together, zero first: count back to the first of them. */
+function digitValue(codePoint: number): number {
+  if (codePoint < 0x80) return codePoint - 0x30;
+  // every block of ten begins at …0 or …6 in hexadecimal, mathematical digits excepted
+  if (codePoint >= 0x1d7ce && codePoint <= 0x1d7ff) return (codePoint - 0x1d7ce) % 10;
+  const low = codePoint & 0xf;
+  const zero =
+    low >= 6 &&
+    DIGIT.test(String.fromCodePoint(codePoint - low + 6)) &&
+    !DIGIT.test(String.fromCodePoint(codePoint - low + 5))
+      ? 6
+      : 0;
+  return low - zero;
+}
+
+/** Everything that the number, number word or ordinal at a token can be; the longest reading of each kind. */
+export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar): Reading[] {
+  const found: Reading[] = [];
+  if (tokens.kind[at] === TokenKind.number) readDigits(tokens, at, limit, grammar, found);
+  else {
+    readWords(tokens, at, limit, grammar, found);
+    readAffixed(tokens, at, limit, grammar, found);
+    if (tokens.folded[at] === "'") readShortened(tokens, at, limit, grammar, found);
+  }
+  return found;
+}
+
+function isNumber(tokens: Tokens, i: number, limit: number): boolean {
+  return i < limit && tokens.kind[i] === TokenKind.number;
+}
+
+function valueAt(tokens: Tokens, i: number): number | null {
+  return digitsValue(tokens.folded[i] as string);
+}
+
+/** Digits in a token, which may lie outside the BMP. */
+function lengthAt(tokens: Tokens, i: number): number {
+  const digits = tokens.folded[i] as string;
+  return digits.charCodeAt(0) >= 0xd800 ? digits.length / 2 : digits.length;
+}
+
+function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
+  const value = valueAt(tokens, at);
+  if (value === null) return;
+  const length = lengthAt(tokens, at);
+  readNumeric(tokens, at, limit, found);
+  readClock(tokens, at, limit, value, length, found);
+  if (at + 1 < limit && adjoins(tokens, at)) {
+    const ending = grammar.decadeEndings.longest(tokens, at + 1, limit);
+    if (ending !== null && value % 10 === 0 && (length === 4 || length === 2))
+      found.push({ term: term(length === 4 ? 'decade' : 'shortdecade', value / 10), to: ending.to });
+    // four digits are a year even before the mark of an ordinal: Estonian "1953. aastal"
+    const ordinal = length < 4 ? grammar.ordinalAfter.longest(tokens, at + 1, limit) : null;
+    if (ordinal !== null) pushOrdinal(value, ordinal.to, found);
+  }
+  if (length <= 2 && value >= 1 && value <= 31) found.push({ term: term('day', value), to: at + 1 });
+  if (length <= 2 && value >= 1 && value <= 12) found.push({ term: term('mm', value), to: at + 1 });
+  if (length <= 2 && value <= 24) found.push({ term: term('hour', value), to: at + 1 });
+  if (length === 4 && value >= 1000) {
+    const year = value >= BUDDHIST_FROM && value <= BUDDHIST_TO ? value - BUDDHIST_ERA : value;
+    found.push({ term: term('year', year), to: at + 1 });
+  }
+  const [amount, to] = readAmount(tokens, at, limit, value);
+  found.push({ term: term('n', { value: amount, article: false }), to });
+}
+
+/** "1,500" and "1.5": three digits after a mark are thousands, other numbers of digits a fraction. */
+function readAmount(tokens: Tokens, at: number, limit: number, first: number): [number, number] {
+  let value = first;
+  let i = at;
+  while (
+    i + 2 < limit &&
+    adjoins(tokens, i) &&
+    (tokens.folded[i + 1] === ',' || tokens.folded[i + 1] === '.') &&
+    adjoins(tokens, i + 1) &&
+    isNumber(tokens, i + 2, limit)
+  ) {
+    const part = valueAt(tokens, i + 2);
+    if (part === null) break;
+    const length = lengthAt(tokens, i + 2);
+    if (length !== 3) return [value + part / 10 ** length, i + 3];
+    value = value * 1000 + part;
+    if (value > 1e12) break;
+    i += 2;
+  }
+  return [value, i + 1];
+}
+
+/** Two or three numbers joined by one kind of mark: 7/2, 7.2.2017, 2017-02-07. */
+function readNumeric(tokens: Tokens, at: number, limit: number, found: Reading[]): void {
+  const mark = tokens.folded[at + 1] as string;
+  if (at + 2 >= limit || !DATE_MARKS.has(mark)) return;
+  const fields: number[] = [];
+  const lengths: number[] = [];
+  let i = at;
+  for (;;) {
+    const value = isNumber(tokens, i, limit) ? valueAt(tokens, i) : null;
+    if (value === null) break;
+    fields.push(value);
+    lengths.push(lengthAt(tokens, i));
+    i++;
+    if (fields.length === 3 || i + 1 >= limit || tokens.folded[i] !== mark || !adjoins(tokens, i)) break;
+    if (!adjoins(tokens, i - 1) || !isNumber(tokens, i + 1, limit)) break;
+    i++;
+  }
+  if (fields.length === 3) found.push({ term: term('numeric', { fields, lengths }), to: i });
+  else if (fields.length === 2 && mark !== '-' && mark !== '–') {
+    if (lengths.every((each) => each <= 2)) found.push({ term: term('numericshort', { fields, lengths }), to: i });
+  }
+}
+
+/** 14:30, 14:30:05, 14.30, 14h30. Whether a dotted one is a time is for the patterns to say. */
+function readClock(tokens: Tokens, at: number, limit: number, hour: number, length: number, found: Reading[]): void {
+  const mark = tokens.folded[at + 1];
+  if (hour > 24 || length > 2 || at + 2 >= limit || !adjoins(tokens, at) || !adjoins(tokens, at + 1)) return;
+  if ((mark !== ':' && mark !== '.' && mark !== 'h') || !isNumber(tokens, at + 2, limit)) return;
+  const minute = valueAt(tokens, at + 2);
+  if (minute === null || minute > 59 || lengthAt(tokens, at + 2) !== 2) return;
+  let to = at + 3;
+  if (to + 1 < limit && tokens.folded[to] === mark && adjoins(tokens, to - 1) && isNumber(tokens, to + 1, limit))
+    to += 2;
+  found.push({ term: term(mark === '.' ? 'dottedclock' : 'clock', { hour, minute }), to });
+}
+
+/** "'98" and "'90s". */
+function readShortened(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
+  if (!adjoins(tokens, at) || !isNumber(tokens, at + 1, limit) || lengthAt(tokens, at + 1) !== 2) return;
+  const value = valueAt(tokens, at + 1) as number;
+  const ending =
+    at + 2 < limit && adjoins(tokens, at + 1) ? grammar.decadeEndings.longest(tokens, at + 2, limit) : null;
+  if (ending !== null && value % 10 === 0) found.push({ term: term('decade', value / 10), to: ending.to });
+  else found.push({ term: term('yy', value), to: at + 2 });
+}
+
+function readAffixed(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
+  const before = grammar.ordinalBefore.longest(tokens, at, limit);
+  if (before === null || !isNumber(tokens, before.to, limit)) return;
+  const value = valueAt(tokens, before.to);
+  if (value !== null) found.push({ term: term('ordinal', value), to: before.to + 1 });
+}
+
+/** "third", "a", "twenty-four", "nineteen ninety-six". */
+function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
+  const ordinal = grammar.ordinals.longest(tokens, at, limit);
+  if (ordinal !== null) pushOrdinal(ordinal.values[0] as number, ordinal.to, found);
+  if (grammar.articles.has(tokens.folded[at] as string))
+    found.push({ term: term('n', { value: 1, article: true }), to: at + 1 });
+  const spelled = spelledNumber(tokens, at, limit, grammar.words, grammar.joiners);
+  if (spelled === null) return;
+  const { value, to, paired } = spelled;
+  found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });
+}
+
+/** "3rd", "third": also the day of a month. */
+function pushOrdinal(value: number, to: number, found: Reading[]): void {
+  if (value >= 1 && value <= 31) found.push({ term: term('day', value), to });
+  found.push({ term: term('ordinal', value), to });
+}

@@ -1,0 +1,155 @@
+/** What is no date although it looks like one: words that mean something else here, names, ages, rates, counts. */
+import type { LanguageData } from '../../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isNumber, standsAlone } from './boundaries.ts';
+import type { Candidate, Slot } from './matching.ts';
+import type { TermClass } from './terms.ts';
+
+/** Words around an expression that tell whether it is a date. */
+export interface ContextWords {
+  /** Words after which a bare year or an ambiguous name is a date. */
+  readonly introducers: Lexicon<true>;
+  readonly counted: Lexicon<true>;
+  /** Names that hold a word for a date. */
+  readonly names: Lexicon<true>;
+  readonly agesBefore: Lexicon<true>;
+  readonly agesAfter: Lexicon<true>;
+  /** Only names are written with a capital. */
+  readonly capitalised: boolean;
+}
+
+/** Compiles them; a language without a file has none. */
+export function compileContext({ lang, own }: LanguageData): ContextWords {
+  const words = (phrases: readonly string[] = []) => new Lexicon<true>(lang).addAll(phrases, true);
+  const dates = own?.dates;
+  return {
+    introducers: words(dates?.introducers),
+    counted: words(dates?.counted),
+    names: words(dates?.names),
+    agesBefore: words(dates?.ages?.before),
+    agesAfter: words(dates?.ages?.after),
+    capitalised: dates?.capitalised ?? false,
+  };
+}
+
+/** Years that stand for themselves in news; others need a word that introduces them. */
+const FIRST_PLAIN_YEAR = 1900;
+const LAST_PLAIN_YEAR = 2099;
+/** No introducer has more words than this. */
+const LONGEST_INTRODUCER = 4;
+
+/** Terms that vouch for an abbreviation: it stands beside a number. */
+const NUMBERS = new Set<TermClass>(['day', 'year', 'yy', 'numeric', 'numericshort']);
+/** Terms that vouch for an ambiguous month or weekday beside them. */
+const COMPANY = new Set<TermClass>([
+  'shift',
+  'edge',
+  'nearday',
+  'every',
+  'part',
+  'clock',
+  'month',
+  'weekday',
+  'ordinal',
+  'n',
+  'vague',
+  'ago',
+  'moved',
+]);
+
+/**
+ * Whether the words around a candidate, and the candidate itself, let it be a date.
+ * @param limit the token after the block's last
+ */
+export function isPlausible(candidate: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
+  const { from, to, slots } = candidate;
+  if (!standsAlone(tokens, from, to)) return false;
+  if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
+  const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
+  if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
+  if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
+  return (
+    !isCompound(candidate, tokens, limit) &&
+    !isCount(candidate, tokens, limit) &&
+    !isRate(candidate, tokens, words) &&
+    !isAge(candidate, tokens, words, limit)
+  );
+}
+
+/** Whether an ambiguous word has beside it what shows that the date is meant. */
+function isMeant(slot: Slot, { from, slots }: Candidate, tokens: Tokens, words: ContextWords): boolean {
+  const { class: name, doubt } = slot.term;
+  // a common noun was read as a name only where its capital shows it
+  if (doubt === 'none' || doubt === 'common') return true;
+  for (const { term } of slots) {
+    if (term === slot.term || (term.class === 'n' && term.value.article)) continue;
+    if (NUMBERS.has(term.class) || (doubt === 'ambiguous' && COMPANY.has(term.class))) return true;
+  }
+  return doubt === 'ambiguous' && (name === 'month' || name === 'season') && follows(tokens, from, words.introducers);
+}
+
+/** Whether a word of the list ends right before a token. */
+function follows(tokens: Tokens, at: number, words: Lexicon<true>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_INTRODUCER); i--)
+    if (words.longest(tokens, i, at)?.to === at) return true;
+  return false;
+}
+
+/** "1939 року": the year and its word. */
+function isYearWithWord(slots: readonly Slot[]): boolean {
+  return slots.length === 2 && slots[0]?.term.class === 'year' && slots[1]?.term.class === 'unit';
+}
+
+/** "$5 a year" is a rate; "for a year" lasts. */
+function isRate({ from, slots }: Candidate, tokens: Tokens, words: ContextWords): boolean {
+  const [first, second] = slots;
+  const article = first?.term.class === 'n' && first.term.value.article;
+  return (
+    slots.length === 2 && article === true && second?.term.class === 'unit' && !follows(tokens, from, words.introducers)
+  );
+}
+
+/** "the year-end", "two week-long trips": the unit belongs to the word behind its hyphen. */
+function isCompound({ to, slots }: Candidate, tokens: Tokens, limit: number): boolean {
+  const last = slots.at(-1)?.term.class;
+  if (last !== 'unit' && last !== 'moved' && last !== 'period') return false;
+  const joined = to + 1 < limit && tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
+  return joined && tokens.kind[to + 1] === TokenKind.word;
+}
+
+/** "Act No 17 Year 2013", "the year 1": the unit belongs to the number behind it. */
+function isCount({ to, slots }: Candidate, tokens: Tokens, limit: number): boolean {
+  const last = slots.at(-1)?.term.class;
+  const open = last === 'moved' || (last === 'unit' && slots.some(({ term }) => term.class === 'n'));
+  return open && to < limit && isNumber(tokens, to);
+}
+
+/** "5 years old", "berusia 5 tahun". */
+function isAge({ from, to, slots }: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
+  if (slots.at(-1)?.term.class !== 'unit') return false;
+  const next = to < limit && tokens.folded[to] === '-' ? to + 1 : to;
+  return words.agesAfter.longest(tokens, next, limit) !== null || follows(tokens, from, words.agesBefore);
+}
+
+/** "Daily Telegraph", "harian Kompas": before a capital these words are part of a name. */
+function isNamePart({ to }: Candidate, tokens: Tokens, { capitalised }: ContextWords, limit: number): boolean {
+  return capitalised && to < limit && tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1;
+}
+
+/** Whether a bare number of four digits is a year: introduced as one, or of our time and not counting anything. */
+function isYear(year: number, { from, to }: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
+  if (year > LAST_PLAIN_YEAR || words.counted.longest(tokens, to, limit) !== null) return false;
+  // groups of digits: a telephone or card number
+  if (isGroup(tokens, from - 1, from) || isGroup(tokens, to - 1, to)) return false;
+  return year >= FIRST_PLAIN_YEAR || follows(tokens, from, words.introducers);
+}
+
+/** Whether two tokens are numbers with a blank between them. */
+function isGroup(tokens: Tokens, first: number, second: number): boolean {
+  if (first < 0 || second >= tokens.count || !isNumber(tokens, first) || !isNumber(tokens, second)) return false;
+  return (
+    (tokens.start[second] as number) - (tokens.end[first] as number) === 1 &&
+    tokens.text[tokens.end[first] as number] !== '\n'
+  );
+}

@@ -1,0 +1,76 @@
+/** From the terms of an expression to its TIMEX3 type and value: a list of rules, the most specific first. */
+import { distance, duration, repetition } from './amounts.ts';
+import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth } from './days.ts';
+import { century, decade, month, movedPeriod, partOfYear, relativePeriod, season, weekend, year } from './periods.ts';
+import {
+  type DateContext,
+  fromDay,
+  pad,
+  type Resolved,
+  type Rule,
+  type Terms,
+  unknownPeriod,
+  withoutPeriod,
+} from './rule.ts';
+
+/** The rules in order: each reads the terms that it is about and leaves the rest alone. */
+const RULES: readonly Rule[] = [
+  reference,
+  repetition,
+  numericDate,
+  holiday,
+  distance,
+  duration,
+  monthDay,
+  weekdayOfMonth,
+  month,
+  weekday,
+  nearDay,
+  season,
+  partOfYear,
+  century,
+  weekend,
+  year,
+  decade,
+  movedPeriod,
+  relativePeriod,
+  timeAlone,
+];
+
+/** Resolves the terms of an expression; null if they are no date: 31 February, the third week. */
+export function resolve(terms: Terms, context: DateContext): Resolved | null {
+  for (const rule of RULES) {
+    const found = rule(terms, context);
+    if (found !== undefined) return found && withTime(found, terms);
+  }
+  return null;
+}
+
+/** "now", "the future". */
+function reference({ ref }: Terms): Resolved | undefined {
+  return ref === undefined ? undefined : withoutPeriod(ref);
+}
+
+/** A clock time or part of the day without a date is the publication day's. */
+function timeAlone(terms: Terms, { published }: DateContext): Resolved | null | undefined {
+  if (clockValue(terms) === null && terms.part === undefined) return undefined;
+  return published === null ? unknownPeriod('D') : fromDay(published + (terms.shift?.offset ?? 0), 'publication');
+}
+
+/** Values to which a time can be added: days, also unknown ones. */
+const DAY = /^[\dX]{4}-([\dX]{2}-[\dX]{2}|WXX-\d)$/;
+
+/** Adds a clock time or a part of the day to a day. */
+function withTime(found: Resolved, terms: Terms): Resolved {
+  if (found.type !== 'DATE' || !DAY.test(found.value)) return found;
+  const time = clockValue(terms) ?? terms.nearday?.part ?? terms.part;
+  return time ? { ...found, type: 'TIME', value: `${found.value}T${time}` } : found;
+}
+
+function clockValue({ clock, dottedclock, hour, meridiem, at }: Terms): string | null {
+  const whole = hour !== undefined && (meridiem ?? at) !== undefined ? { hour, minute: 0 } : undefined;
+  const time = clock ?? dottedclock ?? whole;
+  if (time === undefined) return null;
+  const shifted = meridiem === 'pm' && time.hour < 12 ? 12 : meridiem === 'am' && time.hour === 12 ? -12 : 0;
+  return `${pad(time.hour + shifted)}:${pad(time.minute)}`;
+}

@@ -1,0 +1,90 @@
+/** The classes of words in date expressions, and what a word of each class means. */
+import type { DayPart, Season, TimeUnit } from '../../languages/language.ts';
+
+/** The classes of words, as patterns name them in braces; each with what its words mean. */
+export interface TermValues {
+  /** 1–12 */
+  month: number;
+  /** 1–7, from Monday */
+  weekday: number;
+  /** Days from the reference. */
+  nearday: { readonly offset: number; readonly part: DayPart | null; readonly anchor: Anchor };
+  /** A period moved from the one last spoken of: "the quarter" (0), "a year earlier" (-1). */
+  moved: { readonly unit: TimeUnit; readonly offset: number };
+  /** Periods from the reference ("last week"). */
+  period: { readonly unit: TimeUnit; readonly offset: number };
+  unit: TimeUnit;
+  weekend: true;
+  part: DayPart;
+  /** A weekday and a part of it in one word: "Montagabend". */
+  weekdaypart: { readonly weekday: number; readonly part: DayPart };
+  season: Season;
+  /** Which one of a unit, a weekday, a month, … */
+  shift: { readonly offset: number; readonly anchor: Anchor };
+  /** Direction of an amount of time, after it ("ago") or before it ("vor"). */
+  ago: { readonly sign: number; readonly anchor: Anchor };
+  before: { readonly sign: number; readonly anchor: Anchor };
+  edge: true;
+  about: true;
+  every: true;
+  /** A TIMEX3 set. */
+  set: string;
+  /** A TIMEX3 reference. */
+  ref: string;
+  /** Between the ends of a range ("Monday to Friday") or the members of a list ("March and May"). */
+  to: 'range' | 'list';
+  vague: true;
+  half: true;
+  at: true;
+  meridiem: 'am' | 'pm';
+  zone: true;
+  fiscal: true;
+  /** Month, day, and where the day is a weekday its place in the month. */
+  holiday: { readonly month: number; readonly day: number; readonly nth: number };
+  /** A decade by its first three digits (199), or by its third digit alone (9). */
+  decade: number;
+  /** A decade by its third digit where the digits may also be an age: "the 80s". */
+  shortdecade: number;
+  /** An amount; `article` where it is only "a". */
+  n: { readonly value: number; readonly article: boolean };
+  ordinal: number;
+  day: number;
+  mm: number;
+  year: number;
+  /** Hour 0–24 and minute, before am and pm are taken into account. */
+  clock: { readonly hour: number; readonly minute: number };
+  hour: number;
+  /** Two or three numbers with marks between them. */
+  numeric: { readonly fields: readonly number[]; readonly lengths: readonly number[] };
+  numericshort: { readonly fields: readonly number[]; readonly lengths: readonly number[] };
+  /** Hour and minute with a full stop between them, which may also be a decimal number. */
+  dottedclock: { readonly hour: number; readonly minute: number };
+  /** The last two digits of a year. */
+  yy: number;
+}
+
+/** Whether a relative word counts from the day of publication or from the date last spoken of. */
+export type Anchor = 'published' | 'context';
+
+/**
+ * What a word that also means something else needs to be a date: a date word beside it or an introducer (ambiguous),
+ * a number beside it (short), a capital inside the sentence (common).
+ */
+export type Doubt = 'none' | 'ambiguous' | 'short' | 'common';
+
+/** What patterns put between braces. */
+export type TermClass = keyof TermValues;
+
+/** One meaning of a word or number. */
+export type Term = {
+  [C in TermClass]: {
+    readonly class: C;
+    readonly value: TermValues[C];
+    readonly doubt: Doubt;
+  };
+}[TermClass];
+
+/** Makes a term of a class. */
+export function term<C extends TermClass>(name: C, value: TermValues[C], doubt: Doubt = 'none'): Term {
+  return { class: name, value, doubt } as Term;
+}

@@ -1,0 +1,180 @@
+/** Attribution: who said each content. Frames decide first; what they leave is passed through the sieves. */
+import type { Article, BlockKind } from '../../article/article.ts';
+import { TokenKind } from '../text/tokens.ts';
+import type { Content, Place } from './contents.ts';
+import { Discourse } from './coreference.ts';
+import type { Entities } from './entities.ts';
+import type { Frame } from './frames.ts';
+import type { Mention } from './mention.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import { decideAlone, decideInClause, type Guess, type Inference, type Voice } from './sieves.ts';
+import type { Statement } from './statements.ts';
+import type { Reading, Source } from './subjects.ts';
+
+/** What decided on a speaker: the place of a frame, or an inference from what stands around. */
+export type Sieve = Place | Inference;
+
+/** A content with its speaker, before speakers are numbered. Tokens `[from, to)`. */
+export interface Attribution {
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  readonly from: number;
+  readonly to: number;
+  readonly fragments: readonly QuotedStretch[];
+  readonly cue: { readonly from: number; readonly to: number } | null;
+  /** The words that name the speaker here; null when inferred. */
+  readonly source: Source | null;
+  /** Entity, or -1. */
+  readonly entity: number;
+  /** Words that stand for a speaker who is no entity ("police"), also when inferred. */
+  readonly phrase: Source | null;
+  readonly addressee: Source | null;
+  readonly sieve: Sieve;
+  readonly group: number;
+}
+
+/** What the earlier stages found. */
+export interface Evidence {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly stretches: readonly QuotedStretch[];
+  /** Frames and contents of each statement. */
+  readonly frames: readonly (readonly Frame[])[];
+  readonly contents: readonly (readonly Content[])[];
+  readonly reading: Reading;
+  readonly entities: Entities;
+}
+
+/** Blocks in which nobody speaks. */
+const SILENT: ReadonlySet<BlockKind> = new Set(['credit', 'notice']);
+
+/** In the order of the text. */
+export function attribute(evidence: Evidence): Attribution[] {
+  return new Attributor(evidence).run();
+}
+
+class Attributor {
+  readonly #evidence: Evidence;
+  readonly #discourse: Discourse;
+  readonly #found: Attribution[] = [];
+  /** Who spoke last, to be taken up by what follows. */
+  #voice: Voice | null = null;
+  #groups = 0;
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence;
+    this.#discourse = new Discourse(evidence.reading, evidence.entities);
+  }
+
+  run(): Attribution[] {
+    const { statements, article } = this.#evidence;
+    statements.forEach((statement, index) => {
+      const kind = article.blocks[statement.block]?.kind;
+      if (kind === undefined || !SILENT.has(kind)) this.#statement(statement, index);
+    });
+    return this.#found;
+  }
+
+  #statement(statement: Statement, index: number): void {
+    const frames = this.#evidence.frames[index] ?? [];
+    const contents = this.#evidence.contents[index] ?? [];
+    const meant = new Map(frames.map((frame) => [frame, this.#discourse.resolve(frame.source, statement, index)]));
+    const owned = this.#fromFrames(contents, statement, index, meant);
+    this.#fromSieves(owned, statement, index, meant);
+    const [first] = frames;
+    const speaker = first === undefined ? -1 : (meant.get(first) as number);
+    // "Hal itu dikatakan X": a frame that reports nothing here still tells who speaks next
+    if (first !== undefined && contents.length === 0)
+      this.#remember({ entity: speaker, phrase: first.source, frame: null }, index, false, -1);
+    this.#discourse.advance(statement, index, speaker);
+  }
+
+  /** Attributes what frames report; returns the quoted stretches in it. */
+  #fromFrames(
+    contents: readonly Content[],
+    statement: Statement,
+    index: number,
+    meant: Map<Frame, number>,
+  ): Set<number> {
+    const owned = new Set<number>();
+    const groups = new Map<Frame, number>();
+    for (const content of contents) {
+      if (!this.#isReport(content, statement)) continue;
+      const { frame, kind, from, to, stretches, place } = content;
+      const group = groups.get(frame) ?? this.#groups++;
+      groups.set(frame, group);
+      const who = { entity: meant.get(frame) as number, phrase: frame.source, frame };
+      this.#add({ kind, from, to, sieve: place, group, source: frame.source, ...who }, stretches);
+      this.#remember(who, index, stretches.length > 0, group);
+      for (const stretch of stretches) owned.add(stretch);
+    }
+    return owned;
+  }
+
+  #isReport({ kind, frame }: Content, statement: Statement): boolean {
+    const { entities, reading } = this.#evidence;
+    if (frame.type !== 'colon') {
+      // "I think it will rain" outside of quotation marks: the writer, or somebody interviewed, tells us
+      const first = reading.words.meaning[frame.source.from]?.pronoun?.person === 'first';
+      return !(kind === 'indirect' && frame.source.type === 'pronoun' && first);
+    }
+    // a colon behind a name reports before quotation marks, and in headlines if the name is a speaker's
+    if (kind === 'direct') return (reading.mentions.all[frame.source.mention] as Mention).type === 'name';
+    const entity = entities.all[entities.of[frame.source.mention] as number];
+    return statement.block === 0 && entity !== undefined && (entity.kind === 'person' || entity.mentions.length > 1);
+  }
+
+  /** Attributes the quoted stretches that no frame claims. */
+  #fromSieves(
+    owned: ReadonlySet<number>,
+    statement: Statement,
+    index: number,
+    meant: ReadonlyMap<Frame, number>,
+  ): void {
+    const { kind } = this.#evidence.reading.tokens;
+    const alone = statement.items.every((item) => item < 0 || kind[item] === TokenKind.punctuation);
+    statement.items.forEach((item, k) => {
+      if (item >= 0 || owned.has(~item)) return;
+      const decide = alone ? decideAlone : decideInClause;
+      const guess = decide({
+        evidence: this.#evidence,
+        discourse: this.#discourse,
+        voice: this.#voice,
+        before: this.#found[this.#found.length - 1],
+        index,
+        item: k,
+        stretch: ~item,
+        meant,
+      });
+      if (guess !== null) this.#infer(~item, guess, index);
+    });
+  }
+
+  #infer(stretchIndex: number, guess: Guess, index: number): void {
+    const { from, to } = this.#evidence.stretches[stretchIndex] as QuotedStretch;
+    const { kind, sieve, entity, phrase, source, frame } = guess;
+    const group = guess.group ?? this.#groups++;
+    this.#add({ kind, from, to, sieve, group, source, entity, phrase, frame }, [stretchIndex]);
+    if (entity !== -1 || phrase !== null) this.#remember(guess, index, true, group);
+  }
+
+  #add(
+    { frame, ...found }: Omit<Attribution, 'fragments' | 'cue' | 'addressee'> & { readonly frame: Frame | null },
+    stretches: readonly number[],
+  ): void {
+    this.#found.push({
+      ...found,
+      fragments: stretches.map((i) => this.#evidence.stretches[i] as QuotedStretch),
+      cue: frame === null ? null : { from: frame.cueFrom, to: frame.cueTo },
+      addressee: frame?.addressee ?? null,
+    });
+  }
+
+  #remember(who: Pick<Voice, 'entity' | 'phrase' | 'frame'>, index: number, quoted: boolean, group: number): void {
+    const { entity, phrase, frame } = who;
+    if (entity === -1 && (phrase === null || phrase.type === 'enclitic')) return;
+    // a clause reported beside a quotation does not take its voice
+    if (!quoted && this.#voice?.statement === index && this.#voice.quoted) return;
+    const { block } = this.#evidence.statements[index] as Statement;
+    this.#voice = { entity, phrase, frame, group, block, statement: index, quoted };
+  }
+}

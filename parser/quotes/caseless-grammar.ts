@@ -1,0 +1,28 @@
+/** Words of a language whose names no capital tells, compiled once. */
+import type { AttributionData, CaselessData } from '../../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { fold } from '../text/tokens.ts';
+
+/** What tells names in a script without capitals. */
+export interface CaselessGrammar {
+  readonly data: CaselessData;
+  /** Particles behind the subject of a clause: は, 는, ने. */
+  readonly markers: Lexicon<true>;
+  /** Family names, folded, the longest first. */
+  readonly familyNames: readonly string[];
+  /** Endings of the names of bodies, folded. */
+  readonly bodies: readonly string[];
+}
+
+/** null: the language's script tells names by capitals. */
+export function compileCaseless(lang: string, data: AttributionData | null): CaselessGrammar | null {
+  const caseless = data?.caseless;
+  if (caseless === undefined) return null;
+  const folded = (words: readonly string[]) => words.map((word) => fold(word, lang));
+  return {
+    data: caseless,
+    markers: new Lexicon<true>(lang).addAll(caseless.subjectMarkers, true),
+    familyNames: folded(caseless.familyNames).sort((a, b) => b.length - a.length),
+    bodies: folded(caseless.bodyEndings),
+  };
+}

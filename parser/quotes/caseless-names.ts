@@ -1,0 +1,382 @@
+/**
+ * Names in scripts without case. Nothing there tells a name from other words but its place: the noun phrase beside a cue
+ * or before a subject particle. A title, an honorific or a family name cuts the name out of it; else the phrase stands as
+ * the text gives it.
+ */
+
+import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { bitsAt, type WordClasses } from '../text/word-classes.ts';
+import { type AttributionGrammar, FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import type { CaselessGrammar } from './caseless-grammar.ts';
+import { bareMention, type Mention } from './mention.ts';
+
+const OFFICE = Word.title | Word.person;
+const QUALIFIER = Word.role | Word.place | Word.organization;
+/** What no noun phrase reaches across. */
+const BOUNDARY =
+  (FUNCTION_WORD & ~Word.determiner) | Word.time | Word.complementizer | Word.infinitive | Word.accordingAfter;
+/** The longest noun phrase, in tokens: words, or letters of a script without blanks. */
+const LONGEST_PHRASE = { word: 9, character: 36 };
+/** The longest name: words, and letters of one that is written without a dot between its parts. */
+const LONGEST_NAME = { word: 4, character: 6 };
+/** Longest personal name of family name and given name, in letters. */
+const LONGEST_FAMILY_NAME = 4;
+/** Marks between the parts of a foreign name. */
+const DOTS = new Set('・·‧•＝'.split(''));
+const HYPHENS = new Set('-‐‑－'.split(''));
+const KATAKANA = /^[\p{Script=Katakana}ー]/u;
+const HIRAGANA = /^\p{Script=Hiragana}/u;
+/** Where a spaced family name is written in one word with the given name. */
+const FULL_NAME_LENGTHS = [3, 4];
+
+/** Names beside cues and subject particles, in text order; none in a script with capitals. */
+export function readCaselessNames(tokens: Tokens, words: WordClasses, grammar: AttributionGrammar): Mention[] {
+  return grammar.caseless === null ? [] : new CaselessNameReader(tokens, words, grammar.caseless).read();
+}
+
+class CaselessNameReader {
+  readonly #tokens: Tokens;
+  readonly #words: WordClasses;
+  readonly #grammar: CaselessGrammar;
+  readonly #found = new Map<number, Mention>();
+
+  constructor(tokens: Tokens, words: WordClasses, grammar: CaselessGrammar) {
+    this.#tokens = tokens;
+    this.#words = words;
+    this.#grammar = grammar;
+  }
+
+  read(): Mention[] {
+    const { subject } = this.#grammar.data;
+    for (let i = 0; i < this.#tokens.count; i++) {
+      const bits = this.#words.bits[i] as number;
+      if (bits & Word.accordingAfter || this.#isMarker(i)) this.#before(i);
+      else if (bits & Word.accordingBefore) this.#behind(this.#words.to[i] as number);
+      else if (bits & Word.cue && subject === 'behind-verb') {
+        this.#behind(this.#words.to[i] as number);
+        this.#before(this.#skipAuxiliaries(i));
+      } else if (bits & Word.cue && subject === 'before-verb') this.#opening(i);
+    }
+    this.#repeats();
+    return [...this.#found.values()];
+  }
+
+  #isMarker(i: number): boolean {
+    const free = this.#tokens.kind[i] === TokenKind.character || !this.#grammar.data.attached;
+    return i > 0 && (free || adjoins(this.#tokens, i - 1)) && this.#grammar.markers.longest(this.#tokens, i) !== null;
+  }
+
+  #skipAuxiliaries(i: number): number {
+    let k = i;
+    while (k > 0 && bitsAt(this.#words, k - 1) & Word.auxiliary) k--;
+    return k;
+  }
+
+  /** Whether a token may stand inside a noun phrase. */
+  #continues(i: number): boolean {
+    if (i < 0 || i >= this.#tokens.count) return false;
+    const { kind, folded } = this.#tokens;
+    const mark = folded[i] as string;
+    if (kind[i] === TokenKind.punctuation) return DOTS.has(mark) || (HYPHENS.has(mark) && adjoins(this.#tokens, i));
+    if (kind[i] === TokenKind.number) return false;
+    const bits = bitsAt(this.#words, i);
+    return !(bits & BOUNDARY) && (!(bits & Word.cue) || (bits & (OFFICE | Word.group)) !== 0) && !this.#isMarker(i);
+  }
+
+  /** The noun phrase that ends before token `to`. */
+  #before(to: number): void {
+    let from = to;
+    while (to - from < this.#longest(to - 1) && this.#continues(from - 1) && this.#reachesLeft(from - 1)) from--;
+    this.#file(from, to);
+  }
+
+  /** Of a script without blanks, syllables of grammar (hiragana) end a noun phrase, but for a genitive between nouns. */
+  #reachesLeft(i: number): boolean {
+    const word = this.#tokens.folded[i] as string;
+    if (!HIRAGANA.test(word) || bitsAt(this.#words, i) & OFFICE) return true;
+    const { genitive } = this.#grammar.data;
+    return (
+      genitive.includes(word) && i > 0 && this.#continues(i - 1) && !HIRAGANA.test(this.#tokens.folded[i - 1] as string)
+    );
+  }
+
+  /** The noun phrase that starts at token `from`. */
+  #behind(from: number): void {
+    let to = from;
+    while (to - from < this.#longest(from) && this.#continues(to)) to++;
+    this.#file(from, to);
+  }
+
+  /** The noun phrase that opens the clause of the verb at token `verb`: "X 24日在北京表示". */
+  #opening(verb: number): void {
+    const longest = this.#longest(verb - 1) * 2;
+    let from = verb;
+    while (verb - from < longest && from > 0 && this.#isInClause(from - 1)) from--;
+    while (from < verb && bitsAt(this.#words, from) & (Word.conjunction | Word.auxiliary)) from++;
+    let to = from;
+    while (to < verb && this.#continues(to)) to++;
+    this.#file(from, to);
+  }
+
+  #isInClause(i: number): boolean {
+    const { kind, folded } = this.#tokens;
+    if (kind[i] !== TokenKind.punctuation) return true;
+    return DOTS.has(folded[i] as string) || HYPHENS.has(folded[i] as string);
+  }
+
+  #longest(i: number): number {
+    return this.#tokens.kind[i] === TokenKind.character ? LONGEST_PHRASE.character : LONGEST_PHRASE.word;
+  }
+
+  /** Files the noun phrase `[from, to)`, split into role and name where its words tell. */
+  #file(start: number, to: number): void {
+    let from = start;
+    while (from < to && (bitsAt(this.#words, from) & Word.determiner || !this.#isNameToken(from))) from++;
+    if (from >= to || (this.#words.bits[from] as number) & Word.pronoun || this.#found.has(from)) return;
+    const office = this.#lastOffice(from, to);
+    if (office !== null && office[1] === to) this.#filedWithTitleBehind(from, office[0], to);
+    else if (office !== null) this.#filedWithTitleBefore(from, office[1], to);
+    else this.#filedWithoutTitle(from, to);
+    this.#widen(start, from);
+  }
+
+  /** Determiners open the phrase and are no part of what it is called. */
+  #widen(start: number, from: number): void {
+    const mention = this.#found.get(from);
+    if (start === from || mention === undefined || this.#found.has(start)) return;
+    this.#found.delete(from);
+    this.#found.set(start, { ...mention, from: start });
+  }
+
+  #isNameToken(i: number): boolean {
+    return this.#tokens.kind[i] !== TokenKind.punctuation;
+  }
+
+  /** The last words for an office in `[from, to)`. */
+  #lastOffice(from: number, to: number): readonly [number, number] | null {
+    for (let i = to - 1; i >= from; i--) {
+      const head = this.#words.head[i] as number;
+      if (head < from || !((this.#words.bits[head] as number) & OFFICE)) continue;
+      return [head, this.#words.to[head] as number];
+    }
+    return null;
+  }
+
+  /** 岸田首相, 이재명 더불어민주당 대선 후보, 习近平主席. */
+  #filedWithTitleBehind(from: number, title: number, to: number): void {
+    const name = this.#nameBefore(from, title);
+    if (name === null) this.#add(this.#nominal(from, to));
+    else this.#add(this.#name(name[0], to, name[0], name[1], 'person', [name[1], to]));
+  }
+
+  #nameBefore(from: number, title: number): readonly [number, number] | null {
+    let to = title;
+    while (to > from && bitsAt(this.#words, to - 1) & QUALIFIER) to--;
+    if (to === from) return null;
+    if (this.#tokens.kind[to - 1] === TokenKind.character) return this.#characterName(from, to);
+    return this.#grammar.familyNames.length > 0 ? this.#familyName(from, title) : this.#shortRun(from, to);
+  }
+
+  /** The run of one script that ends before `to`: カタカナ, or letters that open with a family name. */
+  #characterName(from: number, to: number): readonly [number, number] | null {
+    const { folded } = this.#tokens;
+    const katakana = KATAKANA.test(folded[to - 1] as string);
+    let start = to - 1;
+    while (start > from && this.#isSameScript(start - 1, katakana)) start--;
+    // what a list knows as an office or a place is no part of the name ("会社員山田")
+    for (let i = start; i < to; i++) if (bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) start = i + 1;
+    const text = folded.slice(start, to).join('');
+    if (start >= to || this.#isBody(text)) return null;
+    if (katakana) return text.length > 1 ? [start, to] : null;
+    const { familyNames } = this.#grammar;
+    const listed = familyNames.length === 0 || familyNames.some((name) => text.startsWith(name));
+    const longest = familyNames.length === 0 ? LONGEST_NAME.character : LONGEST_FAMILY_NAME;
+    return listed && text.length <= longest && (text.length > 1 || familyNames.length > 0) ? [start, to] : null;
+  }
+
+  #isSameScript(i: number, katakana: boolean): boolean {
+    const word = this.#tokens.folded[i] as string;
+    if (this.#tokens.kind[i] === TokenKind.punctuation) return katakana && DOTS.has(word);
+    return this.#tokens.kind[i] === TokenKind.character && KATAKANA.test(word) === katakana && !HIRAGANA.test(word);
+  }
+
+  #isBody(text: string): boolean {
+    return this.#grammar.bodies.some((ending) => text.endsWith(ending) && text.length > ending.length);
+  }
+
+  /** "이재명 더불어민주당 대선 후보", "이 후보": the word before the title that is built like a name. */
+  #familyName(from: number, title: number): readonly [number, number] | null {
+    const { folded } = this.#tokens;
+    for (let i = title - 1; i >= from; i--) {
+      const word = folded[i] as string;
+      if (bitsAt(this.#words, i) & (OFFICE | QUALIFIER) || this.#isBody(word)) continue;
+      const family = this.#grammar.familyNames.find((name) => word.startsWith(name));
+      if (family === undefined) continue;
+      // a bare family name stands right before its title
+      if (FULL_NAME_LENGTHS.includes(word.length) || (word === family && i === this.#unqualified(title)))
+        return [i, i + 1];
+      if (word.length === 2 && i === title - 1) return [i, i + 1];
+    }
+    return null;
+  }
+
+  /** The token before a title and its qualifiers ("김 전 총리"). */
+  #unqualified(title: number): number {
+    let i = title - 1;
+    while (i > 0 && bitsAt(this.#words, i) & QUALIFIER) i--;
+    return i;
+  }
+
+  #shortRun(from: number, to: number): readonly [number, number] | null {
+    return to - from <= LONGEST_NAME.word ? [from, to] : null;
+  }
+
+  /** 总设计师吴伟仁, الرئيس عبد الفتاح السيسي, ASP संजय पांडे. */
+  #filedWithTitleBefore(from: number, officeTo: number, to: number): void {
+    let nameFrom = officeTo;
+    while (nameFrom < to && (bitsAt(this.#words, nameFrom) & QUALIFIER || !this.#isNameToken(nameFrom))) nameFrom++;
+    nameFrom = this.#behindAdjectives(nameFrom, to);
+    if (nameFrom >= to || this.#isGenitive(from, nameFrom, to) || !this.#isNameLength(nameFrom, to))
+      this.#add(this.#nominal(from, to));
+    else this.#add(this.#name(from, to, nameFrom, to, 'person', [to, to]));
+  }
+
+  /** Arabic: "متحدث الوزارة": one definite word behind an indefinite one says whose spokesman it is. */
+  #isGenitive(office: number, from: number, to: number): boolean {
+    const { article } = this.#grammar.data;
+    if (article === '' || to - from > 1) return false;
+    const { folded } = this.#tokens;
+    return (folded[from] as string).startsWith(article) && !(folded[office] as string).startsWith(article);
+  }
+
+  #isNameLength(from: number, to: number): boolean {
+    let dots = 0;
+    for (let i = from; i < to; i++) if (this.#tokens.kind[i] === TokenKind.punctuation) dots++;
+    const character = this.#tokens.kind[from] === TokenKind.character;
+    if (character && to - from === 1) return false;
+    const longest = character ? LONGEST_NAME.character : LONGEST_NAME.word + 1;
+    return to - from <= longest * (dots + 1);
+  }
+
+  /** Arabic: the adjectives of a role carry its article, names mostly do not ("مصفف الشعر اللندني غوستاف فوشيه"). */
+  #behindAdjectives(from: number, to: number): number {
+    const { article } = this.#grammar.data;
+    if (article === '') return from;
+    let last = from;
+    for (let i = from; i < to - 1; i++) {
+      const definite = (this.#tokens.folded[i] as string).startsWith(article);
+      const inName = i > 0 && (bitsAt(this.#words, i - 1) & Word.particle) !== 0;
+      if (definite && !inName && !(this.#tokens.folded[i + 1] as string).startsWith(article)) last = i + 1;
+    }
+    return last;
+  }
+
+  #filedWithoutTitle(from: number, to: number): void {
+    const nameFrom = this.#behindAdjectives(from, to);
+    const character = this.#tokens.kind[to - 1] === TokenKind.character;
+    const last = bitsAt(this.#words, to - 1);
+    const text = this.#tokens.folded.slice(this.#afterGenitive(from, to), to).join('');
+    if (last & Word.group) this.#add(this.#nominal(from, to));
+    else if (last & Word.organization || this.#isBody(text)) {
+      const start = this.#afterGenitive(from, to);
+      this.#add(this.#name(from, to, start, to, 'organization', [to, to]));
+    } else if (character) this.#filedCharacters(from, to);
+    else if (bitsAt(this.#words, from) & Word.organization)
+      this.#add(this.#name(from, to, from, to, 'organization', [to, to]));
+    // any word may carry a particle that is written together with it
+    else if (this.#grammar.data.attached) return;
+    else if (bitsAt(this.#words, from) & Word.group || to - nameFrom > LONGEST_NAME.word)
+      this.#add(this.#nominal(from, to));
+    else this.#add(this.#name(from, to, nameFrom, to, 'unknown', [to, to]));
+  }
+
+  /** イスラム組織ハマス; 王毅. */
+  #filedCharacters(from: number, to: number): void {
+    const katakana = KATAKANA.test(this.#tokens.folded[to - 1] as string);
+    const name = this.#characterName(from, to);
+    const whole = name !== null && (katakana || name[0] === from);
+    if (whole && name !== null) this.#add(this.#name(from, to, name[0], to, katakana ? 'unknown' : 'person', [to, to]));
+    else if (this.#isDotted(from, to)) this.#add(this.#name(from, to, from, to, 'person', [to, to]));
+    else this.#add(this.#nominal(from, to));
+  }
+
+  #isDotted(from: number, to: number): boolean {
+    for (let i = from + 1; i < to - 1; i++) if (DOTS.has(this.#tokens.folded[i] as string)) return true;
+    return false;
+  }
+
+  #afterGenitive(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--)
+      if (this.#grammar.data.genitive.includes(this.#tokens.folded[i] as string)) return i + 1;
+    return from;
+  }
+
+  #nominal(from: number, to: number): Mention {
+    const head = this.#words.head[to - 1] as number;
+    const bits = bitsAt(this.#words, to - 1);
+    const kind = bits & OFFICE ? 'person' : bits & Word.organization ? 'organization' : 'group';
+    const nominal = bareMention('nominal', from, to);
+    return { ...nominal, head, kind, gender: 'any', number: bits & Word.group ? 'many' : 'one' };
+  }
+
+  #name(
+    from: number,
+    to: number,
+    nameFrom: number,
+    nameTo: number,
+    kind: Mention['kind'],
+    [afterFrom, afterTo]: readonly [number, number],
+  ): Mention {
+    const name = bareMention('name', from, to);
+    const parts = { nameFrom, nameTo, roleFrom: from, roleTo: nameFrom, afterFrom, afterTo };
+    return { ...name, ...parts, kind, gender: this.#genderOf(from, to), number: 'one' };
+  }
+
+  #genderOf(from: number, to: number): Mention['gender'] {
+    for (let i = from; i < to; i++) {
+      const gender = this.#words.meaning[i]?.gender ?? 'any';
+      if (gender !== 'any') return gender;
+    }
+    return 'any';
+  }
+
+  #add(mention: Mention): void {
+    this.#found.set(mention.from, mention);
+  }
+
+  /** Where else the text has a name that was read. */
+  #repeats(): void {
+    const { count, folded } = this.#tokens;
+    const byFirst = new Map<string, Mention[]>();
+    const covered = new Uint8Array(count);
+    const seen = new Set<string>();
+    for (const mention of this.#found.values()) {
+      covered.fill(1, mention.from, mention.to);
+      const key = folded.slice(mention.nameFrom, mention.nameTo).join(' ');
+      if (mention.type !== 'name' || seen.has(key) || key.length < 2) continue;
+      seen.add(key);
+      const first = folded[mention.nameFrom] as string;
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [mention]);
+      else if (known.length < MOST_NAMES) known.push(mention);
+    }
+    for (let i = 0; i < count; i++) {
+      if (covered[i]) continue;
+      const named = (byFirst.get(folded[i] as string) ?? []).find((mention) => this.#isRepeated(mention, i));
+      if (named === undefined) continue;
+      const to = i + named.nameTo - named.nameFrom;
+      this.#add({ ...this.#name(i, to, i, to, named.kind, [to, to]), gender: named.gender });
+      i = to - 1;
+    }
+  }
+
+  #isRepeated({ nameFrom, nameTo }: Mention, at: number): boolean {
+    const { folded, count } = this.#tokens;
+    if (at + nameTo - nameFrom > count) return false;
+    for (let k = nameFrom; k < nameTo; k++) if (folded[k] !== folded[at + k - nameFrom]) return false;
+    return true;
+  }
+}
+
+/** How many names with the same first word are looked for. */
+const MOST_NAMES = 12;

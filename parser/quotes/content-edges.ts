@@ -1,0 +1,177 @@
+/** Edges of reported words: datelines, connectives, adverbials and the frames beside them belong to nobody's words. */
+
+import { TokenKind } from '../text/tokens.ts';
+import { type AttributionGrammar, Word } from './attribution-grammar.ts';
+import type { Frame } from './frames.ts';
+import { type Items, isComma, isStop } from './items.ts';
+
+/** How far a complementizer may stand from its cue ("said in an interview with … that"), in items. */
+const ADVERBIAL_REACH = 30;
+/** How many frames ahead may be part of what is reported. */
+const FRAMES_AHEAD = 12;
+/** The longest dateline, and the longest person told, in items. */
+const LONGEST_DATELINE = 14;
+const LONGEST_ADDRESSEE = 9;
+
+/** Finds where reported words begin and end within one statement. */
+export class ContentEdges {
+  readonly #items: Items;
+  readonly #grammar: AttributionGrammar;
+  /** One past the last item before the sentence's final stop. */
+  readonly end: number;
+
+  constructor(items: Items, grammar: AttributionGrammar) {
+    this.#items = items;
+    this.#grammar = grammar;
+    let end = items.length;
+    while (end > 0 && isStop(items.mark(end - 1))) end--;
+    this.end = end;
+  }
+
+  /** "WASHINGTON, Nov 22 —": the item behind the place, agency and day that open many first sentences; 0 without them. */
+  datelineEnd(): number {
+    const items = this.#items;
+    for (let k = 0; k < LONGEST_DATELINE && k < this.end; k++) {
+      if (items.isDash(k)) return k > 0 && !items.touchesNext(k) && !items.touchesNext(k - 1) ? k + 1 : 0;
+      const mark = items.mark(k);
+      const place = mark === '' ? items.isCapital(k) || items.isNumber(k) : ',./('.includes(mark);
+      if (!place) return 0;
+    }
+    return 0;
+  }
+
+  /** The item before a frame, across a comma or dash. */
+  before(from: number): number {
+    const items = this.#items;
+    let k = from - 1;
+    while (k >= 0 && (items.isComma(k) || items.isDash(k) || (items.mark(k) === '.' && items.isQuoted(k - 1)))) k--;
+    return k;
+  }
+
+  /** Behind connectives ("But", "Namun,"): where a clause that may begin at item `from` begins. */
+  lead(from: number): number {
+    let k = from;
+    while (k < this.end && (this.#isSeparator(k) || this.#items.bits(k) & Word.coordinator)) k++;
+    return k;
+  }
+
+  /** Where a frame's words end at the latest: at the next frame that is not part of what is reported. */
+  limit(frames: readonly Frame[], index: number): number {
+    const items = this.#items;
+    const last = Math.min(frames.length, index + 1 + FRAMES_AHEAD);
+    for (let g = index + 1; g < last; g++) {
+      const { from } = frames[g] as Frame;
+      let k = from - 1;
+      while (k >= 0 && (items.bits(k) & Word.conjunction || this.#isSeparator(k))) k--;
+      const joined = k < from - 1 || items.isQuoted(k);
+      if (joined && k + 1 > (frames[index] as Frame).to) return k + 1;
+    }
+    return this.end;
+  }
+
+  /** Item at which the words behind a cue begin; -1 if only adverbials follow. */
+  start(frame: Frame, limit: number): number {
+    const items = this.#items;
+    let k = frame.to;
+    if (frame.group?.reports !== 'object') while (k < limit && this.#isTime(k)) k++;
+    if (k >= limit) return -1;
+    if (items.isQuoted(k) || frame.group?.reports === 'object') return k;
+    const bits = items.bits(k);
+    const comma = items.isComma(k);
+    if (bits & Word.complementizer || items.isColon(k) || (comma && this.#grammar.data?.clauseComma))
+      return k + 1 < limit ? k + 1 : -1;
+    if (bits & Word.infinitive) return k;
+    if (comma || bits & (Word.preposition | Word.conjunction)) return this.#behindAdverbials(k, limit);
+    return frame.group?.takesAddressee ? this.#behindPersonTold(k, limit) : k;
+  }
+
+  /** Chinese: a comma behind the verb opens what is reported, whatever stands before the subject ("…，X表示，…"). */
+  verbOpensClause(frame: Frame): boolean {
+    return this.#grammar.caseless?.data.subject === 'before-verb' && !frame.inverted && this.#items.isComma(frame.to);
+  }
+
+  /** Whether a quotation of its own follows, behind nothing but a comma or colon. */
+  isQuotedNext(k: number): boolean {
+    let i = k;
+    while (this.#items.isComma(i) || this.#items.isColon(i)) i++;
+    return this.#items.isQuoted(i) && this.startsCapital(i);
+  }
+
+  /** Whether a quoted stretch begins like a sentence; in scripts without case all do. */
+  startsCapital(k: number): boolean {
+    const { tokens } = this.#items.reading;
+    const { from, to } = this.#items.stretch(k);
+    let i = from;
+    while (i < to && tokens.kind[i] === TokenKind.punctuation) i++;
+    return i < to && (tokens.capital[i] === 1 || tokens.kind[i] !== TokenKind.word);
+  }
+
+  /** Whether a quoted stretch stands for itself: nothing but a frame or the end follows, or it ends like a sentence. */
+  isUtterance(k: number, limit: number): boolean {
+    if (k + 1 >= limit || this.#items.isComma(k + 1)) return true;
+    const mark = this.#items.lastInside(k);
+    return isStop(mark) || isComma(mark);
+  }
+
+  /** Words before a comma that open no clause ("However, X said, …"). */
+  isConnective(from: number, to: number): boolean {
+    const items = this.#items;
+    const connective = Word.notName | Word.auxiliary | Word.time | Word.conjunction;
+    for (let k = from; k < to; k++)
+      if (items.isQuoted(k) || (items.mark(k) === '' && !(items.bits(k) & connective))) return false;
+    return true;
+  }
+
+  /** A phrase that opens with a preposition and holds no verb that we know ("In the morning,"). */
+  isAdverbial(from: number, to: number): boolean {
+    const items = this.#items;
+    if (!(items.bits(from) & (Word.preposition | Word.conjunction))) return false;
+    const verb = Word.auxiliary | Word.cue | Word.clauseMarker;
+    for (let k = from; k < to; k++) if (items.isQuoted(k) || items.bits(k) & verb) return false;
+    return true;
+  }
+
+  /** Where the language can tell: whether the words behind a bare cue are a clause, not the verb's object. */
+  isClause(from: number, to: number): boolean {
+    if (!this.#grammar.data?.clauseMarkers.length) return true;
+    for (let k = from; k < to; k++) if (this.#items.bits(k) & Word.clauseMarker) return true;
+    return false;
+  }
+
+  /** Whether the language marks every reported clause by a word. */
+  get needsComplementizer(): boolean {
+    return this.#grammar.data?.needsComplementizer ?? false;
+  }
+
+  #isSeparator(k: number): boolean {
+    return this.#items.isComma(k) || this.#items.isDash(k) || this.#items.mark(k) === ';';
+  }
+
+  /** "Monday", "last week", "Nov 22". */
+  #isTime(k: number): boolean {
+    const items = this.#items;
+    return (items.bits(k) & Word.time) !== 0 || (items.isNumber(k) && (items.bits(k - 1) & Word.time) !== 0);
+  }
+
+  /** "said in an interview on Monday that …", "said, smiling: “…”": behind a complementizer, colon, or a comma and a mark. */
+  #behindAdverbials(k: number, limit: number): number {
+    const items = this.#items;
+    for (let i = k; i < limit && i - k < ADVERBIAL_REACH; i++) {
+      if (items.isQuoted(i) && (items.isComma(i - 1) || items.isColon(i - 1))) return i;
+      if (items.isColon(i)) return i + 1 < limit ? i + 1 : -1;
+      const bits = items.bits(i);
+      if (i > k && bits & Word.complementizer && !(bits & (Word.conjunction | Word.infinitive))) return i + 1;
+    }
+    return -1;
+  }
+
+  /** "menanyakan ketiga saksi apakah …", "told a crowd of students that …": the clause begins behind the person told. */
+  #behindPersonTold(k: number, limit: number): number {
+    const items = this.#items;
+    for (let i = k + 1; i < limit && i - k < LONGEST_ADDRESSEE; i++) {
+      if (items.isQuoted(i) || items.mark(i) !== '' || items.bits(i) & (Word.auxiliary | Word.cue)) return k;
+      if (items.bits(i) & Word.complementizer) return i + 1;
+    }
+    return k;
+  }
+}

@@ -1,0 +1,398 @@
+/** Reporting frames: a cue ("said", "menurut", a colon behind a name) with the source it points to. */
+import type { CueGroup } from '../../languages/language.ts';
+import { Word } from './attribution-grammar.ts';
+import { Items, isComma } from './items.ts';
+import type { Mention } from './mention.ts';
+import { LONGEST_ROLE, type PhraseBefore, Phrases } from './phrases.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import type { Statement } from './statements.ts';
+import type { Reading, Source } from './subjects.ts';
+
+/** A cue and its source, in tokens and in items of their statement. */
+export interface Frame {
+  readonly type: 'verb' | 'according' | 'colon';
+  /** How the cue behaves; null for a colon, "according to", and verbs that no list knows. */
+  readonly group: CueGroup | null;
+  /** The cue, tokens `[cueFrom, cueTo)`. */
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  readonly source: Source;
+  /** Whether the source was taken over from an earlier verb of the sentence. */
+  readonly shared: boolean;
+  /** Whether the source stands behind the cue. */
+  readonly inverted: boolean;
+  /** The frame's extent in the statement's items: source, cue and person spoken to. */
+  readonly from: number;
+  readonly to: number;
+  /** "told Reuters": the person spoken to. */
+  readonly addressee: Source | null;
+}
+
+/** The longest ending behind an apostrophe in a contraction ("he's", "they've"). */
+const LONGEST_CONTRACTION = 2;
+/** A subject of unknown words shorter than this may be half of a noun phrase ("the new [plans]"). */
+const SHORTEST_UNKNOWN_SUBJECT = 3;
+/** The longest adverbial before a verb, and the most words of manner between a quotation and its verb, in items. */
+const LONGEST_ADVERBIAL = 20;
+const LONGEST_MANNER = 3;
+
+/** The frames of one statement, in order. */
+export function findFrames(statement: Statement, stretches: readonly QuotedStretch[], reading: Reading): Frame[] {
+  return new FrameReader(statement, new Items(statement.items, stretches, reading)).read();
+}
+
+/** What is known of a verb's frame before its source is. */
+interface Cue {
+  readonly group: CueGroup;
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  /** Its item, and the item behind it. */
+  readonly at: number;
+  readonly next: number;
+}
+
+interface Subject extends PhraseBefore {
+  readonly shared: boolean;
+}
+
+class FrameReader {
+  readonly #statement: Statement;
+  readonly #items: Items;
+  readonly #phrases: Phrases;
+  readonly #frames: Frame[] = [];
+
+  constructor(statement: Statement, items: Items) {
+    this.#statement = statement;
+    this.#items = items;
+    this.#phrases = new Phrases(items);
+  }
+
+  read(): Frame[] {
+    this.#colon();
+    const { bits } = this.#items.reading.words;
+    for (let k = 0; k < this.#items.length; k++) {
+      const token = this.#items.token(k);
+      const known = token === -1 ? 0 : (bits[token] as number);
+      if (known & (Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic)) this.#according(k, known);
+      else if (known & Word.cue) this.#verb(k, token);
+    }
+    return this.#withUnknownVerbs();
+  }
+
+  /** "Pat Caddell: Democrat voters worried …", "RAMOS: …": a name at the very start, then a colon. */
+  #colon(): void {
+    const items = this.#items;
+    const index = items.mentionFrom(0);
+    if (index === -1) return;
+    const mention = items.reading.mentions.all[index] as Mention;
+    if (mention.type === 'pronoun' || this.#isLabel(mention)) return;
+    const k = items.skipTo(0, Math.max(mention.to, mention.afterTo));
+    // a colon that touches what follows stands in a time or a verse ("11:30")
+    if (!items.isColon(k) || k + 1 >= items.length || (!items.isQuoted(k + 1) && items.touchesNext(k))) return;
+    const cueFrom = items.token(k);
+    this.#add({ type: 'colon', cueFrom, cueTo: cueFrom + 1, source: this.#phrases.source(index), from: 0, to: k + 1 });
+  }
+
+  /** "Photo: …", "Editor: …". */
+  #isLabel({ from, to }: Mention): boolean {
+    const { bits } = this.#items.reading.words;
+    for (let i = from; i < to; i++) if ((bits[i] as number) & Word.label) return true;
+    return false;
+  }
+
+  #according(k: number, bits: number): void {
+    const items = this.#items;
+    const cueFrom = items.token(k);
+    const cueTo = items.reading.words.to[cueFrom] as number;
+    const next = items.skipTo(k, cueTo);
+    const cue = { type: 'according', cueFrom, cueTo } as const;
+    if (bits & Word.accordingEnclitic) {
+      this.#add({ ...cue, source: enclitic(cueFrom, cueTo), inverted: true, from: k, to: next });
+    } else if (bits & Word.accordingBefore) {
+      const phrase = this.#phrases.behind(next);
+      if (phrase !== null) this.#add({ ...cue, source: phrase.source, inverted: true, from: k, to: phrase.to });
+    } else {
+      const phrase = this.#phrases.before(k - 1);
+      if (phrase !== null) this.#add({ ...cue, source: phrase.source, from: phrase.from, to: next });
+    }
+  }
+
+  #add(found: Omit<Frame, 'group' | 'shared' | 'inverted' | 'addressee'> & Partial<Frame>): void {
+    const frame: Frame = { group: null, shared: false, inverted: false, addressee: null, ...found };
+    const last = this.#frames[this.#frames.length - 1];
+    // "kata Lavrov menambahkan": two verbs, one source between them
+    const double = last?.inverted && !frame.shared && frame.source.from === last.source.from && last.to >= frame.from;
+    if (last !== undefined && double)
+      this.#frames[this.#frames.length - 1] = { ...last, to: Math.max(last.to, frame.to) };
+    else this.#frames.push(frame);
+  }
+
+  #verb(k: number, token: number): void {
+    const { words } = this.#items.reading;
+    const cueTo = words.to[token] as number;
+    if (this.#isNoun(k)) return;
+    for (const group of words.meaning[token]?.cues ?? []) {
+      const frame = this.#frame({ group, cueFrom: token, cueTo, at: k, next: this.#items.skipTo(k, cueTo) });
+      if (frame !== null) {
+        this.#add(frame);
+        return;
+      }
+    }
+  }
+
+  /** "the report", "his claims", "Clinton's remarks": a cue behind an article, a possessive or a preposition is a noun. */
+  #isNoun(k: number): boolean {
+    const items = this.#items;
+    const before = items.bits(k - 1);
+    if (items.token(k - 1) === -1) return false;
+    // "some argue": a determiner that stands alone is the subject
+    if (before & Word.determiner && !(before & (Word.pronoun | Word.relative))) return !(before & Word.group);
+    // "he's said" is a contraction, "Clinton's remarks" a possessive
+    if (items.mark(k - 2) === "'" && items.touchesNext(k - 2) && before & Word.apostropheEnding)
+      return !(items.bits(k - 3) & Word.pronoun);
+    return (before & Word.preposition) !== 0 && !(before & (Word.infinitive | Word.conjunction));
+  }
+
+  #frame(cue: Cue): Frame | null {
+    const { group, at } = cue;
+    switch (group.speaker) {
+      case 'enclitic':
+        return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), at, this.#tail(cue.next, false), true);
+      case 'after':
+        return this.#isBehindContent(at) ? this.#inverted(cue, cue.next) : null;
+      case 'agent':
+        return this.#inverted(cue, this.#items.bits(cue.next) & Word.preposition ? cue.next + 1 : cue.next);
+      case 'shared':
+        return this.#participle(cue);
+      case 'before':
+      case 'either':
+        return this.#finite(cue);
+    }
+  }
+
+  /** "…, adding that": the source of an earlier verb; with an auxiliary ("is saying") its own. */
+  #participle(cue: Cue): Frame | null {
+    const own =
+      this.#items.bits(cue.at - 1) & Word.auxiliary ? this.#phrases.before(this.#skipAdverbs(cue.at - 1)) : null;
+    if (own !== null) return this.#straight(cue, { ...own, shared: false });
+    const source = this.#sharedSource(cue.at);
+    return source === null ? null : this.#straight(cue, { source, from: cue.at, shared: true });
+  }
+
+  #finite(cue: Cue): Frame | null {
+    const inverts = cue.group.freeOrder === true && (this.#isBehindContent(cue.at) || this.#isBehindAdverbial(cue.at));
+    const behind = inverts ? this.#inverted(cue, cue.next) : null;
+    if (behind !== null) return behind;
+    const subject = this.#subject(cue);
+    if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
+    const inverted =
+      cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
+    const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
+    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** Whether nothing stands before a verb in its clause that could be its subject. */
+  #opensClause(at: number): boolean {
+    const k = this.#skipAdverbs(at - 1);
+    return this.#isBehindContent(at) || (this.#items.bits(k) & Word.coordinator) !== 0;
+  }
+
+  /** "dit-il", "a déclaré lundi X": the item behind the hyphen or the day between a verb and its subject. */
+  #subjectBehind(k: number): number {
+    const items = this.#items;
+    if (items.mark(k) === '-' && items.touchesNext(k) && items.touchesNext(k - 1)) return k + 1;
+    let next = k;
+    // with a capital, a word of time can open a name (“said Jan van der Berg”)
+    while (items.bits(next) & Word.time && !items.isCapital(next)) next++;
+    return next;
+  }
+
+  #straight(cue: Cue, subject: Subject): Frame {
+    const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
+    return { ...this.#complete(cue, subject.source, subject.from, tail, false), shared: subject.shared };
+  }
+
+  #inverted(cue: Cue, verbEnd: number): Frame | null {
+    const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : this.#subjectBehind(verbEnd);
+    const quoted = cue.group.freeOrder === true ? this.#quotationBefore(cue.at) : -1;
+    const phrase = this.#phrases.behind(next) ?? (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null);
+    if (phrase === null) return null;
+    const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
+    const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
+    const to = tail.addressee === null ? phrase.to : tail.to;
+    const from = quoted === -1 ? this.#skipAdverbs(cue.at - 1) + 1 : quoted + 1;
+    return this.#complete(cue, phrase.source, from, { ...tail, to }, true);
+  }
+
+  /** "Am Montag sagte X": whether an adverbial, not the subject, opens the clause of a verb at item `at`. */
+  #isBehindAdverbial(at: number): boolean {
+    const items = this.#items;
+    let k = at;
+    while (k > 0 && at - k < LONGEST_ADVERBIAL && items.token(k - 1) !== -1 && !items.isComma(k - 1)) k--;
+    while (k < at && items.bits(k) & Word.coordinator) k++;
+    if (k === at || items.isQuoted(k - 1)) return false;
+    const bits = items.bits(k);
+    return (bits & (Word.preposition | Word.time | Word.notName)) !== 0 && !(bits & (Word.pronoun | Word.determiner));
+  }
+
+  /** “…”, (and quietly) said X: the item of the quotation that ends a few words before a verb, or -1. */
+  #quotationBefore(at: number): number {
+    const items = this.#items;
+    let k = at - 1;
+    while (at - k <= LONGEST_MANNER && items.token(k) !== -1 && items.mark(k) === '') k--;
+    if (!items.isComma(k) && !items.isDash(k)) return items.isQuoted(k) && k === at - 1 ? k : -1;
+    while (items.isComma(k) || items.isDash(k)) k--;
+    return items.isQuoted(k) ? k : -1;
+  }
+
+  /** "sagte am Montag X": the item behind the time between a verb and its subject. */
+  #behindTime(next: number): number {
+    const items = this.#items;
+    let k = next;
+    if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time) k++;
+    while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & Word.pronoun)) k++;
+    return k;
+  }
+
+  #complete(cue: Cue, source: Source, from: number, tail: Tail, inverted: boolean): Frame {
+    const { group, cueFrom, cueTo } = cue;
+    return { type: 'verb', group, cueFrom, cueTo, source, shared: false, inverted, from, ...tail };
+  }
+
+  /** The person spoken to, right behind the verb ("told Reuters") or behind a preposition ("kepada Sputnik"). */
+  #tail(next: number, asObject: boolean): Tail {
+    const items = this.#items;
+    const preposition = (items.bits(next) & Word.addressee) !== 0;
+    // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
+    const told = preposition || (asObject && items.mentionFrom(next) !== -1);
+    const phrase = told ? this.#phrases.behind(preposition ? next + 1 : next) : null;
+    if (phrase === null || phrase.source.mention === -1) return { to: next, addressee: null };
+    // "warned Trump would lose": the person before a verb is the clause's subject
+    if (!preposition && items.bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };
+    return { to: phrase.to, addressee: phrase.source };
+  }
+
+  /** A verb before its subject stands behind what was said, at the start of a sentence, or behind a comma. */
+  #isBehindContent(at: number): boolean {
+    const k = this.#skipAdverbs(at - 1);
+    return k < 0 || this.#items.isQuoted(k) || this.#items.isComma(k) || this.#items.isDash(k);
+  }
+
+  /** The item before auxiliaries, adverbs and the endings of contractions, leftwards from `k`. */
+  #skipAdverbs(k: number): number {
+    const items = this.#items;
+    let i = k;
+    for (; items.token(i) !== -1; i--) {
+      const bits = items.bits(i);
+      if (bits & Word.auxiliary && !(bits & (Word.person | Word.group | Word.pronoun))) continue;
+      if (items.mark(i) === "'" || this.#isContraction(i)) continue;
+      if (!(bits & Word.time && items.bits(i - 1) & Word.auxiliary)) break;
+    }
+    return i;
+  }
+
+  #isContraction(k: number): boolean {
+    const { tokens } = this.#items.reading;
+    const word = tokens.folded[this.#items.token(k)] as string;
+    return word.length <= LONGEST_CONTRACTION && this.#items.mark(k - 1) === "'" && this.#items.touchesNext(k - 1);
+  }
+
+  /** The subject of a verb: the noun phrase before it, also across an apposition or a relative clause. */
+  #subject({ at, group }: Cue): Subject | null {
+    const items = this.#items;
+    const i = this.#skipAdverbs(at - 1);
+    const bits = items.bits(i);
+    if (items.token(i) === -1) return null;
+    if (bits & Word.relative && items.mentionTo(i) === -1) return own(this.#phrases.antecedent(i));
+    if (items.isComma(i) || items.isDash(i)) return own(this.#phrases.acrossApposition(i)) ?? this.#sharedSubject(i);
+    if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))
+      return this.#sharedSubject(i);
+    const phrase = this.#phrases.before(i);
+    // only speech is put into the mouth of a noun nobody knows: "the new plans …" is no wish of "the new"
+    const unsure = phrase?.source.mention === -1 && phrase.source.to - phrase.source.from < SHORTEST_UNKNOWN_SUBJECT;
+    return unsure && group.reports !== 'speech' ? null : own(phrase);
+  }
+
+  #sharedSubject(k: number): Subject | null {
+    const source = this.#sharedSource(k);
+    return source === null ? null : { source, from: k, shared: true };
+  }
+
+  /** The source of the frame before item `k`, else the sentence's own subject. */
+  #sharedSource(k: number): Source | null {
+    const last = this.#frames[this.#frames.length - 1];
+    if (last !== undefined) return last.source;
+    const { subject } = this.#statement;
+    return subject !== null && subject.from < this.#items.token(k) ? subject : null;
+  }
+
+  /** Adds the frames whose verb no list knows. */
+  #withUnknownVerbs(): Frame[] {
+    const found: Frame[] = [];
+    let near = 0;
+    for (let k = 0; k < this.#items.length; k++) {
+      if (!this.#items.isQuoted(k)) continue;
+      while (near < this.#frames.length && (this.#frames[near] as Frame).to <= k) near++;
+      const frame = this.#unknownVerb(k, this.#frames[near]);
+      if (frame !== null) found.push(frame);
+    }
+    return found.length === 0 ? this.#frames : [...this.#frames, ...found].sort((a, b) => a.from - b.from);
+  }
+
+  /**
+   * “…,” an angry Hollande retaliated: behind a quotation that ends in a comma, a subject and any word are a frame.
+   *
+   * @param near the next frame whose cue is known
+   */
+  #unknownVerb(quoted: number, near: Frame | undefined): Frame | null {
+    const items = this.#items;
+    let k = quoted + 1;
+    while (items.isComma(k)) k++;
+    const inside = items.lastInside(quoted);
+    if (k === quoted + 1 && !isComma(inside) && !'?!'.includes(inside)) return null;
+    const phrase = this.#phrases.behind(k);
+    const owned = near !== undefined && near.from <= k + LONGEST_ROLE;
+    const opens = phrase === null || phrase.source.from > items.token(k);
+    const inverted = opens && !owned && k > quoted + 1 ? this.#unknownInverted(k) : null;
+    if (inverted !== null || phrase === null) return inverted;
+    if (near !== undefined && near.from <= phrase.to + LONGEST_ROLE) return null;
+    const verb = items.token(phrase.to);
+    const isWord =
+      verb !== -1 && items.mark(phrase.to) === '' && !items.isNumber(phrase.to) && !items.isCapital(phrase.to);
+    if (!isWord || (items.bits(phrase.to) & ~(Word.role | Word.cue)) !== 0) return null;
+    const { source, to } = phrase;
+    const known = { group: null, shared: false, inverted: false, addressee: null };
+    return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to: to + 1 };
+  }
+
+  /** “…”, erinnerte sich Rappe: a word that no list knows, and a name. */
+  #unknownInverted(k: number): Frame | null {
+    const items = this.#items;
+    const verb = items.token(k);
+    const isWord = verb !== -1 && items.mark(k) === '' && !items.isNumber(k) && !items.isCapital(k);
+    if (!isWord || items.bits(k) & ~(Word.role | Word.auxiliary)) return null;
+    let next = k + 1;
+    while (items.bits(next) & Word.auxiliary && !(items.bits(next) & Word.pronoun)) next++;
+    const phrase = this.#phrases.behind(next);
+    if (phrase === null || phrase.source.type !== 'name') return null;
+    const { source, to } = phrase;
+    const known = { group: null, shared: false, inverted: true, addressee: null };
+    return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to };
+  }
+}
+
+interface Tail {
+  readonly to: number;
+  readonly addressee: Source | null;
+}
+
+function own(phrase: PhraseBefore | null): Subject | null {
+  return phrase === null ? null : { ...phrase, shared: false };
+}
+
+/** "ujarnya": the source is an ending of the cue itself. */
+function enclitic(from: number, to: number): Source {
+  return { from, to, mention: -1, type: 'enclitic' };
+}

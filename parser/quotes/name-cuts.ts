@@ -1,0 +1,70 @@
+/**
+ * Where a person's name begins in a run of capitals that opens with an office: "Kepala Pelabuhan Tanjung Kelor Ratna
+ * Widyastuti". Capitals do not tell, another mention does: where the text calls the person "Ratna", the name begins there.
+ */
+
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { bitsAt, type WordClasses } from '../text/word-classes.ts';
+import { Word } from './attribution-grammar.ts';
+import type { Mention } from './mention.ts';
+import type { ShortName } from './name-match.ts';
+
+/** Fewest words of a run that is cut before the person's first name, and of what is left on either side. */
+const SHORTEST_RUN = 4;
+const SHORTEST_PART = 2;
+
+/**
+ * Moves what stands before the person's name into the role.
+ *
+ * @param shortName where any part of a name may stand for its bearer, one word that speaks elsewhere is enough
+ */
+export function cutNames(
+  names: readonly Mention[],
+  tokens: Tokens,
+  words: WordClasses,
+  shortName: ShortName,
+): Mention[] {
+  const known = new Set<string>();
+  const speaking = new Set<string>();
+  for (const { from, to, nameFrom, nameTo } of names) {
+    const parts = namePositions(nameFrom, nameTo);
+    if (parts.length >= SHORTEST_PART) known.add(key(parts, 0));
+    else if (shortName === 'any' && isBesideCue(from, to)) speaking.add(key(parts, 0));
+  }
+  return names.map((name) => {
+    const cut = personFrom(name);
+    return cut === -1 ? name : { ...name, nameFrom: cut, roleTo: cut, kind: 'person' };
+  });
+
+  /** The token at which the person's name begins; -1 where nothing tells, or where it begins already. */
+  function personFrom({ nameFrom, nameTo, roleFrom, roleTo }: Mention): number {
+    if (roleTo === roleFrom) return -1;
+    const parts = namePositions(nameFrom, nameTo);
+    for (let i = 1; i <= parts.length - SHORTEST_PART; i++) {
+      const first = parts[i] as number;
+      const full = known.has(key(parts, i));
+      const spoken = parts.length >= SHORTEST_RUN && i >= SHORTEST_PART && speaking.has(tokens.folded[first] as string);
+      if (full || spoken) return first;
+    }
+    return -1;
+  }
+
+  function namePositions(from: number, to: number): number[] {
+    const positions: number[] = [];
+    for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) positions.push(i);
+    return positions;
+  }
+
+  function key(positions: readonly number[], first: number): string {
+    return positions
+      .slice(first)
+      .map((i) => tokens.folded[i])
+      .join(' ');
+  }
+
+  function isBesideCue(from: number, to: number): boolean {
+    const before = from > 0 ? bitsAt(words, from - 1) : 0;
+    const behind = to < tokens.count ? bitsAt(words, to) : 0;
+    return ((before | behind) & (Word.cue | Word.accordingBefore | Word.accordingAfter)) !== 0;
+  }
+}

@@ -1,0 +1,355 @@
+/** Names: runs of capitalised words, split into role and name, with the role that stands in apposition. */
+
+import { type Capitals, NAME_PART } from '../text/capitals.ts';
+import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { bitsAt, type WordClasses } from '../text/word-classes.ts';
+import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { bareMention, type Gender, type Mention } from './mention.ts';
+
+const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
+const NOUN = Word.person | Word.organization | Word.title | Word.role;
+/** The longest run of capitalised words, in tokens. */
+const LONGEST_RUN = 24;
+/** The longest run of particles ("van der"). */
+const MOST_PARTICLES = 2;
+/** The longest role before a name and the longest apposition behind it, in tokens; how soon an apposition names its office. */
+const LONGEST_ROLE = 12;
+const LONGEST_APPOSITION = 24;
+const OFFICE_REACH = 7;
+const LONGEST_ACRONYM = 6;
+
+/** Reads the names of one text. */
+export class NameReader {
+  readonly #tokens: Tokens;
+  readonly #words: WordClasses;
+  readonly #capitals: Capitals;
+  readonly #capitalNouns: boolean;
+  readonly #found: Mention[] = [];
+  /** 1 where a token belongs to a name or to the role before it. */
+  readonly #named: Uint8Array;
+
+  /** @param capitalNouns whether nouns have capitals too: then one word alone is rarely a name */
+  constructor(tokens: Tokens, words: WordClasses, capitals: Capitals, capitalNouns = false) {
+    this.#capitalNouns = capitalNouns;
+    this.#tokens = tokens;
+    this.#words = words;
+    this.#capitals = capitals;
+    this.#named = new Uint8Array(tokens.count);
+  }
+
+  /** The names of the text in order. */
+  read(): Mention[] {
+    for (let i = 0; i < this.#tokens.count; ) i = this.#run(i);
+    if (this.#capitalNouns) this.#readSurnames();
+    this.#readTitles();
+    return this.#found;
+  }
+
+  /** Whether a token belongs to a name that was read. */
+  isNamed(i: number): boolean {
+    return this.#named[i] === 1;
+  }
+
+  /** Reads the run that may start at token `i`; returns where to go on. */
+  #run(i: number): number {
+    const pronoun = ((this.#words.bits[i] as number) & Word.pronoun) !== 0;
+    if (pronoun || !this.#isWord(i) || !this.#capitals.canName(i)) return i + 1;
+    const to = this.#runEnd(i);
+    // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
+    const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
+    if (named && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to))) this.#name(i, to);
+    return to;
+  }
+
+  /** One capital word alone, unless a cue stands beside it and no article before it ("sagte Rappe", "Rappe sagte"). */
+  #mayBeNoun(i: number, to: number): boolean {
+    if (to - i > 1 || this.#isAcronym(i, to)) return false;
+    const before = i > 0 && !this.#capitals.isInitial(i) ? bitsAt(this.#words, i - 1) : 0;
+    const behind = to < this.#tokens.count && !this.#capitals.isInitial(to) ? bitsAt(this.#words, to) : 0;
+    const cue = Word.cue | Word.accordingBefore | Word.accordingAfter;
+    if (before & (cue & ~FUNCTION_WORD) || before & Word.accordingBefore) return false;
+    const opens = i === 0 || this.#capitals.isInitial(i) || this.#tokens.kind[i - 1] === TokenKind.punctuation;
+    return !(opens && (behind & cue || this.#tokens.folded[to] === ':'));
+  }
+
+  /** A word alone that is part of a longer name elsewhere ("Merkel" beside "Angela Merkel"). */
+  #readSurnames(): void {
+    const surnames = new Set<string>();
+    for (const { nameFrom, nameTo, kind } of this.#found)
+      if (this.#isWord(nameTo - 1) && (kind === 'person' || this.#isBareRun(nameFrom, nameTo)))
+        surnames.add(this.#tokens.folded[nameTo - 1] as string);
+    for (let i = 0; i < this.#tokens.count; i++) {
+      const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#tokens.folded[i] as string);
+      if (known && !(bitsAt(this.#words, i) & (FUNCTION_WORD | NAME_PART))) this.#file(i, i + 1, i, 'unknown');
+    }
+    this.#found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Two or more words and no hyphen, which compound nouns have. */
+  #isBareRun(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!this.#isWord(i)) return false;
+    return to - from > 1;
+  }
+
+  /** In title case only names that the running text holds are read. */
+  #readTitles(): void {
+    const { count, capital, folded } = this.#tokens;
+    const known = new Set<string>();
+    for (const { nameFrom, nameTo } of this.#found)
+      for (let i = nameFrom; i < nameTo; i++) if (this.#isWord(i)) known.add(folded[i] as string);
+    const isInTitle = (i: number) =>
+      i < count &&
+      this.#capitals.isTitleCase(i) &&
+      capital[i] === 1 &&
+      !(bitsAt(this.#words, i) & (NAME_PART | FUNCTION_WORD));
+    const isRead = (i: number) => isInTitle(i) && known.has(folded[i] as string);
+    // a given name before a known surname is part of the name
+    const isKnown = (i: number) => isRead(i) || (isInTitle(i) && this.#isGiven(i) && isRead(i + 1));
+    for (let i = 0; i < count; i++) {
+      if (this.#named[i] || !isKnown(i)) continue;
+      let to = i + 1;
+      while (to < count && isKnown(to)) to++;
+      this.#file(i, to, i, this.#isGiven(i) && to - i > 1 ? 'person' : 'unknown');
+      i = to;
+    }
+  }
+
+  #isGiven(i: number): boolean {
+    return (bitsAt(this.#words, i) & Word.givenName) !== 0;
+  }
+
+  #isWord(i: number): boolean {
+    return this.#tokens.kind[i] === TokenKind.word;
+  }
+
+  #isCapitalWord(i: number): boolean {
+    return i < this.#tokens.count && this.#isWord(i) && this.#tokens.capital[i] === 1;
+  }
+
+  /** One past the run of capitalised words that starts at `i`, with initials, particles, links and hyphens inside it. */
+  #runEnd(i: number): number {
+    let to = i + 1;
+    while (to < this.#tokens.count && !this.#capitals.isInitial(to) && to - i <= LONGEST_RUN) {
+      const next = this.#isWord(to) ? this.#wordStep(to) : this.#markStep(to);
+      if (next === to) break;
+      to = next;
+    }
+    return to;
+  }
+
+  /** How far a run that reached the word `to` goes on; `to` itself if it ends there. */
+  #wordStep(to: number): number {
+    // "Secretary of State": the run goes on to the end of an office that began in it
+    if ((this.#words.head[to] as number) < to) return this.#words.to[to] as number;
+    if (this.#capitals.canName(to)) return to + 1;
+    let k = to;
+    while (k - to < MOST_PARTICLES && this.#isParticle(k)) k++;
+    if (k > to && k < this.#tokens.count && this.#capitals.canName(k)) return k + 1;
+    return this.#linkStep(to);
+  }
+
+  #isParticle(i: number): boolean {
+    if (i >= this.#tokens.count || !this.#isWord(i)) return false;
+    return (bitsAt(this.#words, i) & Word.particle) !== 0 && !this.#tokens.capital[i];
+  }
+
+  /** "Bank of England", "Menteri Hukum dan Hak Asasi Manusia": links between the words of an office or a body. */
+  #linkStep(to: number): number {
+    const bits = bitsAt(this.#words, to);
+    const linked = bitsAt(this.#words, to - 1) & (Word.title | Word.organization | Word.role);
+    if (!(bits & Word.nameLink) || !linked) return to;
+    let next = this.#words.to[to] as number;
+    if (next < this.#tokens.count && bitsAt(this.#words, next) & Word.definite && !this.#tokens.capital[next]) next++;
+    if (!this.#isCapitalWord(next)) return to;
+    const inside = bitsAt(this.#words, next);
+    if (inside & FUNCTION_WORD || (bits & Word.conjunction && !(inside & Word.role))) return to;
+    return next + 1;
+  }
+
+  /** How far a run goes on across a mark: stops of initials, hyphens and apostrophes inside words, ampersands. */
+  #markStep(to: number): number {
+    const mark = this.#tokens.folded[to] as string;
+    const touchesBefore = adjoins(this.#tokens, to - 1);
+    const next = to + 1;
+    if (mark === '.' && touchesBefore && this.#isShort(to - 1)) {
+      const goesOn = this.#isCapitalWord(next) && !this.#capitals.isInitial(next);
+      if (goesOn && (this.#capitals.canName(next) || bitsAt(this.#words, next) & Word.place)) return next + 1;
+      // the last stop of "U.S."
+      return this.#isInitialLetter(to - 1) && this.#tokens.folded[to - 2] === '.' ? next : to;
+    }
+    if (mark === '&') return this.#isCapitalWord(next) ? next + 1 : to;
+    const inside = touchesBefore && adjoins(this.#tokens, to) && next < this.#tokens.count && this.#isWord(next);
+    if (!inside || !(mark === '-' || mark === '‑' || mark === "'")) return to;
+    const ending = mark === "'" && ((this.#words.bits[next] as number) & Word.apostropheEnding) !== 0;
+    return ending ? to : next + 1;
+  }
+
+  #isInitialLetter(i: number): boolean {
+    return (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number) === 1;
+  }
+
+  /** An initial or an abbreviation: what a full stop may follow inside a name. */
+  #isShort(i: number): boolean {
+    return this.#isInitialLetter(i) || (bitsAt(this.#words, i) & (Word.title | Word.abbreviation)) !== 0;
+  }
+
+  /** "Police said", "Republicans": a noun that only begins a sentence, or that is written with a capital, names nobody. */
+  #isNoun(start: number, end: number): boolean {
+    const bits = bitsAt(this.#words, start);
+    if (end - start > 1) return false;
+    return (bits & Word.group) !== 0 || (this.#capitals.isInitial(start) && (bits & NOUN) !== 0);
+  }
+
+  /** Files the run `[start, end)`: splits it into role and name, and joins the role words before it. */
+  #name(start: number, end: number): void {
+    const { cut, all, last } = this.#split(start, end);
+    const office = (all & (Word.title | Word.person)) !== 0;
+    if (cut >= end) {
+      // "Vermont Senator", "Kasubdit Polda Lampung": an office without a name is read as a noun phrase
+      if (office || last & Word.group) return;
+      this.#file(start, end, start, last & (Word.organization | Word.role | Word.place) ? 'organization' : 'unknown');
+      return;
+    }
+    // "Paris Hilton", "Green Bay Packers": without an office all of it is name, unless a full name is left
+    const full = this.#wordsIn(cut, end) >= 2 && !(all & Word.organization);
+    const linked = !office && cut > start && this.#isLink(start - 1) ? this.#roleStart(start, false, true) : start;
+    const nameFrom = office || full || linked < start ? cut : start;
+    const from = office || nameFrom === start ? this.#roleStart(start, office) : linked;
+    this.#dropNamesFrom(from, start);
+    const given = this.#isGiven(nameFrom) && this.#wordsIn(nameFrom, end) >= 2;
+    const person = office || from < start || given;
+    this.#file(from, end, nameFrom, person ? 'person' : this.#isAcronym(nameFrom, end) ? 'organization' : 'unknown');
+  }
+
+  /** Where the name begins behind the last word of an office; all that the office's words can be; what the last word can be. */
+  #split(start: number, end: number): { cut: number; all: number; last: number } {
+    const { bits, to } = this.#words;
+    let cut = start;
+    let all = 0;
+    let last = 0;
+    for (let i = start; i < end; i = Math.max(i + 1, to[i] as number)) {
+      if (!this.#isWord(i)) continue;
+      last = bits[i] as number;
+      if (!(last & ROLE_PART) || last & Word.particle) continue;
+      cut = Math.min(end, to[i] as number);
+      all |= last;
+    }
+    while (cut < end && !this.#isWord(cut)) cut++;
+    // "Dachdecker Jens Albers": behind a noun that no list knows a given name begins the name
+    if (this.#capitalNouns && cut === start && this.#opensWithNoun(start, end))
+      return { cut: start + 1, all: all | Word.person, last };
+    if (this.#capitalNouns)
+      for (let i = cut + 1; i < end - 1; i++)
+        if (this.#isGiven(i) && !this.#isGiven(cut)) return { cut: i, all: all | Word.person, last };
+    // "Chief of Staff Denis McDonough": what a link joins to the office is no name
+    const link = cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink;
+    return { cut: link ? cut + 2 : cut, all, last };
+  }
+
+  /** "dem Ökonomen Edmund Phelps": behind an article the first of three capital words is a noun. */
+  #opensWithNoun(start: number, end: number): boolean {
+    if (this.#wordsIn(start, end) <= 2 || start === 0 || !this.#isWord(start + 1)) return false;
+    const before = (i: number) => i >= 0 && (bitsAt(this.#words, i) & Word.determiner) !== 0;
+    return before(start - 1) || (!this.#tokens.capital[start - 1] && this.#isWord(start - 1) && before(start - 2));
+  }
+
+  #wordsIn(from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) if (this.#isWord(i)) count++;
+    return count;
+  }
+
+  #isAcronym(from: number, to: number): boolean {
+    const word = this.#tokens.text.slice(this.#tokens.start[from], this.#tokens.end[from]);
+    return to - from === 1 && word.length > 1 && word.length <= LONGEST_ACRONYM && word.toUpperCase() === word;
+  }
+
+  /** Where the lower-case role before a name begins ("former secretary of state", "White House spokesman"). */
+  #roleStart(start: number, office: boolean, linked = false): number {
+    let from = start;
+    let found = office;
+    for (let i = start - 1; i >= 0 && start - i < LONGEST_ROLE && !this.#capitals.isInitial(i + 1); i--) {
+      if ((linked || from < start) && !found && this.#isLink(i)) continue;
+      const hyphen = this.#tokens.folded[i] === '-' && adjoins(this.#tokens, i);
+      if (!this.#isWord(i) && !hyphen) break;
+      const bits = bitsAt(this.#words, i);
+      const lower = !this.#tokens.capital[i];
+      if (lower && bits & (Word.person | Word.title) && !(bits & FUNCTION_WORD)) found = true;
+      else if (!(bits & ROLE_PART) || bits & FUNCTION_WORD) {
+        // a name before the office belongs to it; anything else ends the role
+        if (!(found && !lower && this.#named[i])) break;
+      }
+      from = i;
+    }
+    while (from < start && !this.#isWord(from)) from++;
+    return found ? from : start;
+  }
+
+  /** "senatore della Florida Marco Rubio": a preposition that joins the words of an office. */
+  #isLink(i: number): boolean {
+    const bits = i < 0 ? 0 : bitsAt(this.#words, i);
+    return (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
+  }
+
+  /** A name inside a role ("White House spokesman Josh Earnest") is no mention of its own. */
+  #dropNamesFrom(from: number, start: number): void {
+    if (from === start || !this.#named[from]) return;
+    for (let last = this.#found.at(-1); last !== undefined && last.from >= from; last = this.#found.at(-1))
+      this.#found.pop();
+  }
+
+  #file(from: number, to: number, nameFrom: number, kind: Mention['kind']): void {
+    const [afterFrom, afterTo] = this.#apposition(to);
+    const gender = this.#genderOf(from, to, nameFrom);
+    const name = { ...bareMention('name', from, to), nameFrom, roleTo: nameFrom, afterFrom, afterTo };
+    this.#found.push({ ...name, kind, gender, number: 'one' });
+    this.#named.fill(1, from, to);
+  }
+
+  /** Gender by title or role ("Mrs.", "spokesman"), else by given name. */
+  #genderOf(from: number, to: number, nameFrom: number): Gender {
+    let given: Gender = 'any';
+    for (let i = from; i < to; i++) {
+      const gender = this.#words.meaning[i]?.gender ?? 'any';
+      if (gender === 'any') continue;
+      if (!((this.#words.bits[i] as number) & Word.givenName)) return gender;
+      if (i === nameFrom) given = gender;
+    }
+    return given;
+  }
+
+  /** The role behind the comma of "X, the mayor of Y,": its tokens, without the article; empty if there is none. */
+  #apposition(end: number): readonly [number, number] {
+    const none = [end, end] as const;
+    if (end + 1 >= this.#tokens.count || this.#tokens.folded[end] !== ',') return none;
+    const from = end + 1;
+    let to = from;
+    let office = false;
+    for (; to < this.#tokens.count && to - from < LONGEST_APPOSITION && !this.#capitals.isInitial(to); to++) {
+      if (!this.#isWord(to)) {
+        if (!this.#isInsideApposition(to)) break;
+        continue;
+      }
+      const bits = bitsAt(this.#words, to);
+      const noun = bits & (Word.person | Word.title);
+      if (bits & (Word.relative | Word.cue | Word.pronoun) && !(bits & (Word.determiner | NAME_PART))) break;
+      // "Russia, Ambassador Ana Petrov said": an office before another name is not the first name's
+      if (noun && this.#isOtherName(this.#words.to[to] as number)) return none;
+      if (noun && to - from < OFFICE_REACH) office = true;
+      else if (!office && to > from && bits & (Word.preposition | Word.conjunction)) break;
+    }
+    if (!office) return none;
+    let first = from;
+    while (first < to && bitsAt(this.#words, first) & Word.determiner) first++;
+    return [first, to];
+  }
+
+  #isOtherName(i: number): boolean {
+    return this.#isCapitalWord(i) && !(bitsAt(this.#words, i) & (ROLE_PART | FUNCTION_WORD | Word.time));
+  }
+
+  #isInsideApposition(i: number): boolean {
+    const mark = this.#tokens.folded[i];
+    return mark === '-' || mark === "'" || (mark === '.' && this.#isShort(i - 1));
+  }
+}

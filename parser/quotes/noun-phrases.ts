@@ -1,0 +1,152 @@
+/** Noun phrases that may speak: "the mayor", "police", "a spokesman for the ministry", "sang menlu". */
+
+import type { Capitals } from '../text/capitals.ts';
+import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { bitsAt, type WordClasses } from '../text/word-classes.ts';
+import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { bareMention, type Mention } from './mention.ts';
+
+const HEAD = Word.person | Word.group | Word.organization | Word.title;
+/** How far a phrase reaches on either side of its head, in tokens. */
+const REACH = 12;
+/** What ends a phrase behind its prepositional part: the verb, or a new clause. */
+const CLAUSE =
+  Word.cue | Word.auxiliary | Word.conjunction | Word.relative | Word.pronoun | Word.time | Word.infinitive;
+
+/** Whether modifiers stand before their noun ("foreign policy adviser") or behind it ("penasihat kebijakan luar negeri"). */
+export type NounPhraseOrder = 'head-last' | 'head-first';
+
+/** Reads the noun phrases of one text that can speak: "the minister", "polisi setempat". */
+export class NounPhraseReader {
+  readonly #tokens: Tokens;
+  readonly #words: WordClasses;
+  readonly #capitals: Capitals;
+  readonly #order: NounPhraseOrder;
+  readonly #isNamed: (i: number) => boolean;
+
+  /** @param isNamed whether a token belongs to a name, which is no noun phrase */
+  constructor(
+    tokens: Tokens,
+    words: WordClasses,
+    capitals: Capitals,
+    order: NounPhraseOrder,
+    isNamed: (i: number) => boolean,
+  ) {
+    this.#tokens = tokens;
+    this.#words = words;
+    this.#capitals = capitals;
+    this.#order = order;
+    this.#isNamed = isNamed;
+  }
+
+  read(): Mention[] {
+    const found: Mention[] = [];
+    for (let i = 0; i < this.#tokens.count; i++) if (this.#isHead(i)) found.push(this.#phrase(i));
+    return found;
+  }
+
+  #isWord(i: number): boolean {
+    return this.#tokens.kind[i] === TokenKind.word;
+  }
+
+  #isNoun(i: number): boolean {
+    return i < this.#tokens.count && this.#isWord(i) && (bitsAt(this.#words, i) & HEAD) !== 0 && !this.#isNamed(i);
+  }
+
+  #isHead(i: number): boolean {
+    if (!((this.#words.bits[i] as number) & HEAD) || !this.#isNoun(i)) return false;
+    // in "police chief" the last noun is the head
+    return this.#order === 'head-first' || !this.#isNoun(this.#words.to[i] as number);
+  }
+
+  #phrase(head: number): Mention {
+    const bits = this.#words.bits[head] as number;
+    const from = this.#order === 'head-last' ? this.#modifiersBefore(head) : this.#determinersBefore(head);
+    const headEnd = this.#words.to[head] as number;
+    const to = this.#order === 'head-last' ? this.#complementEnd(headEnd) : this.#modifiersEnd(headEnd);
+    let nameFrom = from;
+    while (nameFrom < head && bitsAt(this.#words, nameFrom) & Word.determiner) nameFrom++;
+    const closed = to - 1 > nameFrom && bitsAt(this.#words, to - 1) & Word.closingDeterminer;
+    return {
+      ...bareMention('nominal', from, to),
+      nameFrom,
+      nameTo: closed ? to - 1 : to,
+      head,
+      kind: bits & (Word.person | Word.title) ? 'person' : bits & Word.organization ? 'organization' : 'group',
+      gender: this.#words.meaning[head]?.gender ?? 'any',
+      number: bits & Word.group ? 'many' : 'one',
+    };
+  }
+
+  /** "sang", "para": in a language whose nouns lead, only determiners stand before them. */
+  #determinersBefore(head: number): number {
+    let from = head;
+    while (from > 0 && !this.#capitals.isInitial(from)) {
+      const bits = bitsAt(this.#words, from - 1);
+      if (!(bits & Word.determiner) || bits & (Word.cue | Word.preposition)) break;
+      from--;
+    }
+    return from;
+  }
+
+  /** Adjectives, nouns and names before the head, up to the article. */
+  #modifiersBefore(head: number): number {
+    let from = head;
+    for (let k = head - 1; k >= 0 && head - k <= REACH && !this.#capitals.isInitial(k + 1); k--) {
+      const bits = bitsAt(this.#words, k);
+      const hyphenated = adjoins(this.#tokens, k) && this.#tokens.folded[k + 1] === '-';
+      if (bits & Word.determiner && !hyphenated) {
+        from = k;
+        // "the two", "all the": determiners may follow each other
+        if (k > 0 && bitsAt(this.#words, k - 1) & Word.determiner && !this.#capitals.isInitial(k)) continue;
+        break;
+      }
+      const grammar = bits & (FUNCTION_WORD | Word.cue | Word.time | Word.infinitive) && !(bits & Word.role);
+      if (this.#isWord(k) ? grammar : !this.#isGlue(k)) break;
+      from = k;
+    }
+    while (from < head && !this.#isWord(from)) from++;
+    return from;
+  }
+
+  /** Hyphens and apostrophes inside words, and numbers, stay in the phrase. */
+  #isGlue(i: number): boolean {
+    if (this.#tokens.kind[i] === TokenKind.number) return true;
+    const mark = this.#tokens.folded[i];
+    return (mark === '-' || mark === "'") && adjoins(this.#tokens, i - 1);
+  }
+
+  /** One past "for the ministry of health" behind a head, up to the verb. */
+  #complementEnd(headEnd: number): number {
+    if (headEnd >= this.#tokens.count) return headEnd;
+    const opening = bitsAt(this.#words, headEnd);
+    if (!(opening & Word.preposition) || opening & (Word.conjunction | Word.infinitive)) return headEnd;
+    return this.#endBefore(headEnd, (bits) => (bits & CLAUSE) !== 0 && !(bits & (Word.determiner | HEAD | Word.role)));
+  }
+
+  /** One past the modifiers behind a head, with the demonstrative that closes the phrase ("pengacara itu"). */
+  #modifiersEnd(headEnd: number): number {
+    const grammar = FUNCTION_WORD | Word.cue | Word.time | Word.addressee | Word.infinitive;
+    // "portavoz del Gobierno": what links the words of an office is part of it
+    const isLink = (bits: number) => (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
+    const to = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
+    const closes =
+      to < this.#tokens.count && !this.#capitals.isInitial(to) && bitsAt(this.#words, to) & Word.closingDeterminer;
+    return closes ? to + 1 : to;
+  }
+
+  /** One past the words from `start` on that `ends` does not stop; a phrase does not end in a preposition or an article. */
+  #endBefore(start: number, ends: (bits: number) => boolean): number {
+    let to = start;
+    for (let k = start; k < this.#tokens.count && k - start < REACH && !this.#capitals.isInitial(k); k++) {
+      if (!this.#isWord(k)) {
+        if (this.#isGlue(k)) continue;
+        break;
+      }
+      if (k > start || this.#order === 'head-first') if (ends(bitsAt(this.#words, k))) break;
+      to = k + 1;
+    }
+    while (to > start && bitsAt(this.#words, to - 1) & (Word.preposition | Word.determiner)) to--;
+    return to;
+  }
+}

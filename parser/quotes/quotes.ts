@@ -1,0 +1,51 @@
+/** Quotes and speakers of an article: the stages of attribution in order. */
+import type { Article } from '../../article/article.ts';
+import type { Quote, Speaker } from '../annotations.ts';
+import { splitAffixes } from '../text/affixes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { classifyWords } from '../text/word-classes.ts';
+import { attribute } from './attribution.ts';
+import type { AttributionGrammar } from './attribution-grammar.ts';
+import { findContents } from './contents.ts';
+import { gatherEntities } from './entities.ts';
+import { findFrames } from './frames.ts';
+import { joinParagraphs } from './joins.ts';
+import { findMentions } from './mentions.ts';
+import { findQuotedStretches } from './quotation-marks.ts';
+import { listSpeakers } from './speakers.ts';
+import { splitStatements } from './statements.ts';
+import { compileVerbFinal, findVerbFinal } from './verb-final.ts';
+
+/** Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start. */
+export function findQuotes(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  grammar: AttributionGrammar,
+): { quotes: Quote[]; speakers: Speaker[] } {
+  return findQuotesIn(article, splitAffixes(tokens, sentences, grammar), grammar);
+}
+
+function findQuotesIn(
+  article: Article,
+  { tokens, sentences }: { tokens: Tokens; sentences: readonly Sentence[] },
+  grammar: AttributionGrammar,
+): { quotes: Quote[]; speakers: Speaker[] } {
+  const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
+  const words = classifyWords(tokens, grammar);
+  const mentions = findMentions(tokens, sentences, words, grammar);
+  const reading = { tokens, words, mentions, verbSecond: grammar.data?.verbSecond ?? false };
+  const entities = gatherEntities(reading, grammar);
+  const statements = splitStatements(tokens, sentences, stretches, reading);
+  const verbFinal = compileVerbFinal(grammar);
+  const reports = statements.map((statement) => {
+    if (verbFinal !== null) return findVerbFinal(statement, stretches, reading, verbFinal);
+    const frames = findFrames(statement, stretches, reading);
+    return { frames, contents: findContents(statement, frames, stretches, reading, grammar) };
+  });
+  const frames = reports.map((report) => report.frames);
+  const contents = reports.map((report) => report.contents);
+  const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
+  return listSpeakers(joinParagraphs(attributions, stretches), reading, entities, grammar.data?.reliability);
+}

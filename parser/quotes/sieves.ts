@@ -1,0 +1,283 @@
+/**
+ * Sieves for quotations that no frame claims, from the most to the least precise: the first that has an answer decides.
+ * After Muzny, Fang, Chang & Jurafsky 2017, "A two-stage sieve approach for quote attribution".
+ */
+
+import { adjoins, TokenKind } from '../text/tokens.ts';
+import type { Attribution, Evidence } from './attribution.ts';
+import { Word } from './attribution-grammar.ts';
+import type { Discourse } from './coreference.ts';
+import type { Frame } from './frames.ts';
+import { isColon, isComma, isDash } from './items.ts';
+import type { Mention } from './mention.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import type { Statement } from './statements.ts';
+import type { Source } from './subjects.ts';
+
+/** What a speaker is inferred from. */
+export type Inference =
+  | 'frame-next'
+  | 'continued'
+  | 'resumed'
+  | 'open-paragraph'
+  | 'announced'
+  | 'signed'
+  | 'subject-before'
+  | 'floating'
+  | 'clause-subject'
+  | 'clause-frame'
+  | 'none';
+
+/** Who spoke last. */
+export interface Voice {
+  /** Entity, or -1. */
+  readonly entity: number;
+  readonly phrase: Source | null;
+  /** The frame that named the speaker: the parts of a split quotation share it. */
+  readonly frame: Frame | null;
+  readonly group: number;
+  readonly block: number;
+  readonly statement: number;
+  /** Whether a quotation, not only a clause, was attributed. */
+  readonly quoted: boolean;
+}
+
+/** A sieve's answer. */
+export interface Guess {
+  readonly sieve: Inference;
+  readonly kind: 'direct' | 'mixed';
+  readonly entity: number;
+  readonly phrase: Source | null;
+  /** The words beside the quotation that name the speaker; null when inferred. */
+  readonly source: Source | null;
+  readonly frame: Frame | null;
+  /** Group of the quotation it goes on; null for a new one. */
+  readonly group: number | null;
+}
+
+/** The quotation to decide on, and what is known when it is reached. */
+export interface Case {
+  readonly evidence: Evidence;
+  readonly discourse: Discourse;
+  readonly voice: Voice | null;
+  /** The last attribution before it. */
+  readonly before: Attribution | undefined;
+  /** Its statement, and its item there. */
+  readonly index: number;
+  readonly item: number;
+  /** Index of the quoted stretch. */
+  readonly stretch: number;
+  /** The entity that each frame of the statement means. */
+  readonly meant: ReadonlyMap<Frame, number>;
+}
+
+type SieveRule = (given: Case) => Guess | null;
+
+/** A stretch shorter than this is a term, a title or irony unless it ends like a sentence. In words. */
+const SHORTEST = 4;
+/** How long the rest of a sentence may be that is nothing but a frame, in items. */
+const LONGEST_REST = 8;
+/** The longest line that signs a quotation, in tokens. */
+const LONGEST_SIGNATURE = 25;
+/** How many statements back a voice is resumed inside a clause. */
+const RESUME_REACH = 2;
+/** Words up to this length stay in lower case in titles. */
+const LONGEST_TITLE_PARTICLE = 3;
+
+/** For a quotation that is a sentence of its own; null if it is no quotation. */
+export function decideAlone(given: Case): Guess | null {
+  for (const sieve of [frameNext, continued, signed, openParagraph, announced]) {
+    const guess = sieve(given);
+    if (guess !== null) return guess;
+  }
+  const stretch = stretchOf(given);
+  if (isShort(given, stretch) && !endsLikeSentence(given, stretch)) return null;
+  return subjectBefore(given) ?? floating(given) ?? nobody('direct');
+}
+
+/** For a quotation that is built into a clause; null if it is no quotation. */
+export function decideInClause(given: Case): Guess | null {
+  const stretch = stretchOf(given);
+  if (isShort(given, stretch) || isTitle(given, stretch)) return null;
+  return clauseFrame(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
+}
+
+/** “….” X said.: the next sentence is nothing but a frame. */
+const frameNext: SieveRule = ({ evidence, discourse, index }) => {
+  const { statements, frames, contents } = evidence;
+  const here = statements[index] as Statement;
+  const next = statements[index + 1];
+  const frame = frames[index + 1]?.[0];
+  if (next === undefined || frame === undefined || next.block !== here.block) return null;
+  const bare = frame.from === 0 && contents[index + 1]?.length === 0 && next.items.length - frame.to <= LONGEST_REST;
+  // “….”X说，…: in a script without blanks the speaker touches the closing mark, and may go on without marks
+  const touches = frame.from === 0 && !frame.inverted && adjoins(evidence.reading.tokens, here.to - 1);
+  if (!(bare || touches) || frame.group?.reports !== 'speech') return null;
+  const entity = discourse.resolve(frame.source, here, index);
+  return { ...nobody('direct'), sieve: 'frame-next', entity, phrase: frame.source, source: frame.source, frame };
+};
+
+/** “A,” said X. “B.”: the sentence before it in the paragraph was quoted. */
+const continued: SieveRule = ({ evidence, voice, before, index }) => {
+  if (!isVoiceBefore(evidence, voice, index) || !voice.quoted) return null;
+  // behind words built into a clause begins a quotation of its own
+  if (before?.kind !== 'direct') return { ...fromVoice(voice), sieve: 'resumed' };
+  return { ...fromVoice(voice), ...sharingFrame(voice), sieve: 'continued' };
+};
+
+/** “…” ¶ – Bernie Sanders: the next paragraph is nothing but a name, behind a dash or with its role. */
+const signed: SieveRule = ({ evidence, index }) => {
+  const { statements, reading, entities } = evidence;
+  const here = statements[index] as Statement;
+  const line = statements[index + 1];
+  if (line === undefined || line.block !== here.block + 1 || statements[index + 2]?.block === line.block) return null;
+  const { tokens, mentions } = reading;
+  const dash = isDash(tokens.folded[line.from] as string);
+  const from = dash ? line.from + 1 : line.from;
+  const found = from < line.to ? (mentions.startingAt[from] as number) : -1;
+  const mention = mentions.all[found];
+  if (mention?.type !== 'name') return null;
+  const signs = dash ? line.to - from <= LONGEST_SIGNATURE : isNameWithRole(evidence, mention, line.to);
+  if (!signs) return null;
+  const source: Source = { from: mention.from, to: mention.to, mention: found, type: 'name' };
+  return { ...nobody('direct'), sieve: 'signed', entity: entities.of[found] as number, phrase: source, source };
+};
+
+/** The paragraph before it left its mark open: one quotation over several paragraphs. */
+const openParagraph: SieveRule = ({ evidence, voice, stretch }) => {
+  const here = evidence.stretches[stretch] as QuotedStretch;
+  const before = evidence.stretches[stretch - 1];
+  const open = before !== undefined && !before.closed && before.block === here.block - 1;
+  if (!open || voice?.block !== before.block) return null;
+  return { ...fromVoice(voice), ...sharingFrame(voice), sieve: 'open-paragraph' };
+};
+
+/** X put it this way: ¶ “…” */
+const announced: SieveRule = (given) => {
+  const { evidence, voice, index } = given;
+  const last = evidence.statements[index - 1]?.items.at(-1) ?? -1;
+  if (last < 0 || !isColon(evidence.reading.tokens.folded[last] as string)) return null;
+  if (voice?.statement === index - 1) return { ...fromVoice(voice), sieve: 'announced' };
+  return subjectOfStatement(given, index - 1, 'announced');
+};
+
+/** X was glad about it. “…”: the sentence before it in the paragraph has a person as subject. */
+const subjectBefore: SieveRule = (given) => {
+  const { evidence, voice, index } = given;
+  if (isVoiceBefore(evidence, voice, index)) return { ...fromVoice(voice), sieve: 'subject-before' };
+  const sameBlock = evidence.statements[index - 1]?.block === evidence.statements[index]?.block;
+  return sameBlock ? subjectOfStatement(given, index - 1, 'subject-before') : null;
+};
+
+/** A paragraph of its own behind a paragraph with a quotation: the speaker has not changed. */
+const floating: SieveRule = ({ evidence, voice, index }) => {
+  const { block } = evidence.statements[index] as Statement;
+  return voice?.quoted && block - voice.block === 1 ? { ...fromVoice(voice), sieve: 'floating' } : null;
+};
+
+/** The nearest frame of its sentence, though its words do not reach the quotation. */
+const clauseFrame: SieveRule = (given) => {
+  const { evidence, index, meant } = given;
+  const frame = nearestFrame(evidence.frames[index] ?? [], stretchOf(given).from);
+  if (frame === undefined) return null;
+  const who = { entity: meant.get(frame) as number, phrase: frame.source, source: frame.source, frame };
+  return { ...nobody('mixed'), ...who, sieve: 'clause-frame' };
+};
+
+/** X was against “the madness of the past years”: the subject of its clause. */
+const clauseSubject: SieveRule = (given) => {
+  const { evidence, discourse, index } = given;
+  const statement = evidence.statements[index] as Statement;
+  const source = statement.subject;
+  if (source === null || source.from >= stretchOf(given).from) return null;
+  const entity = discourse.resolve(source, statement, index);
+  // "each member will take “such action as it deems necessary”": a common noun only does something
+  const maySpeak = source.type === 'pronoun' || isPersonal(evidence, entity);
+  return maySpeak ? { ...nobody('mixed'), sieve: 'clause-subject', entity, phrase: source, source } : null;
+};
+
+/** The voice heard shortly before in the paragraph. */
+const resumed: SieveRule = ({ evidence, voice, index }) => {
+  const { block } = evidence.statements[index] as Statement;
+  const near = voice !== null && voice.block === block && index - voice.statement <= RESUME_REACH;
+  return near ? { ...fromVoice(voice), sieve: 'resumed' } : null;
+};
+
+function nobody(kind: Guess['kind']): Guess {
+  return { sieve: 'none', kind, entity: -1, phrase: null, source: null, frame: null, group: null };
+}
+
+function fromVoice({ entity, phrase }: Voice): Guess {
+  return { ...nobody('direct'), entity, phrase };
+}
+
+/** The parts of one quotation share its frame and group. */
+function sharingFrame({ frame, group }: Voice): Pick<Guess, 'source' | 'frame' | 'group'> {
+  return { source: frame?.source ?? null, frame, group };
+}
+
+function stretchOf({ evidence, stretch }: Case): QuotedStretch {
+  return evidence.stretches[stretch] as QuotedStretch;
+}
+
+/** Whether somebody was heard in the sentence before, in the same paragraph. */
+function isVoiceBefore({ statements }: Evidence, voice: Voice | null, index: number): voice is Voice {
+  return voice?.statement === index - 1 && voice.block === statements[index]?.block;
+}
+
+function subjectOfStatement({ evidence, discourse }: Case, index: number, sieve: Inference): Guess | null {
+  const statement = evidence.statements[index];
+  if (statement === undefined || statement.subject === null) return null;
+  const entity = discourse.resolve(statement.subject, statement, index);
+  return isPersonal(evidence, entity) ? { ...nobody('direct'), sieve, entity, phrase: statement.subject } : null;
+}
+
+function isPersonal({ entities }: Evidence, entity: number): boolean {
+  const kind = entities.all[entity]?.kind;
+  return kind === 'person' || kind === 'unknown';
+}
+
+/** Whether a line is a name with a role behind a comma, and no more. */
+function isNameWithRole({ reading }: Evidence, mention: Mention, lineEnd: number): boolean {
+  if (mention.afterTo === mention.afterFrom) return false;
+  let end = mention.afterTo;
+  while (end < lineEnd && reading.tokens.kind[end] === TokenKind.punctuation) end++;
+  return end === lineEnd;
+}
+
+/** The last frame before a token, else the first one behind it. */
+function nearestFrame(frames: readonly Frame[], token: number): Frame | undefined {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle] as Frame).cueFrom < token) low = middle + 1;
+    else high = middle;
+  }
+  return frames[low - 1] ?? frames[low];
+}
+
+function isShort({ evidence }: Case, { from, to }: QuotedStretch): boolean {
+  const { kind } = evidence.reading.tokens;
+  let words = 0;
+  for (let i = from; i < to && words < SHORTEST; i++) if (kind[i] !== TokenKind.punctuation) words++;
+  return words < SHORTEST;
+}
+
+function endsLikeSentence({ evidence }: Case, { last }: QuotedStretch): boolean {
+  const mark = evidence.reading.tokens.folded[last] as string;
+  return '.!?…'.includes(mark) || isComma(mark);
+}
+
+/** A work's title: its noun stands before it, or every longer word is capitalised and no stop ends it. */
+function isTitle(given: Case, stretch: QuotedStretch): boolean {
+  const { tokens, words } = given.evidence.reading;
+  const before = (given.evidence.statements[given.index] as Statement).items[given.item - 1] ?? -1;
+  if (before >= 0 && (words.bits[words.head[before] as number] as number) & Word.work) return true;
+  if (endsLikeSentence(given, stretch)) return false;
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const long = (tokens.end[i] as number) - (tokens.start[i] as number) > LONGEST_TITLE_PARTICLE;
+    if (long && tokens.kind[i] === TokenKind.word && !tokens.capital[i]) return false;
+  }
+  return true;
+}

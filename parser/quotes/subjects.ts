@@ -1,0 +1,72 @@
+/** The subject of a sentence, as far as word order tells it without a parser. */
+
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { WordClasses } from '../text/word-classes.ts';
+import { Word } from './attribution-grammar.ts';
+import type { Mention, Mentions } from './mention.ts';
+
+/** What the earlier stages read. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly words: WordClasses;
+  readonly mentions: Mentions;
+  /** The language puts its verb second: see `AttributionData`. */
+  readonly verbSecond: boolean;
+}
+
+/** Who a frame points to, as words in the text: tokens `[from, to)`. */
+export interface Source {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the mention; -1 for a noun phrase with an unknown head, or an ending ("ujarnya"). */
+  readonly mention: number;
+  readonly type: 'name' | 'nominal' | 'pronoun' | 'enclitic';
+}
+
+/**
+ * The first mention of a statement's items that no preposition governs, that owns nothing, and that is no place.
+ * In a sentence that opens with an adverbial, what stands behind its comma goes first ("Since taking office, Duterte …").
+ */
+export function subjectOf(items: readonly number[], reading: Reading): Source | null {
+  const { tokens, words, mentions } = reading;
+  let past = -1;
+  let before = 0;
+  let opened: Source | null = null;
+  let adverbial = false;
+  let first = true;
+  for (const token of items) {
+    if (token < 0) {
+      before = 0;
+      first = false;
+      continue;
+    }
+    const bits = words.bits[words.head[token] as number] as number;
+    if (first && tokens.kind[token] !== TokenKind.punctuation) {
+      adverbial = (bits & (Word.preposition | Word.conjunction)) !== 0 && !(bits & Word.pronoun);
+      first = false;
+    }
+    if (adverbial && tokens.folded[token] === ',') {
+      adverbial = false;
+      before = 0;
+      continue;
+    }
+    const index = token < past ? -1 : (mentions.startingAt[token] as number);
+    if (index !== -1) {
+      const mention = mentions.all[index] as Mention;
+      const governed = (before & Word.preposition) !== 0 && !(before & Word.conjunction);
+      const possessive = tokens.folded[mention.to] === "'" || tokens.folded[mention.to] === '’';
+      const place =
+        mention.type === 'name' &&
+        ((words.bits[mention.from] as number) & Word.place) !== 0 &&
+        mention.roleTo === mention.roleFrom;
+      past = mention.to;
+      if (!governed && !possessive && !place) {
+        const source: Source = { from: mention.from, to: mention.to, mention: index, type: mention.type };
+        if (!adverbial) return source;
+        opened ??= source;
+      }
+    }
+    before = bits;
+  }
+  return opened;
+}

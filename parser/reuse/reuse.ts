@@ -1,0 +1,297 @@
+/**
+ * What the publisher asks of those who quote: its own sentences, wherever on the page they stand, and what they require.
+ * A sentence is judged by what it says together: an act of reuse, what is reused, and that it is forbidden, allowed or
+ * tied to a condition. The words for each are data (`reuse` in the language files).
+ */
+import type { Article, ReuseSignals } from '../../article/article.ts';
+import type { LanguageData, ReuseCondition, ReuseData } from '../../languages/language.ts';
+import type { LinkDemand, Requirement, Reuse, ReuseNotice } from '../annotations.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { type Abbreviations, compileAbbreviations, type Sentence, splitSentences } from '../text/sentences.ts';
+import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
+import { licenceRequirements, licensedByName } from './licences.ts';
+
+/** What a phrase can say in a notice. */
+type Sense =
+  | 'act'
+  | 'use'
+  | 'material'
+  | 'own'
+  | 'forbidden'
+  | 'allowed'
+  | 'demanded'
+  | 'licence'
+  | 'attribution'
+  | 'reserved'
+  | 'other'
+  | 'hyperlink'
+  | 'link'
+  | 'to-article'
+  | 'to-site'
+  | 'indexable'
+  | `at-${string}`
+  | ReuseCondition;
+
+/** A phrase, or a part of one that is written with gaps. */
+interface Part {
+  readonly sense: Sense;
+  /** Number of the phrase it is a part of. */
+  readonly phrase: number;
+  readonly index: number;
+  readonly last: boolean;
+}
+
+/** How a language words conditions of reuse, compiled. */
+export interface ReuseGrammar {
+  readonly lang: string;
+  /** Whether anybody has written down how this language words its notices. */
+  readonly known: boolean;
+  /** Phrases as written, and those that end in `*`: apart, so that neither hides what the other says. */
+  readonly phrases: readonly [exact: Lexicon<Part>, stems: Lexicon<Part>];
+  readonly abbreviations: Abbreviations;
+}
+
+const GAP = ' … ';
+/** The most words that a gap in a phrase stands for. */
+const LONGEST_GAP = 8;
+/** Tokens of a script that does not separate words: so many are taken for one word. */
+const CHARACTERS_PER_WORD = 3;
+/** A sentence longer than this (code units) is not a sentence: a page's markup went wrong. */
+const LONGEST_NOTICE = 2000;
+/** Notices stand at an article's end; before these last blocks a sentence must speak of the publisher's own material. */
+const LAST_BLOCKS = 6;
+
+/** Compiles the reuse section of a language; without one, only licences are known. */
+export function compileReuse(language: LanguageData): ReuseGrammar {
+  const data = language.own?.reuse ?? null;
+  const phrases = [new Lexicon<Part>(language.lang), new Lexicon<Part>(language.lang)] as const;
+  let phrase = 0;
+  for (const [sense, list] of data === null ? [] : sensesOf(data)) {
+    for (const written of list) {
+      const parts = written.split(GAP);
+      parts.forEach((part, index) => {
+        phrases[part.endsWith('*') ? 1 : 0].add(part, { sense, phrase, index, last: index === parts.length - 1 });
+      });
+      phrase++;
+    }
+  }
+  return {
+    lang: language.lang,
+    known: data !== null && data.acts.length > 0,
+    phrases,
+    abbreviations: compileAbbreviations(language),
+  };
+}
+
+function sensesOf(data: ReuseData): (readonly [Sense, readonly string[]])[] {
+  return [
+    ['act', data.acts],
+    ['use', data.uses],
+    ['material', data.material],
+    ['own', data.own],
+    ['forbidden', data.forbidden],
+    ['allowed', data.allowed],
+    ['demanded', data.demanded],
+    ['licence', data.licence],
+    ['attribution', data.attribution],
+    ['reserved', data.reserved],
+    ['other', data.otherMatters],
+    ['hyperlink', data.link.hyperlink],
+    ['link', data.link.either],
+    ['to-article', data.link.article],
+    ['to-site', data.link.site],
+    ['indexable', data.link.indexable],
+    ...Object.entries(data.link.positions).map(([position, list]) => [`at-${position}`, list] as const),
+    ...(Object.entries(data.conditions) as [ReuseCondition, readonly string[]][]),
+  ];
+}
+
+/**
+ * @param signals passages outside the article and the machine-readable licence
+ * @param tokens of `article.text`
+ * @param sentences of `article.text`
+ */
+export function readReuse(
+  article: Article,
+  signals: ReuseSignals,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  grammar: ReuseGrammar,
+): Reuse {
+  const trusted = (block: number) =>
+    block >= article.blocks.length - LAST_BLOCKS || article.blocks[block]?.kind === 'notice';
+  const notices = noticesIn(tokens, sentences, trusted, grammar);
+  const seen = new Set(notices.map(({ text }) => text));
+  for (const passage of signals.passages) {
+    for (const notice of noticesOfPassage(passage, grammar)) {
+      if (seen.has(notice.text)) continue;
+      seen.add(notice.text);
+      notices.push(notice);
+    }
+  }
+  const licence = signals.license === null ? [] : licenceRequirements(signals.license);
+  return {
+    notices,
+    requirements: [...new Set([...notices.flatMap(({ requirements }) => requirements), ...licence])],
+    license: signals.license,
+    from: [...(notices.length > 0 ? (['text'] as const) : []), ...signals.from],
+  };
+}
+
+function noticesOfPassage(passage: string, grammar: ReuseGrammar): ReuseNotice[] {
+  const tokens = tokenize(passage, grammar.lang);
+  const blocks = [{ start: 0, end: passage.length, kind: 'notice' }] as const;
+  const sentences = splitSentences({ blocks }, tokens, grammar.abbreviations);
+  return noticesIn(tokens, sentences, () => true, grammar).map((notice) => ({ ...notice, start: null, end: null }));
+}
+
+function noticesIn(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  trusted: (block: number) => boolean,
+  grammar: ReuseGrammar,
+): ReuseNotice[] {
+  const notices: ReuseNotice[] = [];
+  let before: { readonly block: number } | null = null;
+  for (const sentence of sentences) {
+    const continues = before?.block === sentence.block;
+    before = null;
+    if (sentence.end - sentence.start > LONGEST_NOTICE) continue;
+    const text = tokens.text.slice(sentence.start, sentence.end);
+    const said = sensesIn(tokens, sentence.from, sentence.to, grammar.phrases);
+    const requirements = readSentence(said, text, {
+      continues,
+      trusted: trusted(sentence.block),
+      known: grammar.known,
+    });
+    if (requirements === null) continue;
+    before = sentence;
+    notices.push({
+      text,
+      lang: grammar.lang,
+      start: sentence.start,
+      end: sentence.end,
+      requirements,
+      link: requirements.includes('link-to-original') ? linkDemand(said, text) : null,
+    });
+  }
+  return notices;
+}
+
+/**
+ * What the phrases of a sentence say. The longest phrase wins: what lies within one is not heard ("permitted" in
+ * "not permitted"). Linear: the phrases at a token are found in the length of the longest.
+ */
+function sensesIn(tokens: Tokens, from: number, to: number, phrases: ReuseGrammar['phrases']): Set<Sense> {
+  const said = new Set<Sense>();
+  /** Of phrases with gaps: the part that must come next, and where the last one ended. */
+  const begun = new Map<number, { readonly next: number; readonly end: number }>();
+  let covered = from;
+  for (let i = from; i < to; i++) {
+    const matches = phrases.map((lexicon) => lexicon.longest(tokens, i, to)).filter((match) => match !== null);
+    const end = Math.max(covered, ...matches.map((match) => match.to));
+    if (end === covered) continue;
+    for (const { sense, phrase, index, last } of matches.flatMap((match) => (match.to === end ? match.values : []))) {
+      const open = begun.get(phrase);
+      if (index > 0 && (open?.next !== index || i - open.end > longestGap(tokens, i))) continue;
+      if (last) said.add(sense);
+      else begun.set(phrase, { next: index + 1, end });
+    }
+    covered = end;
+  }
+  return said;
+}
+
+/** The most tokens that a gap may stand for, by the script of what follows it. */
+function longestGap(tokens: Tokens, at: number): number {
+  return tokens.kind[at] === TokenKind.character ? LONGEST_GAP * CHARACTERS_PER_WORD : LONGEST_GAP;
+}
+
+/** Conditions that take effect as soon as the sentence speaks of reuse at all. */
+const CONDITIONS: readonly ReuseCondition[] = [
+  'attribute-source',
+  'attribute-author',
+  'excerpt-limit',
+  'non-commercial',
+  'no-derivatives',
+  'share-alike',
+  'no-machine-use',
+  'third-party-excluded',
+  'notify-publisher',
+  'compensate',
+];
+
+/** Conditions that make no notice of a sentence that speaks of mere use. */
+const INCIDENTAL: ReadonlySet<Requirement> = new Set(['notify-publisher', 'compensate']);
+
+interface Circumstances {
+  /** The sentence before it, in the same block, is a notice: this one may go on speaking of the same reuse. */
+  readonly continues: boolean;
+  /** It stands where publishers state conditions. */
+  readonly trusted: boolean;
+  /** The language's words are known. */
+  readonly known: boolean;
+}
+
+const QUOTED = /[«»“”„「」『』"]/;
+const WHOLLY_QUOTED = /^[«“„「『"].*[»”“」』"]\.?$/su;
+
+/** The requirements of a sentence, or null if it is not a notice. A notice without requirements is free leave. */
+function readSentence(
+  said: ReadonlySet<Sense>,
+  text: string,
+  { continues, trusted, known }: Circumstances,
+): Requirement[] | null {
+  if (said.has('other')) return null;
+  // somebody else's notice, quoted
+  if (trusted ? WHOLLY_QUOTED.test(text) : QUOTED.test(text)) return null;
+  const licence = licensedByName(text);
+  const speaksOfLicence = licence !== null && (said.has('licence') || (!known && trusted && licence.byCode));
+  const speaksOfReuse =
+    said.has('act') || (said.has('use') && (said.has('material') || said.has('own'))) || (continues && said.size > 0);
+  if (!speaksOfLicence && !speaksOfReuse) return null;
+  if (!trusted && !said.has('own')) return null;
+
+  const found = new Set<Requirement>(speaksOfLicence ? licence.requirements : []);
+  if (speaksOfReuse) {
+    if (said.has('obtain-permission')) found.add('obtain-permission');
+    for (const requirement of boundTo(said)) found.add(requirement);
+    if (said.has('forbidden') && found.size === 0) found.add('reproduction-forbidden');
+  }
+  if (speaksOfLicence) for (const condition of CONDITIONS) if (said.has(condition)) found.add(condition);
+  if (found.size === 0 && !isLeave(said)) return null;
+  // "let us know", "for a fee" are said of much else
+  if (!said.has('act') && [...found].every((requirement) => INCIDENTAL.has(requirement))) return null;
+  if (said.has('reserved')) found.add('rights-reserved');
+  return [...found];
+}
+
+/** Conditions that the sentence ties reuse to. */
+function boundTo(said: ReadonlySet<Sense>): Requirement[] {
+  if (!said.has('demanded') && !said.has('allowed') && !said.has('forbidden') && !said.has('obtain-permission'))
+    return [];
+  const found: Requirement[] = CONDITIONS.filter((condition) => said.has(condition));
+  if (said.has('attribution')) found.push('attribute-source');
+  if (said.has('hyperlink') || said.has('link')) found.push('link-to-original');
+  // a word that means link or mention asks for either, unless only the article's address can be meant
+  if (said.has('link') && !said.has('hyperlink') && !said.has('to-article')) found.push('attribute-source');
+  return [...new Set(found)];
+}
+
+/** "You can republish our articles for free." */
+function isLeave(said: ReadonlySet<Sense>): boolean {
+  return said.has('allowed') && said.has('act') && said.has('own') && !said.has('forbidden');
+}
+
+/** A site's domain as it is written in a sentence. */
+const DOMAIN = /(?:^|[^\p{L}\d@.])(?:[\p{L}\d-]{1,63}\.){1,4}[\p{L}]{2,12}(?![\p{L}\d])/u;
+
+function linkDemand(said: ReadonlySet<Sense>, text: string): LinkDemand {
+  const position = [...said].find((sense) => sense.startsWith('at-'));
+  return {
+    form: said.has('hyperlink') ? 'hyperlink' : 'link-or-reference',
+    target: said.has('to-article') ? 'article' : said.has('to-site') || DOMAIN.test(text) ? 'site' : 'unspecified',
+    position: position?.slice('at-'.length) ?? null,
+    indexable: said.has('indexable') ? true : null,
+  };
+}

@@ -1,0 +1,68 @@
+/** What every token of a text can be in its language: one lexicon look-up a token, shared by the stages of attribution. */
+import { type AttributionGrammar, type Meaning, Word } from '../quotes/attribution-grammar.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** Lengths of a compound noun and its parts, in code units. */
+const SHORTEST_COMPOUND = 8;
+const SHORTEST_FIRST_PART = 3;
+const LONGEST_FIRST_PART = 24;
+const SHORTEST_PART = 4;
+const NOUN = Word.person | Word.group | Word.organization;
+/** What such a noun may be besides. */
+const COMPOUND = NOUN | Word.title | Word.role;
+
+/** Parallel to the tokens. A phrase of several tokens is described at its first one. */
+export interface WordClasses {
+  readonly bits: Int32Array;
+  /** One past the phrase's last token; the token after `i` where nothing is known. */
+  readonly to: Int32Array;
+  /** First token of the phrase that token `i` belongs to. */
+  readonly head: Int32Array;
+  readonly meaning: readonly (Meaning | null)[];
+}
+
+/** Looks every word up once: what it can be, for all later stages. */
+export function classifyWords(tokens: Tokens, grammar: AttributionGrammar): WordClasses {
+  const { count } = tokens;
+  const bits = new Int32Array(count);
+  const to = new Int32Array(count);
+  const head = new Int32Array(count);
+  const meaning: (Meaning | null)[] = new Array(count).fill(null);
+  const compounds = new Map<string, Meaning | null>();
+  for (let i = 0; i < count; ) {
+    const match = tokens.kind[i] === TokenKind.punctuation ? null : grammar.lexicon.longest(tokens, i);
+    const end = match === null ? i + 1 : match.to;
+    const known = match === null ? compound(i) : (match.values[0] as Meaning);
+    if (known !== null) {
+      bits[i] = known.bits;
+      meaning[i] = known;
+    }
+    for (let k = i; k < end; k++) {
+      head[k] = i;
+      to[k] = end;
+    }
+    i = end;
+  }
+  return { bits, to, head, meaning };
+
+  /** "Außenminister": what the last part of a compound noun can be; null where there is none. */
+  function compound(i: number): Meaning | null {
+    const word = tokens.folded[i] as string;
+    if (!grammar.data?.capitalNouns || !tokens.capital[i] || word.length < SHORTEST_COMPOUND) return null;
+    const seen = compounds.get(word);
+    if (seen !== undefined) return seen;
+    let found: Meaning | null = null;
+    const last = Math.min(word.length - SHORTEST_PART, LONGEST_FIRST_PART);
+    for (let cut = SHORTEST_FIRST_PART; cut <= last && found === null; cut++) {
+      const part = grammar.lexicon.get(word.slice(cut))[0];
+      if (part !== undefined && part.bits & NOUN && !(part.bits & ~COMPOUND)) found = part;
+    }
+    compounds.set(word, found);
+    return found;
+  }
+}
+
+/** What the phrase that a token belongs to can be. */
+export function bitsAt(words: WordClasses, i: number): number {
+  return words.bits[words.head[i] as number] as number;
+}

@@ -1,0 +1,93 @@
+/** Dates of the languages besides English and Indonesian that have words of their own; the sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../article/plain-text.ts';
+import { languageData } from '../../../languages/registry.ts';
+import { compileDates, findDates } from '../../../parser/dates/dates.ts';
+import { compileAbbreviations, splitSentences } from '../../../parser/text/sentences.ts';
+import { tokenize } from '../../../parser/text/tokens.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2017-02-08';
+
+function dates(lang: string, text: string): string[] {
+  const language = languageData(lang);
+  const article = articleFromText(text, { lang, published: PUBLISHED });
+  const tokens = tokenize(text, lang);
+  const sentences = splitSentences(article, tokens, compileAbbreviations(language));
+  return findDates(article, tokens, sentences, compileDates(language)).map(
+    ({ start, end, type, value }) => `${text.slice(start, end)} | ${type} ${value}`,
+  );
+}
+
+/** By language: texts and the expressions in them. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  de: [
+    ['Sie kam am 7. Februar 2017.', '7. Februar 2017 | DATE 2017-02-07'],
+    ['Das war vor drei Tagen.', 'vor drei Tagen | DATE 2017-02-05'],
+    ['Das war letzten Montag.', 'letzten Montag | DATE 2017-02-06'],
+    ['Er kam am Dienstagabend an.', 'Dienstagabend | TIME 2017-02-07TEV'],
+    ['Das Treffen ist am 7. März um 20 Uhr.', '7. März um 20 Uhr | TIME 2017-03-07T20:00'],
+    ['Im Vorjahr sank der Umsatz.', 'Vorjahr | DATE 2016'],
+    ['In den 90er Jahren war das so.', 'den 90er Jahren | DATE 199'],
+    ['Das Blatt erscheint jeden Monat.', 'jeden Monat | SET P1M'],
+    ['So sagte di Lorenzo, Fr. Müller lachte.'],
+    ['Mai kam mit ihrem Bruder.'],
+  ],
+  es: [
+    ['Llegó el 7 de febrero de 2017.', 'el 7 de febrero de 2017 | DATE 2017-02-07'],
+    ['Llegó la semana pasada.', 'la semana pasada | DATE 2017-W05'],
+    ['Llegó el pasado jueves a Lima.', 'el pasado jueves | DATE 2017-02-02'],
+    ['Hace tres años llovía.', 'Hace tres años | DATE 2014'],
+    ['Habló ayer, martes.', 'ayer, martes | DATE 2017-02-07'],
+    ['Ganó la segunda vuelta.'],
+  ],
+  et: [
+    ['Ta saabus eile õhtul.', 'eile õhtul | TIME 2017-02-07TEV'],
+    ['See juhtus 1953. aastal.', '1953. aastal | DATE 1953'],
+    ['Mullu oktoobris sadas.', 'Mullu oktoobris | DATE 2016-10'],
+    ['Eelmisel nädalal sadas.', 'Eelmisel nädalal | DATE 2017-W05'],
+    ['Kohtumine on 7. märtsil.', '7. märtsil | DATE 2017-03-07'],
+    ['Mäng lõppes 3. minutil.'],
+  ],
+  eu: [
+    ['2016ko martxoaren 7an izan zen.', '2016ko martxoaren 7an | DATE 2016-03-07'],
+    ['Iaz euria egin zuen.', 'Iaz | DATE 2016'],
+    ['Joan den igandean iritsi zen.', 'Joan den igandean | DATE 2017-02-05'],
+    ['Lehen ministroa etorri da.'],
+  ],
+  fr: [
+    ['Le ministre est arrivé mardi soir.', 'mardi soir | TIME 2017-02-07TEV'],
+    ['La réunion aura lieu le 7 mars 2017.', 'le 7 mars 2017 | DATE 2017-03-07'],
+    ['Il y a trois ans, la ville brûlait.', 'Il y a trois ans | DATE 2014'],
+    ['La semaine dernière, le maire a parlé.', 'La semaine dernière | DATE 2017-W05'],
+    ['Mars est une planète.'],
+  ],
+  it: [
+    ['Arrivò martedì sera.', 'martedì sera | TIME 2017-02-07TEV'],
+    ['Fu il 7 marzo 2016.', 'il 7 marzo 2016 | DATE 2016-03-07'],
+    ['Tre anni fa pioveva.', 'Tre anni fa | DATE 2014'],
+    ['La settimana scorsa pioveva.', 'La settimana scorsa | DATE 2017-W05'],
+    ['Vinse la seconda partita.'],
+  ],
+  ru: [
+    ['Он прибыл в минувший четверг.', 'минувший четверг | DATE 2017-02-02'],
+    ['Это было 7 марта 2016 года.', '7 марта 2016 года | DATE 2016-03-07'],
+    ['Три года назад шёл дождь.', 'Три года назад | DATE 2014'],
+    ['В прошлом месяце шёл дождь.', 'прошлом месяце | DATE 2017-01'],
+    ['Встреча начнется завтра утром.', 'завтра утром | TIME 2017-02-09TMO'],
+    ['Он победил на второй дистанции.'],
+  ],
+  pt: [
+    ['Ele chegou na terça-feira (7).', 'terça-feira (7) | DATE 2017-02-07'],
+    ['Foi em 7 de março de 2016.', '7 de março de 2016 | DATE 2016-03-07'],
+    ['Há três anos chovia.', 'Há três anos | DATE 2014'],
+    ['No ano passado choveu.', 'ano passado | DATE 2016'],
+    ['Na segunda metade do jogo, caiu.'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (lang, rows) => {
+  it.each(rows)('%s', (text, ...expected) => {
+    expect(dates(lang, text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,96 @@
+/** How publishers word their conditions, language by language: invented sentences. */
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../article/plain-text.ts';
+import { languageData } from '../../../languages/registry.ts';
+import { compileReuse, readReuse } from '../../../parser/reuse/reuse.ts';
+import { splitSentences } from '../../../parser/text/sentences.ts';
+import { tokenize } from '../../../parser/text/tokens.ts';
+
+function requirementsIn(lang: string, text: string): readonly (readonly string[])[] {
+  const grammar = compileReuse(languageData(lang));
+  const article = articleFromText(text, { lang });
+  const tokens = tokenize(article.text, lang);
+  const sentences = splitSentences(article, tokens, grammar.abbreviations);
+  const signals = { passages: [], license: null, from: [] };
+  return readReuse(article, signals, tokens, sentences, grammar).notices.map(({ requirements }) => requirements);
+}
+
+const link = 'link-to-original';
+const source = 'attribute-source';
+const permission = 'obtain-permission';
+
+describe('notices', () => {
+  it.each([
+    ['ru', 'При цитировании статей активная ссылка на страницу статьи обязательна.', [link]],
+    ['ru', 'При использовании материалов сайта ссылка на «Серый маяк» обязательна.', [source, link]],
+    ['ru', 'Перепечатка запрещена без письменного разрешения редакции.', [permission]],
+    ['uk', 'Передрук дозволено за умови посилання на «Сірий маяк».', [source, link]],
+    ['uk', 'Копіювання матеріалів без дозволу редакції заборонено.', [permission]],
+    ['be', 'Перадрук магчымы толькі з актыўнай спасылкай на сайт.', [link]],
+    ['bg', 'Препечатването на материали без разрешение е забранено.', [permission]],
+    ['kk', 'Сайт материалдарын пайдаланғанда гиперсілтеме міндетті.', [link]],
+    ['de', 'Die Vervielfältigung unserer Texte ist nur mit schriftlicher Genehmigung gestattet.', [permission]],
+    ['de', 'Unsere Artikel dürfen unter Angabe der Quelle kopiert werden.', [source]],
+    ['nl', 'Niets uit deze uitgave mag zonder toestemming worden overgenomen.', [permission]],
+    ['da', 'Artikler må gengives med tydelig kildeangivelse.', [source]],
+    ['sv', 'Ange källa om du citerar våra texter.', [source]],
+    ['no', 'Kopiering uten samtykke er forbudt.', [permission]],
+    ['fi', 'Sisällön kopiointi ilman lupaa on kielletty.', [permission]],
+    ['es', 'Se permite reproducir los textos citando la fuente.', [source]],
+    ['es', 'Al copiar nuestros contenidos, incluya el hipervínculo al artículo original.', [link]],
+    ['pt', 'É permitido reproduzir os textos, desde que seja citada a fonte.', [source]],
+    ['fr', 'Toute reproduction de cet article sans autorisation écrite est interdite.', [permission]],
+    ['fr', 'La reprise de nos articles est permise à condition de citer la source.', [source]],
+    ['it', 'Vietata la riproduzione dei testi senza autorizzazione.', [permission]],
+    ['ro', 'Este interzisă copierea articolelor fără acordul redacției.', [permission]],
+    ['pl', 'Kopiowanie treści bez zgody redakcji jest zabronione.', [permission]],
+    ['cs', 'Přebírání článků je možné pouze s aktivním odkazem na původní článek.', [link]],
+    ['hr', 'Prenošenje tekstova dopušteno je uz navođenje izvora.', [source]],
+    ['hu', 'A cikkek újraközlése csak a forrás megjelölésével megengedett.', [source]],
+    ['lv', 'Materiālu kopēšana bez atļaujas ir aizliegta.', [permission]],
+    ['el', 'Απαγορεύεται η αναδημοσίευση άρθρων χωρίς γραπτή άδεια.', [permission]],
+    ['el', 'ΑΠΑΓΟΡΕΥΕΤΑΙ Η ΑΝΑΔΗΜΟΣΙΕΥΣΗ ΧΩΡΙΣ ΑΔΕΙΑ.', [permission]],
+    ['tr', 'Haberlerimiz izin alınmadan kopyalanamaz.', [permission]],
+    ['tr', 'Haberlerimiz kaynak gösterilerek kullanılabilir.', [source]],
+    ['ar', 'يمنع نسخ المواد دون إذن خطي.', [permission]],
+    ['fa', 'نقل مطالب این سایت با ذکر منبع مجاز است.', [source]],
+    ['ur', 'بغیر اجازت نقل کرنا ممنوع ہے۔', [permission]],
+    ['hi', 'बिना अनुमति लेख की नकल वर्जित है।', [permission]],
+    ['bn', 'অনুমতি ছাড়া লেখা কপি করা নিষিদ্ধ।', [permission]],
+    ['th', 'ห้ามคัดลอกบทความโดยไม่ได้รับอนุญาต', [permission]],
+    ['vi', 'Vui lòng ghi rõ nguồn khi trích dẫn bài viết.', [source]],
+    ['ja', '記事の無断転載を禁じます。', [permission]],
+    ['ja', '引用の際は出典を明記してください。', [source]],
+    ['ko', '본 기사의 무단전재 및 재배포를 금지합니다.', [permission]],
+    ['zh', '转载请注明出处并附上原文链接。', [source, link]],
+    ['zh', '如需转载，请联系授权。', [permission]],
+    ['zh', '本網文章未經書面授權不得轉載。', [permission]],
+    // a gap of many characters is a gap of few words
+    ['zh', '本站文章未经灰岛周报社及各位作者的书面授权不得转载。', [permission]],
+  ])('%s: %s', (lang, sentence, expected) => {
+    const notices = requirementsIn(lang, sentence);
+    expect(notices.map((requirements) => [...requirements].sort())).toEqual([[...expected].sort()]);
+  });
+});
+
+describe('no notices', () => {
+  it.each([
+    ['ru', 'Использование угля в городе сократилось.'],
+    ['uk', 'Посилання на трансляцію матчу надіслали вболівальникам.'],
+    ['de', 'Der Senat hat die Nutzung des Parks gestattet.'],
+    ['es', 'La ministra citó la fuente de los fondos.'],
+    ['fr', 'La reprise des cours est prévue lundi.'],
+    ['it', 'La ripresa del campionato è stata rinviata.'],
+    ['pl', 'Rada miasta wydała zgodę na budowę mostu.'],
+    ['zh', '市政府未经居民同意拆除了围墙。'],
+    ['ja', '市は公園の利用を禁止した。'],
+    ['ko', '시는 공원 이용을 금지했다.'],
+    ['tr', 'Belediye parkta ateş yakmayı yasakladı.'],
+    ['ar', 'منع الحارس الزوار من دخول الحديقة.'],
+    ['vi', 'Thành phố cấm xe tải trên cầu.'],
+    // what is said of taking from others is no condition of one's own
+    ['zh', '本站转载文章的目的在于传递信息，不代表本站立场，请读者自行判断。'],
+  ])('%s: %s', (lang, sentence) => {
+    expect(requirementsIn(lang, sentence)).toEqual([]);
+  });
+});
