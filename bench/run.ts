@@ -11,13 +11,22 @@ import { UsageError } from '../cli/input-error.ts';
 import { renderResults, renderSection, type Section } from './report.ts';
 import { citations } from './sets/citations.ts';
 import { dates } from './sets/dates.ts';
+import { languages } from './sets/languages.ts';
 import { multilingual } from './sets/multilingual.ts';
 import { pages } from './sets/pages.ts';
 import { quotes } from './sets/quotes.ts';
 import { reuse } from './sets/reuse.ts';
 import { sharedBench, sharedBenchExists } from './shared.ts';
 
-const SETS: Readonly<Record<string, () => Promise<Section>>> = { quotes, dates, multilingual, pages, reuse, citations };
+const SETS: Readonly<Record<string, () => Promise<Section>>> = {
+  quotes,
+  dates,
+  multilingual,
+  languages,
+  pages,
+  reuse,
+  citations,
+};
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 await runCommand(async (args) => {

@@ -1,7 +1,8 @@
 /** The extension's pipeline on a file: page → article → annotations, as content script and background run it on a tab. */
 import type { Article, ReuseSignals } from '../article/article.ts';
 import { extractArticle } from '../article/extract-article.ts';
-import { type LanguageProfile, textLanguage } from '../article/language.ts';
+import type { LanguageProfile } from '../article/function-words.ts';
+import { textLanguage } from '../article/language.ts';
 import { originalLink } from '../article/original-url.ts';
 import { articleFromText } from '../article/plain-text.ts';
 import { languageData, languageProfiles } from '../languages/registry.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extractArticle } from '../article/extract-article.ts';
-import type { LanguageProfile } from '../article/language.ts';
+import type { LanguageProfile } from '../article/function-words.ts';
 import {
   type AnnotateAnswer,
   type Changed,

@@ -1,7 +1,7 @@
 /** Opens the panel on the click and annotates what the content script read. Keeps no state: a service worker forgets. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { LanguageProfile } from '../article/language.ts';
+import type { LanguageProfile } from '../article/function-words.ts';
 import type { CldrData, Language, LanguageData } from '../languages/language.ts';
 import { fileSubtag, primarySubtag } from '../languages/tag.ts';
 import {

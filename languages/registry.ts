@@ -16,6 +16,7 @@ import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { functionWords } from './function-words.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
@@ -91,7 +92,9 @@ export function languageData(tag: string): LanguageData {
   return { lang, cldr: cldr[lang] ?? null, own: own.get(fileSubtag(tag)) ?? null };
 }
 
-/** By what words the language of a text is told: the most frequent ones of each hand-written language. */
+/** By what words the language of a text is told: the most frequent ones of each language that has a file or a row in the table. */
 export function languageProfiles(): { readonly lang: string; readonly words: readonly string[] }[] {
-  return languages.map(({ lang, summary }) => ({ lang, words: summary.stopWords }));
+  const words = new Map(Object.entries(functionWords));
+  for (const { lang, summary } of languages) if (summary.stopWords.length > 0) words.set(lang, summary.stopWords);
+  return [...words].map(([lang, list]) => ({ lang, words: list }));
 }

@@ -211,6 +211,9 @@ describe('language', () => {
   const profiles = [
     { lang: 'en', words: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'was', 'for', 'on'] },
     { lang: 'id', words: ['yang', 'dan', 'di', 'ke', 'dari', 'untuk', 'itu', 'ini', 'dengan', 'pada'] },
+    { lang: 'ms', words: ['yang', 'dan', 'di', 'ke', 'daripada', 'untuk', 'itu', 'ini', 'dengan', 'pada', 'kerana'] },
+    { lang: 'ru', words: ['и', 'в', 'на', 'не', 'что', 'с'] },
+    { lang: 'bg', words: ['и', 'на', 'в', 'се', 'да', 'от', 'за'] },
   ];
   const english =
     'The keeper of the light wrote down every boat that was on the way to the island in the long winter of that year.';
@@ -222,6 +225,9 @@ describe('language', () => {
     ['function words against a wrong declaration', ['en-US'], indonesian, 'id'],
     ['function words without a declaration', [], indonesian, 'id'],
     ['the second declaration where the first is contradicted', ['en', 'id-ID'], indonesian, 'id-ID'],
+    ['a declared neighbour whose words the text has nearly as many of', ['ms'], indonesian, 'ms'],
+    ['a short text', [], 'Sebuah perahu yang datang dari pulau itu', 'id'],
+    ['function words within a script', [], 'Лодките се връщат на брега за първи път от пожара насам.', 'bg'],
     ['a language whose words nobody knows, as declared', ['sw'], english.replaceAll('the', 'ya'), 'sw'],
     ['the script against a wrong declaration', ['en-US'], 'هذا نص عربي قصير عن الميناء والسفن.', 'ar'],
     ["letters of a script's other languages", [], 'Порт знову відкрили після ремонту, і човни повернулися.', 'uk'],
