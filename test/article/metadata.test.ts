@@ -226,7 +226,7 @@ describe('language', () => {
     ['function words without a declaration', [], indonesian, 'id'],
     ['the second declaration where the first is contradicted', ['en', 'id-ID'], indonesian, 'id-ID'],
     ['a declared neighbour whose words the text has nearly as many of', ['ms'], indonesian, 'ms'],
-    ['a short text', [], 'Sebuah perahu yang datang dari pulau itu', 'id'],
+    ['a short text', [], 'Sebuah perahu yang datang dari pulau itu tenggelam', 'id'],
     ['function words within a script', [], 'Лодките се връщат на брега за първи път от пожара насам.', 'bg'],
     ['a language whose words nobody knows, as declared', ['sw'], english.replaceAll('the', 'ya'), 'sw'],
     ['the script against a wrong declaration', ['en-US'], 'هذا نص عربي قصير عن الميناء والسفن.', 'ar'],
