@@ -7,9 +7,13 @@ export interface LanguageProfile {
   readonly words: readonly string[];
 }
 
-/** Words below which a text is too short to tell, and the share of function words that no other language's text has. */
+/** Words below which a text is too short to tell. */
 const FEWEST = 8;
-const LEAST = 0.1;
+/** The share of function words that tells a language: languages that write them together with other words have few. */
+const ENOUGH = 0.1;
+const LEAST = 0.05;
+/** How many times as many as the next language has are needed where there are few. */
+const LEAD = 1.5;
 
 /**
  * The share of a text's words that are function words of each language, the largest first; empty where the text is too short
@@ -27,5 +31,6 @@ export function functionWordShares(
       return { lang, share: words.filter((word) => set.has(word)).length / words.length };
     })
     .sort((a, b) => b.share - a.share);
-  return (shares[0]?.share ?? 0) < LEAST ? [] : shares;
+  const [first = 0, second = 0] = shares.map(({ share }) => share);
+  return first >= ENOUGH || (first >= LEAST && first > LEAD * second) ? shares : [];
 }

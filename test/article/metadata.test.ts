@@ -212,6 +212,7 @@ describe('language', () => {
     { lang: 'en', words: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'was', 'for', 'on'] },
     { lang: 'id', words: ['yang', 'dan', 'di', 'ke', 'dari', 'untuk', 'itu', 'ini', 'dengan', 'pada'] },
     { lang: 'ms', words: ['yang', 'dan', 'di', 'ke', 'daripada', 'untuk', 'itu', 'ini', 'dengan', 'pada', 'kerana'] },
+    { lang: 'zu', words: ['futhi', 'kakhulu', 'ukuthi'] },
     { lang: 'ru', words: ['и', 'в', 'на', 'не', 'что', 'с'] },
     { lang: 'bg', words: ['и', 'на', 'в', 'се', 'да', 'от', 'за'] },
   ];
@@ -227,6 +228,12 @@ describe('language', () => {
     ['the second declaration where the first is contradicted', ['en', 'id-ID'], indonesian, 'id-ID'],
     ['a declared neighbour whose words the text has nearly as many of', ['ms'], indonesian, 'ms'],
     ['a short text', [], 'Sebuah perahu yang datang dari pulau itu tenggelam', 'id'],
+    [
+      'few function words, but no other language has more',
+      ['en-ZA'],
+      'Umgcini wesibani wabhala phansi zonke izikebhe ezidlulayo futhi wathi ziningi kakhulu ebusika obude kunangaphambili esiqhingini esincane',
+      'zu',
+    ],
     ['function words within a script', [], 'Лодките се връщат на брега за първи път от пожара насам.', 'bg'],
     ['a language whose words nobody knows, as declared', ['sw'], english.replaceAll('the', 'ya'), 'sw'],
     ['the script against a wrong declaration', ['en-US'], 'هذا نص عربي قصير عن الميناء والسفن.', 'ar'],
