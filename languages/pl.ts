@@ -4,8 +4,91 @@ import type { Language } from './language.ts';
 
 export const pl = {
   lang: 'pl',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['prof', 'dr', 'hab', 'mgr', 'inż', 'lek', 'med', 'ks', 'bp', 'abp', 'kard', 'o', 's', 'św', 'gen', 'płk', 'ppłk', 'mjr', 'kpt', 'por', 'sierż', 'asp', 'mł', 'st', 'nadkom', 'kom', 'insp', 'p', 'pn', 'ul', 'al', 'pl', 'os', 'tzw', 'tzn', 'np', 'm.in', 'in', 'itd', 'itp', 'tj', 'ok', 'r', 'w', 'godz', 'min', 'tys', 'mln', 'mld', 'zł', 'nr', 'art', 'ust', 'pkt', 'red', 'im', 'woj', 'pow', 'gm', 'sp', 'sekr', 'v-ce', 'wg', 'ds'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    // biome-ignore format: a list of words
+    nameEndings: ['owie', 'iego', 'iemu', 'ego', 'emu', 'ową', 'owej', 'iej', 'iem', 'ie', 'im', 'ą', 'ę', 'a', 'y', 'u', 'i', 'owi', 'em', 'ej', 'om', 'ami', 'ach', 'o', 'e'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['powiedział', 'powiedziała', 'powiedzieli', 'powiedziały', 'mówi', 'mówią', 'mówił', 'mówiła', 'mówili', 'stwierdził', 'stwierdziła', 'stwierdzili', 'stwierdza', 'stwierdzają', 'dodał', 'dodała', 'dodali', 'dodaje', 'dodają', 'podkreślił', 'podkreśliła', 'podkreślili', 'podkreśla', 'podkreślają', 'podkreślał', 'zaznaczył', 'zaznaczyła', 'zaznacza', 'zaznaczają', 'poinformował', 'poinformowała', 'poinformowali', 'poinformowało', 'informuje', 'informują', 'przekazał', 'przekazała', 'przekazali', 'przekazało', 'przekazuje', 'wyjaśnił', 'wyjaśniła', 'wyjaśnia', 'wyjaśniają', 'wyjaśniał', 'tłumaczył', 'tłumaczyła', 'tłumaczy', 'tłumaczą', 'oświadczył', 'oświadczyła', 'oświadczyli', 'oświadcza', 'ocenił', 'oceniła', 'ocenia', 'oceniają', 'ocenili', 'przyznał', 'przyznała', 'przyznaje', 'przyznają', 'zapewnił', 'zapewniła', 'zapewnia', 'zapewniają', 'zapewniał', 'napisał', 'napisała', 'napisali', 'pisze', 'piszą', 'pisał', 'ogłosił', 'ogłosiła', 'ogłosili', 'ogłasza', 'zauważył', 'zauważyła', 'zauważa', 'zapowiedział', 'zapowiedziała', 'zapowiedzieli', 'zapowiada', 'zapowiadają', 'odpowiedział', 'odpowiedziała', 'odpowiada', 'odparł', 'odparła', 'ostrzegł', 'ostrzegła', 'ostrzega', 'ostrzegają', 'ostrzegał', 'potwierdził', 'potwierdziła', 'potwierdza', 'potwierdzają', 'zaprzeczył', 'zaprzeczyła', 'zaprzecza', 'zadeklarował', 'zadeklarowała', 'deklaruje', 'argumentował', 'argumentowała', 'argumentuje', 'przekonywał', 'przekonywała', 'przekonuje', 'przekonują', 'wskazał', 'wskazała', 'wskazuje', 'wskazują', 'wskazywał', 'relacjonuje', 'relacjonował', 'relacjonowała', 'opowiada', 'opowiadał', 'opowiadała', 'wspomina', 'wspominał', 'wspominała', 'przypomniał', 'przypomniała', 'przypomina', 'przypominają', 'komentuje', 'skomentował', 'skomentowała', 'komentował', 'zapytał', 'zapytała', 'pyta', 'pytał', 'pytała', 'zwrócił uwagę', 'zwróciła uwagę', 'zwraca uwagę', 'zwracają uwagę', 'dowodził', 'dowodzi', 'twierdzi', 'twierdzą', 'twierdził', 'twierdziła', 'twierdzili', 'obiecał', 'obiecała', 'obiecuje', 'zarzucił', 'zarzuciła', 'zarzuca', 'doprecyzował', 'doprecyzowała', 'uzupełnił', 'uzupełniła', 'podsumował', 'podsumowała', 'podsumowuje', 'kwituje', 'skwitował', 'cytuje', 'alarmuje', 'alarmują', 'apelował', 'żartuje', 'żartował', 'radzi', 'donosi', 'donoszą', 'podaje', 'podał', 'podała', 'podało', 'podali', 'poinformowano', 'utrzymuje', 'utrzymywał', 'utrzymują', 'zdradził', 'zdradziła', 'zdradza', 'ujawnił', 'ujawniła', 'wyznał', 'wyznała', 'wyznaje', 'wyliczał', 'wylicza', 'kontynuował', 'kontynuuje', 'zakończył', 'skarży się', 'chwali się', 'cieszy się', 'dziwi się', 'denerwuje się', 'śmieje się'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['uważa', 'uważają', 'uważał', 'uważała', 'sądzi', 'sądzą', 'myśli', 'wierzy', 'wierzą', 'ma nadzieję', 'liczy', 'spodziewa się', 'obawia się', 'obawiają się', 'jest przekonany', 'jest przekonana', 'przypuszcza', 'zakłada', 'jest zdania'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['wezwał', 'wezwała', 'wezwali', 'wzywa', 'wzywają', 'zaapelował', 'zaapelowała', 'zaapelowali', 'apeluje', 'apelują', 'poprosił', 'poprosiła', 'prosi', 'zażądał', 'zażądała', 'żąda', 'żądają', 'domaga się', 'domagają się', 'zaproponował', 'zaproponowała', 'proponuje', 'proponują', 'zalecił', 'zaleca', 'nakazał', 'polecił', 'zachęca', 'zachęcał', 'postuluje'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['według', 'zdaniem', 'w ocenie', 'w opinii', 'jak powiedział', 'jak powiedziała', 'jak mówi', 'jak mówił', 'jak mówiła', 'jak podkreślił', 'jak podkreśliła', 'jak podkreśla', 'jak podaje', 'jak podał', 'jak podała', 'jak poinformował', 'jak poinformowała', 'jak informuje', 'jak wyjaśnił', 'jak wyjaśniła', 'jak wyjaśnia', 'jak dodał', 'jak dodała', 'jak zaznaczył', 'jak zaznaczyła', 'jak zaznacza', 'jak stwierdził', 'jak stwierdziła', 'jak ocenił', 'jak ocenia', 'jak przekazał', 'jak przekazała', 'jak twierdzi', 'jak pisze', 'jak zauważył', 'jak zauważa', 'jak przyznał', 'jak przyznaje', 'jak wynika z relacji', 'jak wynika z informacji', 'jak donosi', 'zgodnie z informacją', 'z relacji', 'ze słów'], after: [], enclitic: [] },
+    complementizers: ['że', 'iż', 'czy', 'jakoby', 'aby', 'żeby', 'by', 'ażeby'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['nie', 'się', 'też', 'także', 'również', 'już', 'jeszcze', 'to', 'jednak', 'tylko', 'ponadto', 'następnie', 'potem', 'dziś', 'dzisiaj', 'wczoraj', 'natomiast', 'zaś', 'wprost', 'otwarcie', 'jasno', 'dalej', 'później', 'wcześniej', 'został', 'została', 'nam', 'mu', 'im', 'mi'],
+    pronouns: [
+      { words: ['on', 'jego', 'mu', 'niego'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ona', 'jej', 'niej'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['oni', 'one', 'ich', 'nim'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['ja', 'mnie'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['my', 'nas'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['ten', 'ta', 'ci', 'te', 'tego', 'tej', 'ów', 'nasz', 'nasza'], other: ['jeden', 'jedna', 'pewien', 'pewna', 'niektórzy', 'każdy', 'kilku', 'wielu', 'wszyscy', 'inny', 'inna', 'dwaj', 'dwóch', 'trzech', 'część'] },
+    // biome-ignore format: a list of words
+    prepositions: ['w', 'we', 'na', 'z', 'ze', 'do', 'od', 'o', 'po', 'przez', 'dla', 'przy', 'pod', 'nad', 'przed', 'za', 'między', 'bez', 'u', 'wobec', 'podczas', 'w trakcie', 'w sprawie', 'w czasie', 'wśród', 'obok', 'oprócz', 'mimo', 'dzięki', 'przeciwko', 'ws', 'ds', 'do spraw'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['i', 'a', 'oraz', 'lub', 'albo', 'ale', 'lecz', 'czyli'], subordinating: ['gdy', 'kiedy', 'jeśli', 'jeżeli', 'ponieważ', 'bo', 'gdyż', 'choć', 'chociaż', 'jak', 'zanim', 'podczas gdy', 'skoro'] },
+    relatives: ['który', 'która', 'które', 'którzy', 'którego', 'której', 'których', 'którym', 'którą'],
+    // biome-ignore format: a list of words
+    times: ['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę', 'w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piątek', 'w sobotę', 'w niedzielę', 'dziś', 'dzisiaj', 'wczoraj', 'jutro', 'rano', 'wieczorem', 'stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia'],
+    // biome-ignore format: a list of words
+    titles: [['pan', 'pana', 'panu', 'panem'], ['pani', 'panią'], ['prezydent', 'prezydenta', 'prezydentowi', 'prezydentem'], ['wiceprezydent'], ['premier', 'premiera', 'premierowi', 'premierem'], ['wicepremier', 'wicepremiera'], ['minister', 'ministra', 'ministrowi', 'ministrem', 'ministry'], ['wiceminister', 'wiceministra'], ['marszałek', 'marszałka', 'marszałkowi'], ['wicemarszałek'], ['poseł', 'posła', 'posłowi', 'posłanka', 'posłanki'], ['senator', 'senatora', 'senatorka'], ['europoseł', 'europosła', 'europosłanka'], ['wojewoda', 'wojewody'], ['burmistrz', 'burmistrza'], ['wójt', 'wójta'], ['starosta', 'starosty'], ['prezes', 'prezesa', 'prezeska', 'prezeski'], ['wiceprezes', 'wiceprezesa'], ['przewodniczący', 'przewodniczącego', 'przewodnicząca', 'przewodniczącej'], ['dyrektor', 'dyrektora', 'dyrektorka'], ['szef', 'szefa', 'szefowa', 'szefowej'], ['rzecznik', 'rzecznika', 'rzeczniczka', 'rzeczniczki'], ['rzecznik prasowy', 'rzecznika prasowego', 'rzeczniczka prasowa'], ['lider', 'lidera', 'liderka'], ['kanclerz', 'kanclerza'], ['ambasador', 'ambasadora'], ['generał', 'generała', 'gen'], ['pułkownik', 'płk'], ['podpułkownik', 'ppłk'], ['major', 'mjr'], ['kapitan', 'kpt'], ['porucznik', 'por'], ['komisarz', 'kom'], ['nadkomisarz', 'nadkom'], ['podkomisarz', 'podkom'], ['inspektor', 'insp'], ['młodszy inspektor'], ['aspirant', 'asp'], ['sierżant', 'sierż'], ['prokurator', 'prokuratora'], ['sędzia', 'sędziego'], ['adwokat', 'mecenas', 'mec'], ['profesor', 'prof'], ['doktor', 'dr'], ['dr hab', 'doktor habilitowany'], ['inżynier', 'inż'], ['ksiądz', 'ks'], ['biskup', 'bp'], ['arcybiskup', 'abp'], ['kardynał', 'kard'], ['papież', 'papieża'], ['siostra'], ['brat'], ['ojciec'], ['trener', 'trenera', 'trenerka'], ['selekcjoner'], ['redaktor', 'red'], ['radny', 'radnego', 'radna', 'radnej'], ['sekretarz generalny'], ['król', 'króla'], ['królowa'], ['książę'], ['księżna']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['pan', 'pana', 'ksiądz', 'ks', 'biskup', 'król', 'książę', 'ojciec', 'posła', 'rzecznik', 'dyrektor', 'radny'], feminine: ['pani', 'panią', 'posłanka', 'posłanki', 'siostra', 'królowa', 'rzeczniczka', 'szefowa', 'prezeska', 'radna', 'senatorka'] },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['jan', 'andrzej', 'piotr', 'krzysztof', 'stanisław', 'tomasz', 'paweł', 'józef', 'marcin', 'marek', 'michał', 'grzegorz', 'jerzy', 'tadeusz', 'adam', 'łukasz', 'zbigniew', 'ryszard', 'dariusz', 'henryk', 'mariusz', 'kazimierz', 'wojciech', 'robert', 'mateusz', 'marian', 'rafał', 'jacek', 'janusz', 'mirosław', 'maciej', 'sławomir', 'jarosław', 'kamil', 'wiesław', 'roman', 'władysław', 'jakub', 'artur', 'zdzisław', 'edward', 'mieczysław', 'damian', 'dawid', 'przemysław', 'sebastian', 'czesław', 'leszek', 'daniel', 'waldemar', 'donald', 'radosław', 'szymon', 'bartosz', 'cezary', 'bogdan'],
+      // biome-ignore format: a list of words
+      feminine: ['anna', 'maria', 'katarzyna', 'małgorzata', 'agnieszka', 'barbara', 'krystyna', 'ewa', 'elżbieta', 'zofia', 'teresa', 'magdalena', 'joanna', 'monika', 'danuta', 'jadwiga', 'aleksandra', 'halina', 'irena', 'beata', 'marta', 'dorota', 'helena', 'karolina', 'grażyna', 'jolanta', 'iwona', 'marianna', 'natalia', 'bożena', 'stanisława', 'justyna', 'paulina', 'urszula', 'alicja', 'renata', 'sylwia', 'agata', 'izabela', 'ewelina', 'edyta', 'wanda', 'aneta', 'małgorzata', 'julia', 'oliwia'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['ekspert', 'eksperta', 'ekspertka', 'analityk', 'ekonomista', 'ekonomistka', 'politolog', 'socjolog', 'historyk', 'lekarz', 'lekarka', 'prawnik', 'psycholog', 'naukowiec', 'badacz', 'świadek', 'mieszkaniec', 'mieszkanka', 'kierowca', 'nauczyciel', 'nauczycielka', 'uczeń', 'student', 'studentka', 'rolnik', 'przedsiębiorca', 'pracownik', 'pracownica', 'urzędnik', 'policjant', 'strażak', 'ratownik', 'dziennikarz', 'dziennikarka', 'autor', 'autorka', 'pisarz', 'reżyser', 'aktor', 'aktorka', 'piosenkarka', 'piosenkarz', 'polityk', 'działacz', 'działaczka', 'aktywista', 'aktywistka', 'przedstawiciel', 'przedstawicielka', 'współautor', 'kierownik', 'kierowniczka', 'koordynator', 'doradca', 'członek', 'właściciel', 'właścicielka', 'matka', 'ojciec', 'syn', 'córka', 'brat', 'siostra', 'mąż', 'żona', 'mężczyzna', 'kobieta', 'sąsiad', 'sąsiadka', 'informator', 'rozmówca', 'źródło', 'zawodnik', 'zawodniczka', 'piłkarz', 'sportowiec', 'historyczka', 'wiceszef', 'szef', 'komendant', 'naczelnik'],
+      // biome-ignore format: a list of words
+      group: ['eksperci', 'analitycy', 'ekonomiści', 'naukowcy', 'badacze', 'lekarze', 'mieszkańcy', 'świadkowie', 'policjanci', 'strażacy', 'śledczy', 'urzędnicy', 'politycy', 'posłowie', 'przedstawiciele', 'rodzice', 'nauczyciele', 'rolnicy', 'związkowcy', 'przedsiębiorcy', 'pracownicy', 'aktywiści', 'ekolodzy', 'prawnicy', 'dziennikarze', 'władze', 'opozycja', 'służby', 'sąsiedzi', 'rozmówcy', 'źródła', 'organizatorzy', 'autorzy', 'media', 'synoptycy', 'meteorolodzy'],
+      // biome-ignore format: a list of words
+      organization: ['policja', 'prokuratura', 'straż', 'straż pożarna', 'straż graniczna', 'rząd', 'ministerstwo', 'resort', 'mon', 'msz', 'mswia', 'sejm', 'senat', 'sąd', 'urząd', 'gmina', 'miasto', 'partia', 'klub', 'koalicja', 'komisja', 'komitet', 'rada', 'zarząd', 'spółka', 'firma', 'koncern', 'bank', 'nbp', 'gus', 'imgw', 'pap', 'agencja', 'gazeta', 'dziennik', 'portal', 'telewizja', 'radio', 'uniwersytet', 'politechnika', 'instytut', 'szkoła', 'szpital', 'fundacja', 'stowarzyszenie', 'związek', 'federacja', 'centrum', 'organizacja', 'pis', 'po', 'ko', 'psl', 'lewica', 'konfederacja', 'unia', 'unia europejska', 'nato', 'onz', 'ambasada', 'kancelaria', 'biuro', 'sztab', 'kościół', 'episkopat', 'drużyna', 'kreml', 'biały dom', 'pentagon'],
+      // biome-ignore format: a list of words
+      work: ['film', 'filmie', 'filmu', 'książka', 'książce', 'książkę', 'powieść', 'powieści', 'serial', 'serialu', 'spektakl', 'piosenka', 'piosenkę', 'utwór', 'album', 'albumu', 'płyta', 'program', 'programie', 'gazeta', 'magazyn', 'tygodnik', 'portal', 'artykuł', 'raport', 'akcja', 'kampania', 'hasłem', 'hasło', 'tytułem', 'pod tytułem', 'pod nazwą', 'projekt', 'konkurs', 'wystawa'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['były', 'była', 'byłego', 'byłej', 'obecny', 'obecna', 'nowy', 'nowa', 'główny', 'główna', 'generalny', 'generalna', 'naczelny', 'zastępca', 'pełnomocnik', 'wykonawczy', 'prasowy', 'prasowa', 'spraw', 'zagranicznych', 'wewnętrznych', 'obrony', 'narodowej', 'finansów', 'zdrowia', 'edukacji', 'sprawiedliwości', 'rolnictwa', 'klimatu', 'środowiska', 'kultury', 'sportu', 'infrastruktury', 'rozwoju', 'rodziny', 'pracy', 'cyfryzacji', 'aktywów', 'państwowych', 'funduszy', 'polski', 'polska', 'krajowy', 'krajowej', 'wojewódzki', 'powiatowy', 'miejski', 'miejskiej'],
+    // biome-ignore format: a list of words
+    places: ['polski', 'polska', 'polsce', 'polskę', 'warszawy', 'warszawa', 'krakowa', 'gdańska', 'poznania', 'wrocławia', 'ukrainy', 'rosji', 'niemiec', 'francji', 'usa', 'stanów zjednoczonych', 'chin', 'unii europejskiej', 'europy', 'białorusi', 'izraela', 'węgier', 'wielkiej brytanii', 'podlaskie', 'mazowsza', 'śląska'],
+    particles: ['von', 'van', 'de', 'da', 'di', 'del', 'bin', 'al'],
+    nameLinks: ['i', 'ds'],
+    // biome-ignore format: a list of words
+    notNames: ['jednak', 'ponadto', 'dodatkowo', 'natomiast', 'tymczasem', 'również', 'także', 'jeszcze', 'już', 'dlatego', 'dzięki', 'według', 'jak', 'gdy', 'kiedy', 'jeśli', 'co', 'kto', 'czy', 'nie', 'tak', 'to', 'ten', 'ta', 'te', 'w', 'na', 'z', 'po', 'do', 'od', 'o', 'za', 'przed', 'podczas', 'obecnie', 'dziś', 'wczoraj', 'następnie', 'potem', 'wtedy', 'teraz', 'zdaniem', 'jego', 'jej', 'ich', 'nasz', 'nasi', 'my', 'ja', 'on', 'ona', 'oni', 'wszyscy', 'wielu', 'część', 'polacy', 'chodzi', 'mamy', 'jest', 'są', 'był', 'była', 'było', 'będzie', 'warto', 'trzeba', 'można', 'niestety', 'oczywiście', 'bardzo', 'najważniejsze', 'przypomnijmy', 'zobacz', 'czytaj'],
+    // biome-ignore format: a list of words
+    labels: ['fot', 'foto', 'zdjęcie', 'wideo', 'źródło', 'autor', 'oprac', 'redakcja', 'czytaj także', 'zobacz'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -41,5 +124,8 @@ export const pl = {
     reserved: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
     otherMatters: ['komentarz*', 'newsletter*', 'znak* … towarow*', 'fot.', 'zdjęcie:', 'cookie*', 'dane osobowe', 'danych osobowych'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['w', 'i', 'na', 'z', 'do', 'się', 'nie', 'to', 'że', 'jest', 'o', 'po', 'jak', 'za', 'od', 'przez', 'dla', 'ale', 'są', 'co', 'czy', 'tym', 'który', 'która', 'które', 'także', 'już', 'przy', 'oraz', 'ze', 'być', 'może', 'tego', 'ich', 'jego', 'tak', 'był', 'była', 'było', 'roku', 'tylko', 'jednak', 'ten', 'ta', 'te', 'jej', 'też', 'pod', 'będzie', 'lub', 'we', 'których', 'nas', 'również', 'sobie', 'mnie', 'gdy', 'bardzo', 'więc', 'przed', 'ma'],
+  },
 } satisfies Language;

@@ -33,7 +33,9 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
 import { fileSubtag, primarySubtag } from './tag.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -74,7 +76,9 @@ export const languages: readonly Language[] = [
   pt,
   ro,
   ru,
+  sk,
   sv,
+  sw,
   th,
   tr,
   uk,

@@ -4,8 +4,116 @@ import type { Language } from './language.ts';
 
 export const tr = {
   lang: 'tr',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'prof', 'doç', 'yrd', 'av', 'op', 'uzm', 'öğr', 'gör', 'arş', 'alb', 'yzb', 'org', 'korg', 'tuğg', 'bşk', 'gn', 'md', 'mah', 'cad', 'sok', 'no', 'vb', 'vs', 'bkz', 'örn', 'yy', 'tel', 'st'],
+  },
+  attribution: {
+    ...noAttribution,
+    cues: [
+      {
+        speaker: 'before',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['dedi', 'dediler', 'demişti', 'der', 'diyor', 'derken', 'söyledi', 'söylediler', 'söylemişti', 'söylüyor', 'belirtti', 'belirttiler', 'belirtmişti', 'belirtiyor', 'ifade etti', 'ifade ettiler', 'ifade ediyor', 'ifade etmişti', 'açıkladı', 'açıkladılar', 'açıklamıştı', 'kaydetti', 'kaydettiler', 'vurguladı', 'vurguladılar', 'vurguluyor', 'bildirdi', 'bildirdiler', 'bildirmişti', 'aktardı', 'aktardılar', 'aktarıyor', 'anlattı', 'anlattılar', 'anlatıyor', 'ekledi', 'konuştu', 'konuştular', 'duyurdu', 'duyurdular', 'duyurmuştu', 'savundu', 'savundular', 'savunuyor', 'iddia etti', 'iddia ettiler', 'iddia ediyor', 'öne sürdü', 'öne sürdüler', 'ileri sürdü', 'değerlendirdi', 'uyardı', 'uyardılar', 'uyarısında bulundu', 'uyarısı yaptı', 'çağrısında bulundu', 'çağrısı yaptı', 'dile getirdi', 'dile getirdiler', 'altını çizdi', 'dikkat çekti', 'dikkati çekti', 'dikkatini çekti', 'işaret etti', 'hatırlattı', 'anımsattı', 'yanıtladı', 'yanıt verdi', 'yanıtını verdi', 'cevap verdi', 'cevabını verdi', 'cevapladı', 'yazdı', 'paylaştı', 'itiraf etti', 'kabul etti', 'yalanladı', 'doğruladı', 'reddetti', 'tekrarladı', 'yineledi', 'sordu', 'ifadesini kullandı', 'ifadelerini kullandı', 'ifadelerine yer verdi', 'ifadesine yer verdi', 'değerlendirmesinde bulundu', 'değerlendirmesini yaptı', 'değerlendirmelerinde bulundu', 'açıklamasında bulundu', 'açıklamasını yaptı', 'açıklamalarında bulundu', 'yorumunu yaptı', 'yorumunda bulundu', 'görüşünü dile getirdi', 'görüşünü savundu', 'görüşlerini paylaştı', 'bilgisini verdi', 'bilgisini paylaştı', 'bilgisi verdi', 'mesajını verdi', 'mesajı verdi', 'müjdesini verdi', 'sözünü verdi', 'şunları söyledi', 'şunları kaydetti', 'şunları dile getirdi', 'şunları aktardı', 'şunları ifade etti', 'şöyle konuştu', 'şöyle devam etti', 'şöyle dedi', 'böyle konuştu', 'diye konuştu', 'diye ekledi', 'diye yazdı', 'diye sordu', 'diye seslendi', 'diye yanıtladı', 'diye devam etti', 'şeklinde konuştu', 'şeklinde açıkladı', 'şeklinde yanıtladı', 'şeklinde ifade etti', 'şeklinde yanıt verdi', 'sözlerine ekledi', 'sözlerini kullandı', 'sözleriyle anlattı', 'sözleriyle tepki gösterdi', 'sözleriyle ifade etti', 'tepki gösterdi', 'tepkisini gösterdi', 'talimatını verdi'],
+      },
+      {
+        speaker: 'before',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['belirterek', 'vurgulayarak', 'söyleyerek', 'diyerek', 'ifade ederek', 'kaydederek', 'aktararak', 'anlatarak', 'bildirerek', 'altını çizerek', 'dikkat çekerek', 'dikkati çekerek', 'hatırlatarak', 'anımsatarak', 'savunarak', 'ekleyerek', 'dile getirerek', 'işaret ederek', 'açıklayarak', 'uyararak', 'iddia ederek'],
+      },
+      {
+        speaker: 'after',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['diyen', 'söyleyen', 'belirten', 'ifade eden', 'kaydeden', 'vurgulayan', 'aktaran', 'anlatan', 'bildiren', 'altını çizen', 'dikkati çeken', 'dikkat çeken', 'hatırlatan', 'anımsatan', 'savunan', 'dile getiren', 'işaret eden', 'açıklayan', 'bilgisini paylaşan', 'bilgisini veren', 'iddia eden', 'öne süren', 'ifadelerini kullanan', 'ifadesini kullanan', 'değerlendirmesinde bulunan', 'diye konuşan', 'şeklinde konuşan'],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        // biome-ignore format: a list of words
+        words: ['düşünüyor', 'düşündüğünü söyledi', 'inanıyor', 'umuyor', 'tahmin ediyor', 'bekliyor'],
+      },
+      {
+        speaker: 'before',
+        reports: 'request',
+        // biome-ignore format: a list of words
+        words: ['istedi', 'istediler', 'talep etti', 'talep ettiler', 'rica etti', 'önerdi', 'tavsiye etti', 'emretti'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: [], after: ['göre', 'açıklamasına göre', 'ifadesine göre', 'iddiasına göre', 'haberine göre', 'verilerine göre', 'raporuna göre', 'aktardığına göre', 'bildirdiğine göre'], enclitic: [] },
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['da', 'de', 'ise', 'ayrıca', 'daha sonra', 'sonra', 'önce', 'bugün', 'dün'],
+    pronouns: [
+      { words: ['o', 'kendisi', 'onun'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['onlar', 'kendileri'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['ben', 'benim', 'bana', 'beni'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['biz', 'bizim', 'bize', 'bizi'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    determiners: {
+      definite: ['bu', 'şu', 'söz konusu'],
+      other: ['bir', 'bazı', 'birçok', 'pek çok', 'her', 'tüm', 'bütün', 'iki', 'üç'],
+    },
+    // biome-ignore format: a list of words
+    prepositions: ['için', 'ile', 'kadar', 'gibi', 'göre', 'sonra', 'önce', 'karşı', 'doğru', 'rağmen', 'dair', 'ilişkin', 'hakkında', 'konusunda', 'tarafından', 'üzerine', 'dolayı', 'nedeniyle', 'beri'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['ve', 'ama', 'fakat', 'ancak', 'veya', 'ya da', 'ile', 'hem'], subordinating: ['çünkü', 'eğer', 'ki', 'iken', 'rağmen'] },
+    // biome-ignore format: a list of words
+    times: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar', 'bugün', 'dün', 'yarın', 'sabah', 'akşam', 'gece', 'önceki gün', 'ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'],
+    // biome-ignore format: a list of words
+    titles: [['cumhurbaşkanı'], ['cumhurbaşkanı yardımcısı'], ['başbakan'], ['bakan', 'bakanı'], ['bakan yardımcısı'], ['başkan', 'başkanı'], ['başkan yardımcısı', 'başkanvekili'], ['genel başkan', 'genel başkanı'], ['genel başkan yardımcısı'], ['belediye başkanı'], ['meclis başkanı', 'tbmm başkanı'], ['vali', 'valisi'], ['kaymakam', 'kaymakamı'], ['müdür', 'müdürü'], ['genel müdür', 'genel müdürü'], ['il müdürü'], ['sözcü', 'sözcüsü'], ['parti sözcüsü'], ['milletvekili'], ['büyükelçi', 'büyükelçisi'], ['genel sekreter', 'genel sekreteri'], ['başsavcı', 'başsavcısı'], ['savcı'], ['hakim', 'hâkim'], ['avukat', 'av'], ['prof'], ['profesör'], ['doç'], ['doçent'], ['dr'], ['doktor'], ['op'], ['uzm'], ['öğretim üyesi'], ['rektör', 'rektörü'], ['dekan', 'dekanı'], ['sayın'], ['teknik direktör', 'teknik direktörü'], ['antrenör'], ['kaptan', 'kaptanı'], ['general'], ['albay'], ['amiral'], ['kraliçe'], ['kral'], ['prens'], ['prenses'], ['papa'], ['muhtar', 'muhtarı'], ['oyuncu', 'oyuncusu'], ['yönetmen', 'yönetmeni'], ['yazar', 'yazarı'], ['şarkıcı'], ['gazeteci'], ['ceo', "ceo'su"], ['bey'], ['hanım']],
+    genderedTitles: { masculine: ['bey', 'kral', 'prens'], feminine: ['hanım', 'kraliçe', 'prenses'] },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['sözcü', 'sözcüsü', 'uzman', 'uzmanı', 'yetkili', 'yetkilisi', 'kaynak', 'tanık', 'görgü tanığı', 'analist', 'ekonomist', 'danışman', 'danışmanı', 'temsilci', 'temsilcisi', 'yönetici', 'yöneticisi', 'üye', 'üyesi', 'öğretmen', 'öğrenci', 'işçi', 'çiftçi', 'esnaf', 'sürücü', 'anne', 'baba', 'anneli', 'babası', 'annesi', 'eşi', 'kardeşi', 'oğlu', 'kızı', 'kadın', 'adam', 'genç', 'polis memuru', 'doktoru', 'hekim', 'hemşire', 'akademisyen', 'araştırmacı', 'lider', 'lideri', 'politikacı', 'siyasetçi', 'şüpheli', 'sanık', 'mağdur'],
+      // biome-ignore format: a list of words
+      group: ['uzmanlar', 'yetkililer', 'kaynaklar', 'görgü tanıkları', 'tanıklar', 'analistler', 'vatandaşlar', 'muhalefet', 'polis', 'bilim insanları', 'araştırmacılar', 'sendikalar', 'öğrenciler', 'işçiler', 'çiftçiler', 'aileler', 'yakınları', 'mahalle sakinleri', 'köylüler', 'avukatlar', 'avukatları', 'doktorlar'],
+      // biome-ignore format: a list of words
+      organization: ['bakanlık', 'bakanlığı', 'hükümet', 'hükümeti', 'başkanlığı', 'müdürlüğü', 'valiliği', 'belediyesi', 'belediye', 'mahkemesi', 'mahkeme', 'savcılığı', 'başsavcılığı', 'emniyet', 'parti', 'partisi', 'meclis', 'meclisi', 'ajansı', 'gazetesi', 'televizyonu', 'şirket', 'şirketi', 'holding', 'banka', 'bankası', 'merkez bankası', 'üniversitesi', 'enstitüsü', 'derneği', 'vakfı', 'sendikası', 'kurumu', 'kurulu', 'komisyonu', 'konseyi', 'birliği', 'örgütü', 'federasyonu', 'odası', 'afad', 'tüik', 'tcmb', 'chp', 'akp', 'ak parti', 'mhp', 'dem parti', 'ab', 'bm', 'nato', 'komutanlığı', 'kulübü', 'ordusu'],
+      work: [
+        'film',
+        'filmi',
+        'filminde',
+        'dizi',
+        'dizisi',
+        'kitap',
+        'kitabı',
+        'şarkı',
+        'şarkısı',
+        'albüm',
+        'albümü',
+        'roman',
+        'romanı',
+        'adlı',
+        'isimli',
+        'başlıklı',
+        'projesi',
+        'kampanyası',
+        'programı',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['eski', 'yeni', 'ulusal', 'genel', 'dışişleri', 'içişleri', 'milli', 'savunma', 'maliye', 'hazine', 'adalet', 'sağlık', 'eğitim', 'ulaştırma', 'altyapı', 'çevre', 'şehircilik', 'enerji', 'tabii', 'kaynaklar', 'ticaret', 'sanayi', 'teknoloji', 'tarım', 'orman', 'gençlik', 'spor', 'kültür', 'turizm', 'aile', 'sosyal', 'hizmetler', 'çalışma', 'güvenlik', 'yürütme', 'kurulu', 'yönetim', 'il', 'ilçe', 'büyükşehir', 'belediye', 'emniyet', 'parti', 'grup'],
+    // biome-ignore format: a list of words
+    places: ['türkiye', 'abd', 'rusya', 'ukrayna', 'almanya', 'fransa', 'ingiltere', 'çin', 'iran', 'irak', 'suriye', 'israil', 'filistin', 'yunanistan', 'azerbaycan', 'kıbrıs', 'avrupa', 'istanbul', 'ankara', 'izmir', 'alman', 'fransız', 'ingiliz', 'rus', 'türk', 'amerikalı', 'amerikan', 'ukraynalı', 'iranlı', 'suriyeli', 'filistinli', 'israilli'],
+    // biome-ignore format: a list of words
+    apostropheEndings: ['ın', 'in', 'un', 'ün', 'nın', 'nin', 'nun', 'nün', 'a', 'e', 'ya', 'ye', 'na', 'ne', 'ı', 'i', 'u', 'ü', 'yı', 'yi', 'yu', 'yü', 'nı', 'ni', 'nu', 'nü', 'da', 'de', 'ta', 'te', 'nda', 'nde', 'dan', 'den', 'tan', 'ten', 'ndan', 'nden', 'la', 'le', 'yla', 'yle', 'ki', 'daki', 'deki', 'taki', 'teki', 'dır', 'dir', 'nca', 'nce', 'lar', 'ler', 'ların', 'lerin', 'lı', 'li', 'lu', 'lü'],
+    particles: ['van', 'von', 'de', 'el', 'bin', 'bint'],
+    nameLinks: ['ve'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: ['ayrıca', 'ancak', 'öte', 'bunun', 'buna', 'böylece', 'daha', 'sonra', 'önce', 'şimdi', 'bugün', 'dün', 'yarın', 'evet', 'hayır', 'bütün', 'tüm', 'her', 'birçok', 'bazı', 'neden', 'nasıl', 'kim', 'ne', 'çünkü', 'eğer', 'hatta', 'özellikle', 'toplantıda', 'açıklamada', 'konuşmasında', 'açıklamasında', 'yaptığı', 'göre', 'olay', 'olayın', 'saat', 'türkiye', "türkiye'nin"],
+    labels: ['foto', 'fotoğraf', 'haber', 'editör', 'kaynak', 'video', 'kamera', 'muhabir'],
+    verbFinal: {
+      quotatives: ['diye', 'şeklinde'],
+      bareQuotation: true,
+      unmarkedSubject: true,
+      // biome-ignore format: a list of words
+      nominalised: ['dığını', 'diğini', 'duğunu', 'düğünü', 'tığını', 'tiğini', 'tuğunu', 'tüğünü', 'dıklarını', 'diklerini', 'duklarını', 'düklerini', 'tıklarını', 'tiklerini', 'tuklarını', 'tüklerini', 'dığımızı', 'diğimizi', 'duğumuzu', 'düğümüzü', 'tığımızı', 'tiğimizi', 'acağını', 'eceğini', 'acaklarını', 'eceklerini', 'acağımızı', 'eceğimizi', 'dığının', 'diğinin', 'duğunun', 'düğünün', 'tığının', 'tiğinin', 'tuğunun', 'tüğünün', 'acağının', 'eceğinin', 'dığına', 'diğine', 'duğuna', 'düğüne', 'tığına', 'tiğine', 'tuğuna', 'tüğüne', 'acağına', 'eceğine', 'dığı', 'diği', 'duğu', 'düğü', 'acağı', 'eceği', 'masını', 'mesini', 'malarını', 'melerini', 'ması gerektiğini', 'masının', 'mesinin'],
+    },
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -37,5 +145,8 @@ export const tr = {
     reserved: ['her hakkı saklı*', 'her hakkı saklıdır', 'tüm hakları saklı*', 'tüm hakları saklıdır'],
     otherMatters: ['saygı duyularak', 'yorum*', 'çerez*', 'abonelik*', 'marka*'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['ve', 'bir', 'bu', 'da', 'de', 'için', 'ile', 'olarak', 'çok', 'daha', 'olan', 'gibi', 'en', 'her', 'o', 'ne', 'ama', 'var', 'kadar', 'sonra', 'ise', 'ya', 'ki', 'oldu', 'olduğunu', 'göre', 'ancak', 'bin', 'yüzde', 'dedi', 'değil', 'yok', 'mi', 'mı', 'diye', 'iki', 'yeni', 'büyük', 'tüm', 'aynı', 'ilk', 'türkiye', 'arasında', 'tarafından', 'olduğu', 'karşı', 'önce', 'şu', 'hem', 'veya', 'bunun', 'biz', 'ben', 'sadece', 'bugün', 'yıl', 'etti'],
+  },
 } satisfies Language;

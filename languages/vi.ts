@@ -4,8 +4,106 @@ import type { Language } from './language.ts';
 
 export const vi = {
   lang: 'vi',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['ts', 'pgs', 'gs', 'ths', 'bs', 'ks', 'ls', 'tp', 'tx', 'q', 'p', 'st', 'dr', 'mr', 'mrs', 'tr'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    nounPhrase: 'head-first',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['nói', 'nói thêm', 'nói rõ', 'cho biết', 'cho biết thêm', 'cho hay', 'cho rằng', 'chia sẻ', 'nhận định', 'nhận xét', 'khẳng định', 'thừa nhận', 'nhìn nhận', 'đánh giá', 'nhấn mạnh', 'giải thích', 'lý giải', 'bày tỏ', 'phát biểu', 'trả lời', 'đáp', 'hỏi', 'kể', 'kể lại', 'thuật lại', 'viết', 'tuyên bố', 'thông báo', 'thông tin', 'thông tin thêm', 'cảnh báo', 'phủ nhận', 'bác bỏ', 'xác nhận', 'phân tích', 'bổ sung', 'tiết lộ', 'dự báo', 'lưu ý', 'chê', 'tâm sự', 'trình bày', 'báo cáo', 'tố cáo', 'cáo buộc', 'nêu', 'nêu rõ', 'nêu quan điểm', 'chỉ ra', 'quả quyết', 'cam kết', 'hứa', 'than thở', 'bức xúc', 'tố', 'khuyến cáo', 'khuyên', 'nhắc lại', 'nhắc', 'lập luận', 'phản bác', 'phản hồi', 'chỉ trích', 'kết luận', 'đăng', 'ghi', 'mô tả', 'so sánh', 'tin rằng', 'tin tưởng', 'hy vọng', 'kỳ vọng', 'lo ngại', 'băn khoăn', 'quan niệm', 'dẫn chứng', 'dự đoán', 'đặt vấn đề', 'bộc bạch', 'trăn trở'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        // biome-ignore format: a list of words
+        words: ['đề nghị', 'kêu gọi', 'yêu cầu', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'khuyến nghị', 'mong muốn', 'mong', 'thúc giục', 'ra lệnh', 'lệnh cho'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['theo', 'theo lời', 'theo ông', 'theo bà', 'theo anh', 'theo chị', 'theo thông tin từ', 'theo nguồn tin của', 'theo báo cáo của', 'theo đại diện', 'dẫn lời', 'theo nhận định của', 'theo đánh giá của', 'theo quan điểm của'], after: [], enclitic: [] },
+    complementizers: ['rằng', 'là', 'việc'],
+    infinitives: [],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['cũng', 'đã', 'sẽ', 'đang', 'vừa', 'mới', 'từng', 'không', 'chưa', 'còn', 'lại', 'tiếp tục', 'luôn', 'thẳng thắn', 'đồng thời', 'sau đó', 'chính thức', 'liên tục', 'nhiều lần'],
+    pronouns: [
+      {
+        words: ['ông', 'ông ấy', 'ông này', 'anh', 'anh ấy', 'anh này', 'cậu'],
+        person: 'third',
+        gender: 'masculine',
+        number: 'one',
+      },
+      {
+        words: ['bà', 'bà ấy', 'bà này', 'chị', 'chị ấy', 'chị này', 'cô', 'cô ấy', 'cô này'],
+        person: 'third',
+        gender: 'feminine',
+        number: 'one',
+      },
+      { words: ['vị này', 'người này', 'họ'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['tôi', 'em', 'con', 'mình'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['chúng tôi', 'chúng ta'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['vị'], other: ['một', 'các', 'những', 'nhiều', 'một số', 'mỗi', 'hai', 'ba', 'người'] },
+    closingDeterminers: ['này', 'đó', 'kia', 'trên', 'nói trên'],
+    // biome-ignore format: a list of words
+    prepositions: ['của', 'ở', 'tại', 'trong', 'trên', 'dưới', 'với', 'từ', 'đến', 'cho', 'về', 'để', 'bằng', 'bởi', 'do', 'vào', 'ra', 'qua', 'giữa', 'trước', 'sau', 'cùng', 'khỏi', 'theo', 'liên quan', 'ngoài'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['và', 'nhưng', 'hoặc', 'hay', 'song', 'còn', 'tuy nhiên'], subordinating: ['khi', 'nếu', 'vì', 'bởi vì', 'do', 'mặc dù', 'dù', 'nên', 'trong khi', 'để'] },
+    relatives: ['mà', 'người mà'],
+    addressee: ['với', 'cho'],
+    // biome-ignore format: a list of words
+    times: ['hôm nay', 'hôm qua', 'ngày mai', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'sáng nay', 'chiều nay', 'tối nay', 'sáng qua', 'chiều qua', 'ngày', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'tuần trước', 'mới đây', 'trước đó', 'sau đó'],
+    // biome-ignore format: a list of words
+    titles: [['ông'], ['bà'], ['anh'], ['chị'], ['cô'], ['em'], ['cụ'], ['ngài'], ['tổng bí thư'], ['chủ tịch nước'], ['chủ tịch quốc hội'], ['chủ tịch'], ['phó chủ tịch'], ['thủ tướng'], ['phó thủ tướng'], ['bộ trưởng'], ['thứ trưởng'], ['bí thư'], ['phó bí thư'], ['tổng thống'], ['ngoại trưởng'], ['đại sứ'], ['đại biểu', 'đại biểu quốc hội'], ['giám đốc'], ['phó giám đốc'], ['tổng giám đốc'], ['trưởng phòng'], ['trưởng khoa'], ['trưởng ban'], ['cục trưởng'], ['phó cục trưởng'], ['vụ trưởng'], ['chánh văn phòng'], ['hiệu trưởng'], ['viện trưởng'], ['luật sư', 'ls'], ['bác sĩ', 'bs', 'bs.ck2', 'bs.ck1', 'bác sĩ chuyên khoa'], ['tiến sĩ', 'ts'], ['thạc sĩ', 'ths'], ['giáo sư', 'gs'], ['phó giáo sư', 'pgs'], ['chuyên gia'], ['kỹ sư'], ['kiến trúc sư'], ['đại tá'], ['thượng tá'], ['trung tá'], ['thiếu tá'], ['đại úy'], ['thiếu tướng'], ['trung tướng'], ['thượng tướng'], ['đại tướng'], ['huấn luyện viên', 'hlv'], ['thủ môn'], ['tiền đạo'], ['tiền vệ'], ['ca sĩ'], ['diễn viên'], ['đạo diễn'], ['nghệ sĩ', 'nsnd', 'nsưt'], ['nhà văn'], ['nhà báo'], ['nhà thơ'], ['phát ngôn viên', 'người phát ngôn'], ['tỷ phú'], ['giáo hoàng'], ['linh mục'], ['hoà thượng']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['ông', 'anh', 'cậu', 'ngài'], feminine: ['bà', 'chị', 'cô'] },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['chuyên gia', 'đại diện', 'người phát ngôn', 'phát ngôn viên', 'lãnh đạo', 'nhân chứng', 'nạn nhân', 'bác sĩ', 'luật sư', 'nhà phân tích', 'quan chức', 'cán bộ', 'giáo viên', 'phụ huynh', 'học sinh', 'sinh viên', 'chủ quán', 'chủ tiệm', 'tài xế', 'người dân', 'người mẹ', 'người cha', 'người đàn ông', 'người phụ nữ', 'nhà nghiên cứu', 'chủ tọa', 'thẩm phán', 'bị cáo', 'nguồn tin'],
+      // biome-ignore format: a list of words
+      group: ['các chuyên gia', 'người dân', 'các nhà khoa học', 'giới phân tích', 'cảnh sát', 'giới chức', 'các bác sĩ', 'nhân chứng', 'nhiều người', 'cử tri', 'doanh nghiệp', 'cơ quan chức năng', 'các nhà nghiên cứu', 'chính quyền'],
+      // biome-ignore format: a list of words
+      organization: ['bộ', 'sở', 'cục', 'vụ', 'ủy ban', 'ubnd', 'quốc hội', 'chính phủ', 'công an', 'viện', 'trường', 'đại học', 'bệnh viện', 'công ty', 'tập đoàn', 'ngân hàng', 'hiệp hội', 'liên đoàn', 'hội', 'tòa án', 'tand', 'viện kiểm sát', 'báo', 'hãng', 'đài', 'trung tâm', 'tổ chức', 'liên hợp quốc', 'câu lạc bộ', 'clb', 'đảng', 'quân đội', 'văn phòng', 'ban', 'nhà trắng', 'điện kremlin'],
+      work: [
+        'phim',
+        'bộ phim',
+        'sách',
+        'cuốn',
+        'cuốn sách',
+        'bài hát',
+        'ca khúc',
+        'album',
+        'chương trình',
+        'vở',
+        'vở kịch',
+        'tiểu thuyết',
+        'bài báo',
+        'bài thơ',
+        'dự án',
+        'chiến dịch',
+        'cuộc thi',
+        'chủ đề',
+        'mang tên',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['nguyên', 'cựu', 'phó', 'tổng', 'ủy viên', 'thường trực', 'kinh tế', 'tài chính', 'ngoại giao', 'quốc phòng', 'công an', 'y tế', 'giáo dục', 'đào tạo', 'giao thông', 'vận tải', 'công thương', 'nông nghiệp', 'xây dựng', 'tư pháp', 'nội vụ', 'khoa học', 'công nghệ', 'môi trường', 'tài nguyên', 'văn hóa', 'thể thao', 'du lịch'],
+    // biome-ignore format: a list of words
+    places: ['việt nam', 'mỹ', 'trung quốc', 'nga', 'ukraine', 'nhật bản', 'hàn quốc', 'triều tiên', 'anh', 'pháp', 'đức', 'hà nội', 'tp hcm', 'đà nẵng', 'israel', 'iran', 'ấn độ', 'thái lan', 'campuchia', 'lào', 'châu âu', 'châu á', 'eu'],
+    shortName: 'any',
+    // biome-ignore format: a list of words
+    notNames: ['tuy nhiên', 'tuy', 'ngoài', 'ngoài ra', 'bên', 'bên cạnh', 'trong', 'trước', 'sau', 'hiện', 'hiện nay', 'đồng', 'đồng thời', 'theo', 'do', 'vì', 'khi', 'nếu', 'với', 'tại', 'từ', 'để', 'đây', 'đó', 'điều', 'việc', 'cùng', 'còn', 'nhưng', 'và', 'năm', 'tháng', 'ngày', 'sáng', 'chiều', 'tối', 'hôm', 'các', 'những', 'nhiều', 'một', 'hai', 'ba', 'không', 'có', 'được', 'bị', 'đến', 'về', 'như', 'cũng', 'tôi', 'chúng', 'họ', 'người', 'thông', 'đại', 'liên', 'ngay', 'riêng', 'mặc', 'thực', 'bởi', 'nhằm', 'qua', 'chỉ', 'đặc', 'mới', 'lý'],
+    // biome-ignore format: a list of words
+    labels: ['ảnh', 'video', 'đồ họa', 'nguồn', 'nguồn ảnh', 'tác giả', 'clip'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -37,5 +135,8 @@ export const vi = {
     reserved: ['giữ bản quyền', 'bảo lưu mọi quyền'],
     otherMatters: ['bình luận', 'cookie*', 'giấy phép số', 'tài khoản', 'giấy phép xuất bản'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['và', 'của', 'là', 'có', 'được', 'cho', 'trong', 'các', 'với', 'không', 'người', 'đã', 'một', 'những', 'để', 'này', 'khi', 'từ', 'đến', 'về', 'tại', 'cũng', 'như', 'nhiều', 'ra', 'phải', 'ở', 'sẽ', 'vào', 'theo', 'năm', 'đó', 'bị', 'trên', 'do', 'ông', 'nhưng', 'nói', 'hơn', 'còn', 'sau', 'việc', 'vì', 'làm', 'thì', 'nếu', 'lại', 'mà', 'hai', 'tôi', 'ngày', 'đang', 'biết', 'rằng', 'nên', 'bà'],
+  },
 } satisfies Language;

@@ -1,0 +1,98 @@
+/** Slovak. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const sk = {
+  lang: 'sk',
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['ing', 'mgr', 'judr', 'mudr', 'phdr', 'rndr', 'bc', 'prof', 'doc', 'dr', 'csc', 'tzv', 'napr', 'atď', 'apod', 't.j', 'č', 'mil', 'mld', 'tis', 'sv', 'hod', 'str', 'gen', 'plk', 'kpt', 'npor', 'por', 'ul', 'r', 'min', 'sk'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    // biome-ignore format: a list of words
+    nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ová', 'ovej', 'ovú', 'ovou', 'a', 'e', 'u', 'y', 'i', 'ho', 'mu', 'm'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['povedal', 'povedala', 'povedali', 'hovorí', 'hovoria', 'hovoril', 'hovorila', 'uviedol', 'uviedla', 'uviedli', 'uvádza', 'uvádzajú', 'dodal', 'dodala', 'dodali', 'dodáva', 'vyhlásil', 'vyhlásila', 'vyhlásili', 'vyhlasuje', 'oznámil', 'oznámila', 'oznámili', 'oznámilo', 'informoval', 'informovala', 'informovali', 'informovalo', 'informuje', 'vysvetlil', 'vysvetlila', 'vysvetľuje', 'upozornil', 'upozornila', 'upozornili', 'upozorňuje', 'upozorňujú', 'zdôraznil', 'zdôraznila', 'zdôrazňuje', 'podotkol', 'podotkla', 'poznamenal', 'poznamenala', 'napísal', 'napísala', 'píše', 'tvrdí', 'tvrdia', 'tvrdil', 'tvrdila', 'priznal', 'priznala', 'priznáva', 'potvrdil', 'potvrdila', 'potvrdili', 'potvrdzuje', 'poprel', 'popiera', 'popiera to', 'pripomenul', 'pripomenula', 'pripomína', 'konštatoval', 'konštatovala', 'konštatuje', 'doplnil', 'doplnila', 'dopĺňa', 'reagoval', 'reagovala', 'reaguje', 'odpovedal', 'odpovedala', 'spýtal sa', 'spýtala sa', 'pýta sa', 'varoval', 'varovala', 'varuje', 'varujú', 'sľúbil', 'sľúbila', 'sľubuje', 'uistil', 'uistila', 'ubezpečil', 'ubezpečila', 'spresnil', 'spresnila', 'skonštatoval', 'skonštatovala', 'zhodnotil', 'zhodnotila', 'hodnotí', 'ozrejmil', 'ozrejmila', 'priblížil', 'priblížila', 'zhrnul', 'odkázal', 'odkázala', 'vyjadril sa', 'vyjadrila sa', 'argumentuje', 'argumentoval', 'opísal', 'opísala', 'opisuje', 'spomína', 'spomínal', 'kritizuje', 'kritizoval', 'avizoval', 'avizovala', 'objasnil', 'avizuje', 'komentuje', 'okomentoval', 'pochválil', 'dodávajú', 'ohlásil', 'zopakoval', 'zopakovala'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['myslí si', 'myslia si', 'verí', 'veria', 'domnieva sa', 'domnievajú sa', 'dúfa', 'obáva sa', 'predpokladá', 'očakáva', 'je presvedčený', 'je presvedčená', 'považuje'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['vyzval', 'vyzvala', 'vyzvali', 'vyzýva', 'vyzývajú', 'požiadal', 'požiadala', 'žiada', 'žiadajú', 'požaduje', 'navrhol', 'navrhla', 'navrhuje', 'odporučil', 'odporúča', 'apeloval', 'apeluje', 'prosí', 'poprosil'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['podľa', 'podľa slov', 'podľa názoru', 'podľa vyjadrenia', 'slovami', 'ako uviedol', 'ako uviedla', 'ako povedal', 'ako povedala', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala', 'ako tvrdí', 'ako hovorí', 'ako píše', 'ako upozornil', 'ako vysvetlil', 'ako vysvetlila', 'z pohľadu'], after: [], enclitic: [] },
+    complementizers: ['že', 'či', 'aby', 'ako'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['by', 'som', 'sme', 'je', 'sú', 'bol', 'bola', 'bude', 'sa', 'si', 'tiež', 'však', 'ale', 'už', 'ešte', 'potom', 'aj', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakoniec', 'znovu', 'znova', 'ďalej', 'neskôr', 'nám', 'mi', 'mu', 'dnes', 'včera'],
+    pronouns: [
+      { words: ['on', 'mu', 'jeho'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ona', 'jej'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['oni', 'ony'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['ja'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['my'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['ten', 'tá', 'tento', 'táto', 'toto', 'tí', 'títo', 'náš', 'naša'], other: ['jeden', 'jedna', 'niektorý', 'niektorí', 'každý', 'niekoľko', 'mnoho', 'mnohí', 'dvaja', 'traja', 'všetci', 'ďalší', 'istý', 'viacerí'] },
+    // biome-ignore format: a list of words
+    prepositions: ['v', 'vo', 'na', 's', 'so', 'z', 'zo', 'k', 'ku', 'o', 'od', 'do', 'po', 'pre', 'pri', 'pod', 'nad', 'pred', 'za', 'medzi', 'bez', 'u', 'počas', 'voči', 'proti', 'okolo', 'podľa', 'cez', 'kvôli', 'vďaka', 'napriek'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['a', 'aj', 'i', 'alebo', 'ale', 'no', 'avšak'], subordinating: ['keď', 'ak', 'lebo', 'pretože', 'keďže', 'hoci', 'kým', 'ako', 'aj keď', 'až'] },
+    relatives: ['ktorý', 'ktorá', 'ktoré', 'ktorí', 'ktorého', 'ktorej', 'ktorých', 'ktorým', 'ktorú'],
+    addressee: ['pre'],
+    // biome-ignore format: a list of words
+    times: ['pondelok', 'utorok', 'stredu', 'štvrtok', 'piatok', 'sobotu', 'nedeľu', 'v pondelok', 'v utorok', 'v stredu', 'vo štvrtok', 'v piatok', 'v sobotu', 'v nedeľu', 'dnes', 'včera', 'zajtra', 'ráno', 'večer', 'januára', 'februára', 'marca', 'apríla', 'mája', 'júna', 'júla', 'augusta', 'septembra', 'októbra', 'novembra', 'decembra'],
+    // biome-ignore format: a list of words
+    titles: [['pán'], ['pani'], ['prezident', 'prezidenta', 'prezidentka', 'prezidentky'], ['premiér', 'premiéra', 'premiérka'], ['predseda vlády', 'predsedu vlády'], ['podpredseda vlády'], ['minister', 'ministra', 'ministrom', 'ministerka', 'ministerky'], ['predseda', 'predsedu', 'predsedníčka', 'predsedníčky'], ['podpredseda', 'podpredsedníčka'], ['poslanec', 'poslanca', 'poslankyňa', 'poslankyne'], ['europoslanec', 'europoslankyňa'], ['primátor', 'primátora', 'primátorka'], ['starosta', 'starostu', 'starostka'], ['župan', 'župana'], ['riaditeľ', 'riaditeľa', 'riaditeľka', 'riaditeľky'], ['generálny riaditeľ'], ['hovorca', 'hovorcu', 'hovorkyňa', 'hovorkyne'], ['šéf', 'šéfa', 'šéfka'], ['líder', 'lídra', 'líderka'], ['kancelár', 'kancelára', 'kancelárka'], ['veľvyslanec', 'veľvyslankyňa'], ['generál', 'gen'], ['plukovník', 'plk'], ['major'], ['kapitán', 'kpt'], ['prokurátor', 'prokurátora'], ['sudca', 'sudcu', 'sudkyňa'], ['advokát', 'advokátka'], ['profesor', 'prof'], ['docent', 'doc'], ['doktor', 'dr', 'mudr', 'judr', 'phdr'], ['inžinier', 'ing'], ['magister', 'mgr'], ['biskup'], ['arcibiskup'], ['pápež', 'pápeža'], ['tréner', 'trénera', 'trénerka'], ['štátny tajomník', 'štátna tajomníčka'], ['ekonóm', 'ekonómka'], ['analytik', 'analytička'], ['kráľ'], ['kráľovná']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['pán', 'kráľ', 'biskup', 'hovorca', 'minister', 'poslanec', 'predseda', 'riaditeľ'], feminine: ['pani', 'kráľovná', 'hovorkyňa', 'ministerka', 'poslankyňa', 'predsedníčka', 'riaditeľka', 'prezidentka', 'starostka', 'primátorka'] },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['ján', 'jozef', 'peter', 'milan', 'michal', 'martin', 'miroslav', 'štefan', 'juraj', 'ladislav', 'marek', 'vladimír', 'igor', 'ľubomír', 'róbert', 'robert', 'tomáš', 'pavol', 'andrej', 'lukáš', 'eduard', 'boris', 'rastislav', 'branislav', 'richard', 'matúš', 'daniel', 'erik', 'dušan', 'jaroslav'],
+      // biome-ignore format: a list of words
+      feminine: ['mária', 'anna', 'zuzana', 'katarína', 'eva', 'jana', 'monika', 'lucia', 'martina', 'petra', 'veronika', 'andrea', 'ivana', 'lenka', 'natália', 'michaela', 'barbora', 'iveta', 'zlatica', 'alena', 'helena', 'oľga', 'darina', 'simona'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['hovorca', 'hovorkyňa', 'expert', 'expertka', 'odborník', 'odborníčka', 'analytik', 'analytička', 'ekonóm', 'politológ', 'sociológ', 'historik', 'lekár', 'lekárka', 'právnik', 'psychológ', 'vedec', 'vedkyňa', 'svedok', 'obyvateľ', 'obyvateľka', 'vodič', 'učiteľ', 'učiteľka', 'študent', 'študentka', 'podnikateľ', 'policajt', 'hasič', 'záchranár', 'novinár', 'novinárka', 'autor', 'autorka', 'spisovateľ', 'režisér', 'herec', 'herečka', 'spevák', 'speváčka', 'politik', 'aktivista', 'aktivistka', 'zástupca', 'zástupkyňa', 'vedúci', 'vedúca', 'poradca', 'člen', 'členka', 'majiteľ', 'majiteľka', 'matka', 'otec', 'syn', 'dcéra', 'brat', 'sestra', 'manžel', 'manželka', 'muž', 'žena', 'sused', 'zdroj', 'hráč', 'futbalista', 'brankár'],
+      // biome-ignore format: a list of words
+      group: ['experti', 'odborníci', 'analytici', 'ekonómovia', 'vedci', 'lekári', 'obyvatelia', 'svedkovia', 'policajti', 'hasiči', 'vyšetrovatelia', 'úradníci', 'politici', 'poslanci', 'zástupcovia', 'rodičia', 'učitelia', 'odborári', 'podnikatelia', 'aktivisti', 'právnici', 'novinári', 'úrady', 'opozícia', 'susedia', 'zdroje', 'organizátori', 'meteorológovia', 'médiá'],
+      // biome-ignore format: a list of words
+      organization: ['polícia', 'prokuratúra', 'vláda', 'ministerstvo', 'rezort', 'parlament', 'národná rada', 'súd', 'úrad', 'mesto', 'obec', 'strana', 'hnutie', 'klub', 'koalícia', 'komisia', 'výbor', 'rada', 'spoločnosť', 'firma', 'banka', 'národná banka', 'tasr', 'sita', 'agentúra', 'denník', 'portál', 'televízia', 'rozhlas', 'univerzita', 'inštitút', 'škola', 'nemocnica', 'nadácia', 'združenie', 'zväz', 'federácia', 'centrum', 'organizácia', 'smer', 'smer-sd', 'hlas', 'hlas-sd', 'progresívne slovensko', 'ps', 'sas', 'kdh', 'sns', 'európska únia', 'eú', 'nato', 'osn', 'veľvyslanectvo', 'kancelária', 'cirkev', 'kremeľ', 'biely dom'],
+      // biome-ignore format: a list of words
+      work: ['film', 'filme', 'kniha', 'knihe', 'knihu', 'román', 'seriál', 'predstavenie', 'pieseň', 'skladba', 'album', 'relácia', 'relácii', 'program', 'denník', 'časopis', 'portál', 'článok', 'kampaň', 'heslom', 'názvom', 'projekt', 'súťaž', 'výstava'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['bývalý', 'bývalá', 'súčasný', 'súčasná', 'nový', 'nová', 'hlavný', 'hlavná', 'generálny', 'generálna', 'výkonný', 'tlačový', 'štátny', 'zahraničných', 'vecí', 'vnútra', 'obrany', 'financií', 'zdravotníctva', 'školstva', 'spravodlivosti', 'hospodárstva', 'dopravy', 'práce', 'životného prostredia', 'kultúry', 'slovenský', 'slovenská', 'slovenskej'],
+    // biome-ignore format: a list of words
+    places: ['slovenska', 'slovensko', 'slovensku', 'bratislavy', 'bratislava', 'košíc', 'košice', 'čr', 'česka', 'ukrajiny', 'ruska', 'nemecka', 'francúzska', 'usa', 'číny', 'maďarska', 'poľska', 'rakúska', 'eú', 'európy'],
+    particles: ['von', 'van', 'de', 'da', 'di', 'al', 'bin'],
+    nameLinks: ['a'],
+    // biome-ignore format: a list of words
+    notNames: ['však', 'tiež', 'okrem', 'navyše', 'zároveň', 'preto', 'podľa', 'ako', 'keď', 'ak', 'čo', 'kto', 'či', 'nie', 'áno', 'to', 'tento', 'táto', 'tieto', 'v', 'vo', 'na', 's', 'po', 'do', 'od', 'o', 'za', 'pred', 'počas', 'dnes', 'včera', 'potom', 'vtedy', 'teraz', 'jeho', 'jej', 'ich', 'náš', 'naši', 'my', 'ja', 'on', 'ona', 'oni', 'všetci', 'mnohí', 'slováci', 'ide', 'máme', 'je', 'sú', 'bol', 'bola', 'bolo', 'bude', 'treba', 'možno', 'žiaľ', 'veľmi', 'pripomíname'],
+    labels: ['foto', 'zdroj', 'autor', 'video', 'snímka', 'redakcia', 'čítajte aj'],
+  },
+  dates: {},
+  reuse: noReuse,
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['a', 'v', 'sa', 'na', 'je', 'že', 'to', 's', 'z', 'o', 'ako', 'do', 'pre', 'by', 'ale', 'aj', 'po', 'si', 'za', 'od', 'ktorý', 'ktoré', 'ktorá', 'už', 'bol', 'pri', 'bolo', 'bola', 'k', 'tak', 'podľa', 'len', 'sú', 'vo', 'nie', 'zo', 'však', 'ich', 'čo', 'keď', 'roku', 'alebo', 'jeho', 'uviedol', 'ešte', 'ktorí', 'tiež', 'ktorých', 'má', 'medzi', 'pred', 'viac', 'mal', 'boli'],
+  },
+} satisfies Language;

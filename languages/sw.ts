@@ -1,0 +1,98 @@
+/** Swahili. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const sw = {
+  lang: 'sw',
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['bw', 'bi', 'dk', 'prof', 'mhe', 'jen', 'kep', 'lt', 'mt', 'st', 'na', 'uk', 'n.k', 'k.m'],
+  },
+  attribution: {
+    ...noAttribution,
+    nounPhrase: 'head-first',
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: ['alisema', 'amesema', 'anasema', 'akasema', 'walisema', 'wamesema', 'wanasema', 'ilisema', 'imesema', 'inasema', 'alieleza', 'ameeleza', 'anaeleza', 'akaeleza', 'walieleza', 'wameeleza', 'ilieleza', 'imeeleza', 'alibainisha', 'amebainisha', 'anabainisha', 'imebainisha', 'aliongeza', 'ameongeza', 'anaongeza', 'akaongeza', 'alithibitisha', 'amethibitisha', 'imethibitisha', 'alisisitiza', 'amesisitiza', 'anasisitiza', 'imesisitiza', 'alidai', 'amedai', 'anadai', 'wanadai', 'walidai', 'alifafanua', 'amefafanua', 'anafafanua', 'alitangaza', 'ametangaza', 'ilitangaza', 'imetangaza', 'aliandika', 'ameandika', 'aliuliza', 'amehoji', 'alihoji', 'anahoji', 'alijibu', 'amejibu', 'alionya', 'ameonya', 'anaonya', 'imeonya', 'alikiri', 'amekiri', 'alikanusha', 'amekanusha', 'imekanusha', 'aliahidi', 'ameahidi', 'alitaja', 'ametaja', 'alikumbusha', 'amekumbusha', 'alifichua', 'amefichua', 'alisimulia', 'anasimulia', 'amesimulia', 'aliripoti', 'iliripoti', 'imeripoti', 'alilalamika', 'amelalamika', 'alinukuliwa akisema', 'amenukuliwa akisema', 'akizungumza', 'akisema', 'akieleza', 'akiongeza', 'akibainisha', 'akisisitiza'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        words: ['anaamini', 'aliamini', 'anatarajia', 'anadhani', 'anatumaini', 'wanaamini', 'anahisi'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        takesAddressee: true,
+        // biome-ignore format: a list of words
+        words: ['aliwataka', 'amewataka', 'anawataka', 'alimtaka', 'amemtaka', 'ameitaka', 'aliitaka', 'aliwaomba', 'amewaomba', 'alimuomba', 'amewahimiza', 'aliwahimiza', 'amewasihi', 'aliwasihi', 'aliagiza', 'ameagiza', 'ametoa wito', 'alitoa wito', 'aliwashauri', 'amewashauri', 'amependekeza', 'alipendekeza'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['kwa mujibu wa', 'kulingana na', 'kwa maoni ya', 'kwa mtazamo wa'], after: [], enclitic: [] },
+    complementizers: ['kuwa', 'kwamba', 'ya kuwa', 'ya kwamba'],
+    infinitives: ['ili'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['pia', 'tayari', 'hata', 'hivyo', 'baadaye', 'awali', 'jana', 'leo', 'mara', 'kwa upande wake', 'kwa upande wao'],
+    pronouns: [
+      { words: ['yeye'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['wao'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['mimi'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['sisi'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    determiners: { definite: [], other: [] },
+    // biome-ignore format: a list of words
+    closingDeterminers: ['huyo', 'huyu', 'hao', 'hawa', 'hiyo', 'hii', 'hilo', 'hili', 'huo', 'yule'],
+    // biome-ignore format: a list of words
+    prepositions: ['wa', 'ya', 'za', 'la', 'cha', 'vya', 'kwa', 'katika', 'na', 'kutoka', 'hadi', 'mpaka', 'kwenye', 'kuhusu', 'bila', 'baada ya', 'kabla ya', 'dhidi ya', 'miongoni mwa', 'ndani ya', 'nje ya', 'tangu', 'pamoja na', 'kupitia'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['na', 'au', 'lakini', 'ila', 'bali', 'huku'], subordinating: ['kwa sababu', 'kwani', 'ikiwa', 'endapo', 'iwapo', 'wakati', 'ingawa', 'licha ya', 'kama'] },
+    relatives: ['ambaye', 'ambao', 'ambayo', 'ambalo', 'ambacho', 'ambazo'],
+    addressee: ['kwa'],
+    // biome-ignore format: a list of words
+    times: ['leo', 'jana', 'juzi', 'kesho', 'jumatatu', 'jumanne', 'jumatano', 'alhamisi', 'ijumaa', 'jumamosi', 'jumapili', 'asubuhi', 'mchana', 'jioni', 'usiku', 'wiki iliyopita', 'hivi karibuni', 'awali', 'baadaye'],
+    // biome-ignore format: a list of words
+    titles: [['rais'], ['makamu wa rais'], ['naibu rais'], ['waziri'], ['naibu waziri'], ['waziri mkuu'], ['katibu mkuu'], ['katibu'], ['mkurugenzi'], ['mkurugenzi mtendaji'], ['mkurugenzi mkuu'], ['kamanda', 'kamanda wa polisi'], ['kamishna'], ['mkuu wa mkoa', 'rc'], ['mkuu wa wilaya', 'dc'], ['mbunge'], ['diwani'], ['gavana'], ['seneta'], ['spika'], ['jaji'], ['jaji mkuu'], ['hakimu'], ['wakili'], ['mwenyekiti'], ['makamu mwenyekiti'], ['balozi'], ['jenerali'], ['kanali'], ['meja'], ['kapteni'], ['inspekta'], ['mganga mkuu'], ['daktari', 'dk', 'dkt', 'dr'], ['profesa', 'prof'], ['askofu'], ['mchungaji'], ['padri'], ['sheikh', 'shehe'], ['mufti'], ['kocha'], ['nahodha'], ['mheshimiwa', 'mhe'], ['bwana', 'bw'], ['bibi', 'bi'], ['mzee'], ['mama'], ['msemaji'], ['meneja'], ['mwalimu'], ['mhandisi'], ['meya']],
+    genderedTitles: { masculine: ['bwana', 'bw', 'mzee', 'padri', 'sheikh'], feminine: ['bibi', 'bi', 'mama'] },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['msemaji', 'mtaalamu', 'mchambuzi', 'shuhuda', 'mkazi', 'afisa', 'mkulima', 'mwanafunzi', 'mwalimu', 'daktari', 'mwathirika', 'mwandishi', 'mkuu', 'kiongozi', 'mwanachama', 'mfanyabiashara', 'mwanaharakati', 'mtafiti', 'mjumbe', 'chanzo', 'dereva', 'mchezaji', 'mwakilishi', 'mratibu', 'mshauri'],
+      // biome-ignore format: a list of words
+      group: ['polisi', 'wataalamu', 'wachambuzi', 'mashuhuda', 'wakazi', 'wananchi', 'maafisa', 'wakulima', 'wanafunzi', 'walimu', 'madaktari', 'viongozi', 'wanaharakati', 'watafiti', 'wabunge', 'upinzani', 'wafanyabiashara', 'jamaa', 'familia', 'vyanzo'],
+      // biome-ignore format: a list of words
+      organization: ['serikali', 'wizara', 'bunge', 'mahakama', 'jeshi', 'jeshi la polisi', 'chama', 'tume', 'mamlaka', 'shirika', 'kampuni', 'benki', 'chuo', 'chuo kikuu', 'hospitali', 'taasisi', 'halmashauri', 'idara', 'kamati', 'baraza', 'umoja', 'ofisi', 'gazeti', 'shirikisho', 'klabu', 'ccm', 'chadema', 'who', 'ikulu'],
+      work: [
+        'filamu',
+        'kitabu',
+        'wimbo',
+        'albamu',
+        'tamthilia',
+        'gazeti',
+        'kipindi',
+        'kampeni',
+        'mradi',
+        'kauli mbiu',
+        'jina',
+      ],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['mkuu', 'mtendaji', 'mstaafu', 'msaidizi', 'taifa', 'mkoa', 'wilaya', 'polisi', 'afya', 'elimu', 'fedha', 'ulinzi', 'mambo', 'nje', 'ndani', 'kilimo', 'maji', 'nishati', 'ujenzi', 'uchukuzi', 'utalii'],
+    // biome-ignore format: a list of words
+    places: ['tanzania', 'kenya', 'uganda', 'rwanda', 'burundi', 'congo', 'drc', 'sudan', 'somalia', 'zanzibar', 'dodoma', 'nairobi', 'marekani', 'uingereza', 'china', 'urusi', 'ukraine', 'israel', 'gaza', 'afrika', 'ulaya'],
+    shortName: 'last',
+    // biome-ignore format: a list of words
+    notNames: ['hata', 'hivyo', 'aidha', 'pia', 'lakini', 'kwa', 'katika', 'baada', 'kabla', 'wakati', 'akizungumza', 'aliongeza', 'alisema', 'amesema', 'hii', 'hiyo', 'huu', 'huyo', 'watu', 'mtu', 'hapo', 'sasa', 'leo', 'jana', 'kesho', 'mwaka', 'mwezi', 'siku', 'wiki', 'kama', 'kutokana', 'miongoni', 'licha', 'kufuatia', 'tunaomba', 'tuna', 'tumekuwa', 'ni', 'si', 'na', 'ya', 'wa', 'sisi', 'mimi', 'wao', 'yeye', 'jumla', 'zaidi'],
+    labels: ['picha', 'video', 'chanzo', 'mwandishi', 'mhariri', 'na'],
+  },
+  dates: {},
+  reuse: noReuse,
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['ya', 'na', 'wa', 'kwa', 'katika', 'za', 'ni', 'la', 'kuwa', 'hiyo', 'huo', 'cha', 'kama', 'pia', 'hii', 'hilo', 'baada', 'yake', 'wake', 'alisema', 'amesema', 'kutoka', 'hayo', 'lakini', 'kwamba', 'watu', 'vya', 'huyo', 'mwaka', 'ili', 'bila', 'wao', 'wakati', 'hao', 'siku', 'kwenye', 'nchini', 'moja', 'ambaye', 'ambao', 'si', 'tu', 'hata', 'kila'],
+  },
+} satisfies Language;
