@@ -4,8 +4,90 @@ import type { Language } from './language.ts';
 
 export const hr = {
   lang: 'hr',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'mr', 'prof', 'doc', 'ing', 'dipl', 'sv', 'gđa', 'g', 'gosp', 'ul', 'tzv', 'npr', 'itd', 'tj', 'sl', 'br', 'str', 'st', 'čl', 'mil', 'mlrd', 'tis', 'god', 'kn', 'min', 'sat', 'sek', 'gen', 'puk', 'kap', 'o', 'don', 'mons', 'kard'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    // biome-ignore format: a list of words
+    nameEndings: ['ovog', 'ovom', 'ević', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['rekao', 'rekla', 'rekli', 'kaže', 'kažu', 'kazao', 'kazala', 'kazali', 'izjavio', 'izjavila', 'izjavili', 'izjavljuje', 'naveo', 'navela', 'naveli', 'navodi', 'navode', 'istaknuo', 'istaknula', 'istaknuli', 'istakao', 'istakla', 'ističe', 'ističu', 'dodao', 'dodala', 'dodali', 'dodaje', 'dodaju', 'poručio', 'poručila', 'poručili', 'poručuje', 'poručuju', 'naglasio', 'naglasila', 'naglasili', 'naglašava', 'naglašavaju', 'objasnio', 'objasnila', 'objašnjava', 'objašnjavaju', 'pojasnio', 'pojasnila', 'pojašnjava', 'napomenuo', 'napomenula', 'napominje', 'upozorio', 'upozorila', 'upozorili', 'upozorava', 'upozoravaju', 'ustvrdio', 'ustvrdila', 'tvrdi', 'tvrde', 'tvrdio', 'tvrdila', 'priznao', 'priznala', 'priznaje', 'potvrdio', 'potvrdila', 'potvrdili', 'potvrđuje', 'demantirao', 'demantirala', 'demantira', 'negirao', 'negirala', 'odgovorio', 'odgovorila', 'odgovara', 'upitao', 'upitala', 'pita', 'pitao', 'napisao', 'napisala', 'piše', 'pišu', 'objavio', 'objavila', 'objavili', 'najavio', 'najavila', 'najavili', 'najavljuje', 'zaključio', 'zaključila', 'zaključuje', 'ocijenio', 'ocijenila', 'ocjenjuje', 'komentirao', 'komentirala', 'komentira', 'podsjetio', 'podsjetila', 'podsjeća', 'primijetio', 'primijetila', 'prokomentirao', 'prokomentirala', 'ispričao', 'ispričala', 'priča', 'pričao', 'prisjeća se', 'prisjetio se', 'obećao', 'obećala', 'obećava', 'izvijestio', 'izvijestila', 'izvijestili', 'izvještava', 'javlja', 'javio', 'javila', 'priopćio', 'priopćila', 'priopćili', 'precizirao', 'precizirala', 'konstatirao', 'konstatirala', 'otkrio', 'otkrila', 'otkriva', 'nastavio', 'nastavila', 'nastavlja', 'opisao', 'opisala', 'opisuje', 'smatrajući', 'pohvalio se', 'požalio se', 'žali se', 'šali se', 'poentirao', 'zapitao se', 'optužio', 'optužila', 'optužuje', 'odbacio', 'odbacila', 'prenosi', 'prenijela', 'sažeo', 'uvjerava'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['smatra', 'smatraju', 'smatrao', 'misli', 'misle', 'mislio', 'mislila', 'vjeruje', 'vjeruju', 'nada se', 'nadaju se', 'uvjeren je', 'uvjerena je', 'boji se', 'boje se', 'strahuje', 'pretpostavlja', 'očekuje', 'očekuju', 'drži', 'procjenjuje'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['pozvao', 'pozvala', 'pozvali', 'poziva', 'pozivaju', 'zatražio', 'zatražila', 'zatražili', 'traži', 'traže', 'zahtijeva', 'zamolio', 'zamolila', 'moli', 'apelirao', 'apelira', 'predložio', 'predložila', 'predlaže', 'preporučio', 'preporučuje', 'naredio', 'savjetuje'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['prema', 'prema riječima', 'po riječima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'po', 'kako je rekao', 'kako je rekla', 'kako je kazao', 'kako je kazala', 'kako je naveo', 'kako je navela', 'kako navodi', 'kako navode', 'kako ističe', 'kako je istaknuo', 'kako je istaknula', 'kako kaže', 'kako piše', 'kako prenosi', 'kako javlja', 'kako je objasnio', 'kako je objasnila', 'kako doznaje', 'prema izvješću', 'prema procjenama'], after: [], enclitic: [] },
+    complementizers: ['da', 'kako', 'hoće li', 'je li', 'što'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['je', 'su', 'bi', 'će', 'ne', 'se', 'i', 'također', 'takođe', 'još', 'već', 'potom', 'zatim', 'tada', 'onda', 'opet', 'ponovno', 'mu', 'joj', 'nam', 'im', 'danas', 'jučer', 'ranije', 'kasnije', 'pak', 'međutim', 'jasno', 'otvoreno', 'nedavno', 'bio', 'bila', 'bili'],
+    pronouns: [
+      { words: ['on', 'njega', 'njemu'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ona', 'nje', 'njoj'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['oni', 'one', 'njih'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['ja', 'mene'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['mi', 'nas'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['ovaj', 'ova', 'ovo', 'ovi', 'taj', 'ta', 'te', 'ti', 'onaj', 'naš', 'naša'], other: ['jedan', 'jedna', 'neki', 'neke', 'svaki', 'svi', 'mnogi', 'nekoliko', 'drugi', 'druga', 'dvojica', 'trojica', 'pojedini'] },
+    // biome-ignore format: a list of words
+    prepositions: ['u', 'na', 's', 'sa', 'iz', 'od', 'do', 'o', 'po', 'za', 'k', 'ka', 'pri', 'pred', 'nad', 'pod', 'među', 'između', 'bez', 'kod', 'oko', 'nakon', 'prije', 'tijekom', 'protiv', 'zbog', 'radi', 'uz', 'kroz', 'prema', 'preko', 'umjesto', 'osim', 'povodom', 'unatoč'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['i', 'a', 'ali', 'ili', 'no', 'te', 'pa', 'već'], subordinating: ['kad', 'kada', 'ako', 'jer', 'iako', 'premda', 'dok', 'budući da', 'čim', 'kao'] },
+    relatives: ['koji', 'koja', 'koje', 'kojeg', 'kojega', 'kojoj', 'kojem', 'kojima', 'kojom', 'čiji'],
+    // biome-ignore format: a list of words
+    times: ['ponedjeljak', 'utorak', 'srijedu', 'četvrtak', 'petak', 'subotu', 'nedjelju', 'u ponedjeljak', 'u utorak', 'u srijedu', 'u četvrtak', 'u petak', 'u subotu', 'u nedjelju', 'danas', 'jučer', 'sutra', 'prekjučer', 'jutros', 'sinoć', 'večeras', 'siječnja', 'veljače', 'ožujka', 'travnja', 'svibnja', 'lipnja', 'srpnja', 'kolovoza', 'rujna', 'listopada', 'studenoga', 'studenog', 'prosinca'],
+    // biome-ignore format: a list of words
+    titles: [['gospodin', 'g'], ['gospođa', 'gđa'], ['predsjednik', 'predsjednika', 'predsjednica', 'predsjednice'], ['premijer', 'premijera', 'premijerka'], ['predsjednik vlade', 'predsjednika vlade'], ['potpredsjednik', 'potpredsjednica'], ['ministar', 'ministra', 'ministrica', 'ministrice'], ['zastupnik', 'zastupnika', 'zastupnica'], ['gradonačelnik', 'gradonačelnika', 'gradonačelnica'], ['načelnik', 'načelnika', 'načelnica'], ['župan', 'župana', 'županica'], ['ravnatelj', 'ravnatelja', 'ravnateljica'], ['direktor', 'direktora', 'direktorica'], ['glasnogovornik', 'glasnogovornika', 'glasnogovornica'], ['šef', 'šefa', 'šefica'], ['čelnik', 'čelnika', 'čelnica'], ['tajnik', 'tajnica'], ['državni tajnik'], ['kancelar', 'kancelara', 'kancelarka'], ['veleposlanik', 'veleposlanica'], ['general', 'generala'], ['pukovnik'], ['bojnik'], ['kapetan'], ['sudac', 'sutkinja'], ['odvjetnik', 'odvjetnica'], ['profesor', 'prof', 'profesorica'], ['doktor', 'dr', 'doktorica'], ['docent', 'doc'], ['inženjer'], ['biskup'], ['nadbiskup'], ['kardinal'], ['papa', 'papa'], ['fra'], ['don'], ['kralj'], ['kraljica'], ['trener', 'trenera'], ['izbornik', 'izbornika'], ['glumac', 'glumica'], ['redatelj', 'redateljica'], ['pjevač', 'pjevačica'], ['novinar', 'novinarka'], ['ekonomist'], ['analitičar', 'analitičarka'], ['senator'], ['povjerenik', 'povjerenica'], ['guverner']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['gospodin', 'g', 'kralj', 'fra', 'don', 'biskup', 'ministar', 'ravnatelj', 'direktor'], feminine: ['gospođa', 'gđa', 'kraljica', 'ministrica', 'ravnateljica', 'direktorica', 'glasnogovornica', 'predsjednica', 'premijerka'] },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['ivan', 'marko', 'josip', 'ante', 'tomislav', 'marin', 'luka', 'petar', 'stjepan', 'zoran', 'andrej', 'goran', 'damir', 'mario', 'krešimir', 'igor', 'darko', 'dražen', 'branko', 'božo', 'davor', 'hrvoje', 'zlatko', 'nikola', 'milan', 'dragan', 'boris', 'vladimir', 'domagoj', 'mate', 'nenad', 'gordan', 'oleg', 'dario', 'robert', 'siniša', 'anton', 'vili', 'radovan', 'ivica', 'mislav', 'ivo', 'denis', 'bruno'],
+      // biome-ignore format: a list of words
+      feminine: ['marija', 'ana', 'ivana', 'katarina', 'maja', 'jelena', 'sandra', 'nina', 'kolinda', 'jadranka', 'vesna', 'gordana', 'mirela', 'dalija', 'blaženka', 'martina', 'mirjana', 'sanja', 'tea', 'marina', 'nikolina', 'vlasta', 'dubravka', 'anka', 'ljubica', 'iva', 'petra', 'lucija', 'irena', 'nataša', 'zrinka', 'biljana', 'snježana'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['stručnjak', 'stručnjakinja', 'ekspert', 'analitičar', 'ekonomist', 'politolog', 'sociolog', 'povjesničar', 'liječnik', 'liječnica', 'pravnik', 'psiholog', 'znanstvenik', 'znanstvenica', 'svjedok', 'mještanin', 'mještanka', 'stanovnik', 'vozač', 'učitelj', 'učiteljica', 'učenik', 'student', 'studentica', 'poljoprivrednik', 'poduzetnik', 'radnik', 'radnica', 'policajac', 'vatrogasac', 'novinar', 'autor', 'autorica', 'pisac', 'spisateljica', 'političar', 'političarka', 'aktivist', 'aktivistica', 'predstavnik', 'predstavnica', 'voditelj', 'voditeljica', 'savjetnik', 'savjetnica', 'član', 'članica', 'vlasnik', 'vlasnica', 'majka', 'otac', 'sin', 'kći', 'kćer', 'brat', 'sestra', 'suprug', 'supruga', 'muškarac', 'žena', 'susjed', 'susjeda', 'izvor', 'sugovornik', 'sugovornica', 'igrač', 'nogometaš', 'vratar', 'kapetan', 'gost', 'zamjenik', 'zamjenica', 'pomoćnik'],
+      // biome-ignore format: a list of words
+      group: ['stručnjaci', 'eksperti', 'analitičari', 'ekonomisti', 'znanstvenici', 'liječnici', 'mještani', 'stanovnici', 'svjedoci', 'policajci', 'vatrogasci', 'istražitelji', 'zastupnici', 'političari', 'predstavnici', 'roditelji', 'učitelji', 'sindikati', 'poduzetnici', 'radnici', 'aktivisti', 'odvjetnici', 'novinari', 'vlasti', 'oporba', 'susjedi', 'izvori', 'sugovornici', 'mediji', 'organizatori', 'meteorolozi', 'građani', 'prosvjednici', 'studenti'],
+      // biome-ignore format: a list of words
+      organization: ['policija', 'tužiteljstvo', 'vlada', 'ministarstvo', 'mup', 'sabor', 'sud', 'grad', 'općina', 'županija', 'stranka', 'hdz', 'sdp', 'most', 'možemo', 'domovinski pokret', 'povjerenstvo', 'odbor', 'vijeće', 'uprava', 'tvrtka', 'kompanija', 'banka', 'hnb', 'dzs', 'hina', 'agencija', 'list', 'portal', 'televizija', 'hrt', 'radio', 'sveučilište', 'fakultet', 'institut', 'škola', 'bolnica', 'zaklada', 'udruga', 'sindikat', 'savez', 'federacija', 'centar', 'organizacija', 'europska komisija', 'europska unija', 'eu', 'nato', 'un', 'veleposlanstvo', 'ured', 'crkva', 'kremlj', 'bijela kuća', 'pentagon', 'klub', 'dhmz', 'hgss', 'uskok', 'dorh'],
+      // biome-ignore format: a list of words
+      work: ['film', 'filma', 'filmu', 'knjiga', 'knjige', 'knjizi', 'knjigu', 'roman', 'serija', 'seriji', 'predstava', 'pjesma', 'pjesmu', 'album', 'emisija', 'emisiji', 'program', 'časopis', 'portal', 'članak', 'kampanja', 'nazivom', 'naslovom', 'projekt', 'natječaj', 'izložba', 'pod nazivom', 'sloganom'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['bivši', 'bivša', 'sadašnji', 'novi', 'nova', 'glavni', 'glavna', 'generalni', 'izvršni', 'državni', 'državna', 'vanjskih', 'poslova', 'unutarnjih', 'obrane', 'financija', 'zdravstva', 'znanosti', 'obrazovanja', 'pravosuđa', 'uprave', 'gospodarstva', 'turizma', 'kulture', 'mora', 'prometa', 'infrastrukture', 'poljoprivrede', 'rada', 'hrvatski', 'hrvatska', 'hrvatske', 'gradski', 'gradska', 'zagrebački'],
+    // biome-ignore format: a list of words
+    places: ['hrvatske', 'hrvatska', 'hrvatskoj', 'zagreba', 'zagreb', 'zagrebu', 'splita', 'split', 'rijeke', 'osijeka', 'bih', 'bosne', 'hercegovine', 'srbije', 'srbija', 'slovenije', 'crne gore', 'kosova', 'rusije', 'ukrajine', 'njemačke', 'francuske', 'italije', 'sad', 'kine', 'eu', 'europe', 'izraela', 'mađarske', 'austrije'],
+    particles: ['von', 'van', 'de', 'da', 'di', 'bin', 'al'],
+    nameLinks: ['i', 'za'],
+    // biome-ignore format: a list of words
+    notNames: ['međutim', 'također', 'osim', 'uz', 'prema', 'kako', 'kad', 'kada', 'ako', 'što', 'tko', 'zašto', 'ne', 'da', 'no', 'i', 'a', 'ali', 'u', 'na', 's', 'za', 'od', 'do', 'po', 'o', 'nakon', 'prije', 'danas', 'jučer', 'sutra', 'tada', 'potom', 'zatim', 'sada', 'tu', 'tamo', 'ovo', 'to', 'ova', 'ovaj', 'on', 'ona', 'oni', 'mi', 'ja', 'svi', 'mnogi', 'neki', 'hrvati', 'riječ', 'ima', 'nema', 'je', 'su', 'bio', 'bila', 'bilo', 'biti', 'bit', 'podsjetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primjerice', 'pritom', 'inače', 'foto'],
+    labels: ['foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimka'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -37,5 +119,8 @@ export const hr = {
     reserved: ['sva prava pridržana', 'sva prava zadržana'],
     otherMatters: ['komentar*', 'kolačić*'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['i', 'je', 'u', 'se', 'na', 'da', 'su', 'za', 'od', 'ne', 'što', 'koji', 'iz', 'kako', 'to', 'koja', 'koje', 'bi', 'ali', 'nije', 'će', 'sa', 'do', 's', 'kao', 'ili', 'o', 'biti', 'nego', 'te', 'kojima', 'više', 'po', 'samo', 'jer', 'rekao', 'godine', 'već', 'bio', 'bila', 'prije', 'ovaj', 'ovo', 'nakon', 'kod', 'no', 'bilo', 'smo', 'ima', 'mu', 'im', 'ih', 'tako', 'ako', 'još', 'pa', 'kaže', 'svi', 'sve', 'kad', 'koju', 'kojeg', 'oko', 'među', 'treba', 'danas'],
+  },
 } satisfies Language;

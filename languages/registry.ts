@@ -34,6 +34,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { sw } from './sw.ts';
 import { fileSubtag, primarySubtag } from './tag.ts';
@@ -77,6 +78,7 @@ export const languages: readonly Language[] = [
   ro,
   ru,
   sk,
+  sr,
   sv,
   sw,
   th,

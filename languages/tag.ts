@@ -2,7 +2,7 @@
 const WITHDRAWN: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi', mo: 'ro' };
 
 /** Written standards of a language that share one file. */
-const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', cnr: 'sr', sh: 'hr' };
 
 /** The primary subtag of a BCP 47 tag, lower case ("pt-BR" → "pt"). */
 export function primarySubtag(tag: string): string {
