@@ -11,6 +11,7 @@ export const bg = {
   attribution: {
     ...noAttribution,
     dialogueDash: true,
+    freeFront: true,
     cues: [
       {
         speaker: 'either',

@@ -9,6 +9,7 @@ export const cs = {
   },
   attribution: {
     dialogueDash: true,
+    freeFront: true,
     nounPhrase: 'head-last',
     nameEndings: ['ovi', 'em', 'ou', 'ým', 'ého', 'ému', 'ová', 'ové', 'ovou', 'a', 'e', 'u', 'y', 'i'],
     cues: [

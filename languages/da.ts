@@ -10,8 +10,9 @@ export const da = {
     ],
   },
   attribution: {
-    verbSecond: true,
-    dialogueDash: false,
+    freeFront: true,
+    dialogueDash: true,
+    dialogueComma: true,
     nounPhrase: 'head-last',
     cues: [
       {

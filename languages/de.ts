@@ -8,7 +8,7 @@ export const de = {
     abbreviations: ['dr', 'prof', 'bzw', 'ca', 'usw', 'etc', 'nr', 'st', 'mio', 'mrd', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'abs', 'art', 'vgl', 'evtl', 'str', 'ing', 'dipl', 'ehem', 'geb', 'gest'],
   },
   attribution: {
-    verbSecond: true,
+    freeFront: true,
     reliability: 0.8,
     dialogueDash: false,
     nounPhrase: 'head-last',

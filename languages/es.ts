@@ -11,7 +11,7 @@ export const es = {
     ],
   },
   attribution: {
-    dialogueDash: false,
+    dialogueDash: true,
     nounPhrase: 'head-first',
     cues: [
       {

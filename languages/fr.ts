@@ -11,7 +11,8 @@ export const fr = {
     ],
   },
   attribution: {
-    dialogueDash: false,
+    dialogueDash: true,
+    dialogueComma: true,
     nounPhrase: 'head-first',
     cues: [
       {

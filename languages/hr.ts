@@ -11,6 +11,7 @@ export const hr = {
   attribution: {
     ...noAttribution,
     dialogueDash: true,
+    freeFront: true,
     // biome-ignore format: a list of words
     nameEndings: ['ovog', 'ovom', 'ević', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],
     cues: [

@@ -11,7 +11,7 @@ export const it = {
     ],
   },
   attribution: {
-    dialogueDash: false,
+    dialogueDash: true,
     nounPhrase: 'head-first',
     cues: [
       {

@@ -33,6 +33,8 @@ export interface AttributionData {
   readonly reliability?: number;
   /** Whether a dash at the start of a paragraph opens a turn of speech ("– Q, sier X."). */
   readonly dialogueDash: boolean;
+  /** Whether the cue of such a turn stands behind a comma ("– Q, sier X."), not behind another dash ("— Q, — сказал X."). */
+  readonly dialogueComma?: boolean;
   /** Where a noun stands among its modifiers: "foreign policy adviser" (last), "penasihat kebijakan luar negeri" (first). */
   readonly nounPhrase: 'head-last' | 'head-first';
   /** Nouns are written with a capital, and compounds in one word whose last part tells what they are (German). */
@@ -40,10 +42,10 @@ export interface AttributionData {
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
   readonly nameEndings?: Phrases;
   /**
-   * The verb stands second in a main clause (German, Dutch, Danish, Norwegian, Swedish): what stands before it may be any part
-   * of the clause, so words that no list knows are no subject.
+   * Any part of the clause may stand before the verb: languages whose verb stands second (German, Swedish), and those whose
+   * cases tell what is the subject (Russian, Polish). Words that no list knows are then no subject.
    */
-  readonly verbSecond?: boolean;
+  readonly freeFront?: boolean;
   /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
   readonly cues: readonly CueGroup[];
   /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */

@@ -13,7 +13,7 @@ export const nl = {
   attribution: {
     // on the few annotated articles there are, too many names were wrong: shown as unsure
     reliability: 0.6,
-    verbSecond: true,
+    freeFront: true,
     dialogueDash: false,
     nounPhrase: 'head-last',
     cues: [

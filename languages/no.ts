@@ -12,8 +12,9 @@ export const no = {
   attribution: {
     // on the few annotated articles there are, too many names were wrong: shown as unsure
     reliability: 0.6,
-    verbSecond: true,
-    dialogueDash: false,
+    freeFront: true,
+    dialogueDash: true,
+    dialogueComma: true,
     nounPhrase: 'head-last',
     cues: [
       {

@@ -11,6 +11,7 @@ export const pl = {
   attribution: {
     ...noAttribution,
     dialogueDash: true,
+    freeFront: true,
     // biome-ignore format: a list of words
     nameEndings: ['owie', 'iego', 'iemu', 'ego', 'emu', 'ową', 'owej', 'iej', 'iem', 'ie', 'im', 'ą', 'ę', 'a', 'y', 'u', 'i', 'owi', 'em', 'ej', 'om', 'ami', 'ach', 'o', 'e'],
     cues: [

@@ -11,6 +11,7 @@ export const ru = {
     // on the few annotated articles there are, too many names were wrong: shown as unsure
     reliability: 0.6,
     dialogueDash: true,
+    freeFront: true,
     nounPhrase: 'head-last',
     // biome-ignore format: a list of words
     nameEndings: ['ого', 'ому', 'ыми', 'ой', 'ым', 'ом', 'ем', 'ую', 'ая', 'ий', 'ый', 'ою', 'а', 'у', 'е', 'ы', 'и', 'ю', 'я'],

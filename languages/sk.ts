@@ -11,6 +11,7 @@ export const sk = {
   attribution: {
     ...noAttribution,
     dialogueDash: true,
+    freeFront: true,
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ová', 'ovej', 'ovú', 'ovou', 'a', 'e', 'u', 'y', 'i', 'ho', 'mu', 'm'],
     cues: [

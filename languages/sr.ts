@@ -11,6 +11,7 @@ export const sr = {
   attribution: {
     ...noAttribution,
     dialogueDash: true,
+    freeFront: true,
     // biome-ignore format: a list of words
     nameEndings: ['ovog', 'овог', 'ovom', 'овом', 'ević', 'евић', 'ovim', 'овим', 'ima', 'има', 'ama', 'ама', 'om', 'ом', 'em', 'ем', 'og', 'ог', 'oga', 'ога', 'omu', 'ому', 'ome', 'оме', 'im', 'им', 'oj', 'ој', 'a', 'а', 'e', 'е', 'u', 'у', 'i', 'и', 'o', 'о'],
     cues: [

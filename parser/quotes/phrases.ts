@@ -163,7 +163,7 @@ export class Phrases {
 
   /** A noun phrase whose head no list knows: everything between the clause's start and the verb. */
   #unknownBefore(i: number): PhraseBefore | null {
-    if (this.#items.reading.verbSecond) return null;
+    if (this.#items.reading.freeFront) return null;
     const items = this.#items;
     let from = i;
     for (let k = i; k >= 0 && i - k < SUBJECT_REACH && !this.#endsPhrase(k, i); k--) from = k;

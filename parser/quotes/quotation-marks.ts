@@ -1,6 +1,7 @@
 /** Quotation marks: which stretches of a text stand within them. One table for all languages. */
 import type { Block, Span } from '../../article/article.ts';
 import { adjoins, spanOf, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+import { type TurnCues, utterances } from './dialogue.ts';
 
 /** An outermost stretch within quotation marks: `[from, to)` in tokens, marks included. Never leaves its block. */
 export interface QuotedStretch extends Span {
@@ -78,10 +79,22 @@ interface Open extends Mark {
 /**
  * Finds the outermost quoted stretches, block by block, left to right with a stack of open marks.
  *
- * @param dashOpens whether a dash at the start of a block opens a turn of speech that ends with the block
+ * @param turns how turns of speech that a dash opens are told; null where the language's press prints none
  */
-export function findQuotedStretches(tokens: Tokens, blocks: readonly Block[], dashOpens: boolean): QuotedStretch[] {
-  return blocks.flatMap((block, index) => new BlockScanner(tokens, block, index).scan(dashOpens));
+export function findQuotedStretches(tokens: Tokens, blocks: readonly Block[], turns: TurnCues | null): QuotedStretch[] {
+  return blocks.flatMap((block, index) => {
+    const first = tokenAt(tokens, block.start);
+    const limit = tokenAt(tokens, block.end);
+    const spoken = turns === null || block.kind === 'list-item' ? [] : utterances(tokens, first, limit, turns);
+    const found: QuotedStretch[] = [];
+    let from = first;
+    for (const { from: dash, to } of spoken) {
+      found.push(...new BlockScanner(tokens, from, dash, index).scan());
+      found.push({ ...spanOf(tokens, dash, to), from: dash, to, last: to - 1, block: index, closed: true });
+      from = to;
+    }
+    return [...found, ...new BlockScanner(tokens, from, limit, index).scan()];
+  });
 }
 
 class BlockScanner {
@@ -92,18 +105,14 @@ class BlockScanner {
   readonly #stack: Open[] = [];
   readonly #found: QuotedStretch[] = [];
 
-  constructor(tokens: Tokens, block: Block, index: number) {
+  constructor(tokens: Tokens, first: number, limit: number, block: number) {
     this.#tokens = tokens;
-    this.#block = index;
-    this.#first = tokenAt(tokens, block.start);
-    this.#limit = tokenAt(tokens, block.end);
+    this.#block = block;
+    this.#first = first;
+    this.#limit = limit;
   }
 
-  scan(dashOpens: boolean): QuotedStretch[] {
-    if (dashOpens && this.#isTurn()) {
-      this.#file(this.#first, this.#limit, this.#limit - 1, true);
-      return this.#found;
-    }
+  scan(): QuotedStretch[] {
     for (let i = this.#first; i < this.#limit; ) {
       if (!isMark(this.#tokens, i)) {
         i++;
@@ -115,13 +124,6 @@ class BlockScanner {
     }
     this.#end();
     return this.#found;
-  }
-
-  /** A dash and a blank at the start of the block. */
-  #isTurn(): boolean {
-    if (this.#first >= this.#limit) return false;
-    const form = formAt(this.#tokens, this.#first);
-    return (form === '–' || form === '—' || form === '-') && !this.#touchesNext(this.#first);
   }
 
   #markAt(i: number): Mark {

@@ -8,6 +8,7 @@ import { classifyWords } from '../text/word-classes.ts';
 import { attribute } from './attribution.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import { findContents } from './contents.ts';
+import { turnCues } from './dialogue.ts';
 import { gatherEntities } from './entities.ts';
 import { findFrames } from './frames.ts';
 import { joinParagraphs } from './joins.ts';
@@ -32,10 +33,10 @@ function findQuotesIn(
   { tokens, sentences }: { tokens: Tokens; sentences: readonly Sentence[] },
   grammar: AttributionGrammar,
 ): { quotes: Quote[]; speakers: Speaker[] } {
-  const stretches = findQuotedStretches(tokens, article.blocks, grammar.data?.dialogueDash ?? false);
   const words = classifyWords(tokens, grammar);
+  const stretches = findQuotedStretches(tokens, article.blocks, turnCues(words, grammar.data));
   const mentions = findMentions(tokens, sentences, words, grammar);
-  const reading = { tokens, words, mentions, verbSecond: grammar.data?.verbSecond ?? false };
+  const reading = { tokens, words, mentions, freeFront: grammar.data?.freeFront ?? false };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

@@ -11,7 +11,7 @@ export interface Reading {
   readonly words: WordClasses;
   readonly mentions: Mentions;
   /** The language puts its verb second: see `AttributionData`. */
-  readonly verbSecond: boolean;
+  readonly freeFront: boolean;
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */

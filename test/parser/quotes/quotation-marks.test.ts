@@ -4,9 +4,9 @@ import { articleFromText } from '../../../article/plain-text.ts';
 import { findQuotedStretches } from '../../../parser/quotes/quotation-marks.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 
-function stretches(text: string, dashOpens = false): string[] {
+function stretches(text: string): string[] {
   const { blocks } = articleFromText(text);
-  return findQuotedStretches(tokenize(text, 'en'), blocks, dashOpens).map(({ start, end }) => text.slice(start, end));
+  return findQuotedStretches(tokenize(text, 'en'), blocks, null).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('conventions', () => {
@@ -64,13 +64,5 @@ describe('no quotation marks', () => {
     ['a mark that only closes', 'We are glad,” she said.'],
   ])('%s', (_, text) => {
     expect(stretches(text)).toEqual([]);
-  });
-});
-
-describe('a dash that opens a turn of speech', () => {
-  it('counts only in languages that use it', () => {
-    const text = '– Vi är glada, säger hon.';
-    expect(stretches(text, true)).toEqual([text]);
-    expect(stretches(text, false)).toEqual([]);
   });
 });
