@@ -4,8 +4,93 @@ import type { Language } from './language.ts';
 
 export const fi = {
   lang: 'fi',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['mm', 'esim', 'ym', 'yms', 'jne', 'n', 'ks', 'vrt', 'ts', 'tri', 'prof', 'kenr', 'evl', 'maj', 'kapt', 'luutn', 'mrd', 'milj', 'kpl', 'klo', 'nro', 's', 'v', 'puh', 'os', 'k', 'toim', 'ent', 'em', 'ko', 'dos', 'fil', 'toht', 'maist'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    dialogueComma: true,
+    freeFront: true,
+    // biome-ignore format: a list of words
+    nameEndings: ['nen', 'sen', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lle', 'lta', 'ltä', 'ksi', 'na', 'nä', 'in', 'en', 'an', 'än', 'on', 'ön', 'un', 'yn', 'n', 'a', 'ä', 'ta', 'tä', 'ia', 'iä', 'ille', 'seen', 'aan', 'ään', 'oon', 'uun', 'iin'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['sanoo', 'sanoi', 'sanovat', 'sanoivat', 'kertoo', 'kertoi', 'kertovat', 'kertoivat', 'toteaa', 'totesi', 'toteavat', 'totesivat', 'ilmoittaa', 'ilmoitti', 'ilmoittavat', 'ilmoittivat', 'arvioi', 'arvioivat', 'muistuttaa', 'muistutti', 'muistuttavat', 'korostaa', 'korosti', 'korostavat', 'painottaa', 'painotti', 'selittää', 'selitti', 'selventää', 'lisää', 'lisäsi', 'jatkaa', 'jatkoi', 'kirjoittaa', 'kirjoitti', 'kirjoittavat', 'vastaa', 'vastasi', 'kysyy', 'kysyi', 'huomauttaa', 'huomautti', 'huomauttavat', 'varoittaa', 'varoitti', 'varoittavat', 'vakuuttaa', 'vakuutti', 'väittää', 'väitti', 'väittävät', 'myöntää', 'myönsi', 'kiistää', 'kiisti', 'kiistävät', 'vahvistaa', 'vahvisti', 'kuvailee', 'kuvaili', 'kuvaa', 'pohtii', 'pohti', 'perustelee', 'perusteli', 'tiivistää', 'tiivisti', 'kommentoi', 'kommentoivat', 'linjaa', 'linjasi', 'lupaa', 'lupasi', 'paljastaa', 'paljasti', 'pahoittelee', 'pahoitteli', 'iloitsee', 'iloitsi', 'harmittelee', 'harmitteli', 'hehkuttaa', 'kehuu', 'kehui', 'kritisoi', 'arvostelee', 'arvosteli', 'tarkentaa', 'tarkensi', 'tiedottaa', 'tiedotti', 'raportoi', 'raportoivat', 'uutisoi', 'julistaa', 'julisti', 'naurahtaa', 'huokaa', 'muistelee', 'muisteli', 'summaa', 'kiteyttää', 'kiteytti', 'mainitsee', 'mainitsi', 'esittää', 'esitti', 'viestittää', 'tviittaa', 'tviittasi', 'luonnehtii', 'luonnehti', 'ennustaa', 'ennusti', 'ennakoi', 'epäilee', 'epäili', 'epäilevät'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['uskoo', 'uskoi', 'uskovat', 'uskoivat', 'toivoo', 'toivoi', 'toivovat', 'odottaa', 'pelkää', 'pelkäsi', 'pelkäävät', 'ajattelee', 'ajatteli', 'luulee', 'olettaa', 'katsoo', 'katsoi', 'katsovat', 'pitää'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['vaatii', 'vaati', 'vaativat', 'vaativat', 'pyytää', 'pyysi', 'kehottaa', 'kehotti', 'kehottavat', 'ehdottaa', 'ehdotti', 'ehdottavat', 'esittää', 'suosittelee', 'suositteli', 'määräsi'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: [], after: ['mukaan', 'mielestä', 'arvion mukaan', 'tietojen mukaan', 'kertoman mukaan', 'ilmoituksen mukaan', 'arvioiden mukaan', 'sanoin', 'näkemyksen mukaan', 'tiedotteen mukaan', 'mukaan nyt'], enclitic: [] },
+    complementizers: ['että', 'ettei', 'etteivät', 'jotta', 'onko'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['ei', 'eivät', 'on', 'ovat', 'oli', 'myös', 'kuitenkin', 'nyt', 'jo', 'vielä', 'sitten', 'aina', 'itse', 'tänään', 'eilen', 'silti', 'edelleen', 'puolestaan', 'muun muassa', 'aiemmin', 'lisäksi', 'taas'],
+    pronouns: [
+      { words: ['hän', 'hänen', 'hänelle', 'hänestä', 'häntä', 'tämä'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['he', 'heidän'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['minä', 'mä', 'minun'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['me', 'meidän'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['se', 'sen', 'tuo', 'nämä', 'kyseinen'], other: ['yksi', 'eräs', 'jokin', 'jotkut', 'joku', 'monet', 'moni', 'kaikki', 'muut', 'toinen', 'kaksi', 'kolme', 'useat'] },
+    // biome-ignore format: a list of words
+    prepositions: ['kanssa', 'ilman', 'ennen', 'jälkeen', 'kohti', 'vastaan', 'varten', 'takia', 'vuoksi', 'puolesta', 'aikana', 'alla', 'päällä', 'välillä', 'luona', 'yli', 'alle', 'noin', 'kuten', 'kuin'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['ja', 'sekä', 'tai', 'mutta', 'vaan', 'eli'], subordinating: ['kun', 'jos', 'koska', 'vaikka', 'kunnes', 'jolloin', 'sillä', 'ellei', 'samalla kun'] },
+    // biome-ignore format: a list of words
+    relatives: ['joka', 'jonka', 'jota', 'jossa', 'josta', 'johon', 'jolla', 'jolle', 'jotka', 'joiden', 'joita', 'mikä', 'mitä'],
+    // biome-ignore format: a list of words
+    times: ['maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina', 'tänään', 'eilen', 'huomenna', 'aamulla', 'illalla', 'yöllä', 'tammikuussa', 'helmikuussa', 'maaliskuussa', 'huhtikuussa', 'toukokuussa', 'kesäkuussa', 'heinäkuussa', 'elokuussa', 'syyskuussa', 'lokakuussa', 'marraskuussa', 'joulukuussa'],
+    // biome-ignore format: a list of words
+    titles: [['presidentti', 'presidentin'], ['pääministeri', 'pääministerin'], ['ministeri', 'ministerin'], ['ulkoministeri', 'ulkoministerin'], ['sisäministeri', 'sisäministerin'], ['puolustusministeri', 'puolustusministerin'], ['valtiovarainministeri', 'valtiovarainministerin'], ['opetusministeri'], ['oikeusministeri'], ['valtiosihteeri'], ['kansanedustaja', 'kansanedustajan'], ['europarlamentaarikko', 'meppi'], ['puheenjohtaja', 'puheenjohtajan'], ['varapuheenjohtaja'], ['puhemies', 'puhemiehen'], ['kaupunginjohtaja', 'kaupunginjohtajan'], ['pormestari'], ['toimitusjohtaja', 'toimitusjohtajan'], ['johtaja', 'johtajan'], ['pääjohtaja', 'pääjohtajan'], ['osastopäällikkö'], ['päällikkö'], ['rikoskomisario', 'rikoskomisarion'], ['rikosylikomisario'], ['komisario', 'komisarion'], ['ylikomisario', 'ylikomisarion'], ['poliisipäällikkö'], ['tutkinnanjohtaja', 'tutkinnanjohtajan'], ['syyttäjä', 'syyttäjän'], ['professori', 'professorin'], ['dosentti'], ['tohtori', 'tri'], ['tutkija', 'tutkijan'], ['tutkijatohtori'], ['erikoistutkija'], ['johtava asiantuntija'], ['asiantuntija'], ['ylilääkäri', 'ylilääkärin'], ['lääkäri'], ['asianajaja', 'asianajajan'], ['kenraali'], ['everstiluutnantti'], ['eversti'], ['majuri'], ['kapteeni'], ['piispa'], ['arkkipiispa'], ['paavi'], ['päävalmentaja', 'päävalmentajan'], ['valmentaja'], ['viestintäpäällikkö'], ['viestintäjohtaja'], ['tiedottaja'], ['pääekonomisti', 'pääekonomistin'], ['ekonomisti'], ['meteorologi', 'meteorologin'], ['toimittaja'], ['kirjailija'], ['ohjaaja'], ['näyttelijä'], ['kuningas'], ['kuningatar'], ['liittokansleri'], ['suurlähettiläs'], ['rouva'], ['herra']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['herra', 'kuningas'], feminine: ['rouva', 'kuningatar'] },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['juha', 'matti', 'timo', 'kari', 'mikko', 'jari', 'jukka', 'antti', 'petri', 'sauli', 'alexander', 'petteri', 'pekka', 'markku', 'hannu', 'heikki', 'sami', 'janne', 'ville', 'marko', 'tapio', 'olli', 'mika', 'esa', 'ari', 'harri', 'jussi', 'lauri', 'tuomas', 'eero', 'risto', 'ilkka', 'kimmo', 'pasi', 'teemu', 'tommi', 'aleksi', 'jouni', 'erkki', 'seppo', 'veli', 'li'],
+      // biome-ignore format: a list of words
+      feminine: ['maria', 'anna', 'sanna', 'elina', 'johanna', 'tiina', 'päivi', 'sari', 'minna', 'anne', 'katja', 'riikka', 'annika', 'merja', 'pirjo', 'marja', 'kaisa', 'laura', 'hanna', 'heidi', 'jenni', 'satu', 'tarja', 'susanna', 'kirsi', 'eeva', 'leena', 'liisa', 'outi', 'anu', 'mari', 'mirja', 'krista', 'emma', 'ella', 'aino', 'suvi', 'niina', 'elisabeth', 'jutta', 'tytti', 'heli'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['tiedottaja', 'edustaja', 'tutkija', 'asiantuntija', 'lääkäri', 'opettaja', 'poliisi', 'komisario', 'silminnäkijä', 'äiti', 'isä', 'mies', 'nainen', 'kuljettaja', 'yrittäjä', 'omistaja', 'analyytikko', 'ekonomisti', 'johtaja', 'päällikkö', 'puhemies', 'avustaja', 'neuvonantaja', 'kirjailija', 'ohjaaja', 'näyttelijä', 'laulaja', 'pelaaja', 'valmentaja', 'maalivahti', 'lähde', 'viranomainen', 'opiskelija', 'asukas', 'naapuri', 'jäsen', 'poliitikko', 'aktivisti', 'juristi', 'tuomari', 'syyttäjä', 'meteorologi', 'presidentti', 'presidentin', 'pääministeri', 'pääministerin', 'ministeri', 'ministerin', 'ulkoministeri', 'ulkoministerin', 'sisäministeri', 'sisäministerin', 'puolustusministeri', 'puolustusministerin', 'valtiovarainministeri', 'valtiovarainministerin', 'opetusministeri', 'oikeusministeri', 'valtiosihteeri', 'kansanedustaja', 'kansanedustajan', 'europarlamentaarikko', 'meppi', 'puheenjohtaja', 'puheenjohtajan', 'varapuheenjohtaja', 'puhemiehen', 'kaupunginjohtaja', 'kaupunginjohtajan', 'pormestari', 'toimitusjohtaja', 'toimitusjohtajan', 'johtajan', 'pääjohtaja', 'pääjohtajan', 'osastopäällikkö', 'rikoskomisario', 'rikoskomisarion', 'rikosylikomisario', 'komisarion', 'ylikomisario', 'ylikomisarion', 'poliisipäällikkö', 'tutkinnanjohtaja', 'tutkinnanjohtajan', 'syyttäjän', 'professori', 'professorin', 'dosentti', 'tohtori', 'tutkijan', 'tutkijatohtori', 'erikoistutkija', 'ylilääkäri', 'ylilääkärin', 'asianajaja', 'asianajajan', 'kenraali', 'everstiluutnantti', 'eversti', 'majuri', 'kapteeni', 'piispa', 'arkkipiispa', 'paavi', 'päävalmentaja', 'päävalmentajan', 'viestintäpäällikkö', 'viestintäjohtaja', 'pääekonomisti', 'pääekonomistin', 'meteorologin', 'toimittaja', 'kuningas', 'kuningatar', 'liittokansleri', 'suurlähettiläs'],
+      // biome-ignore format: a list of words
+      group: ['asiantuntijat', 'tutkijat', 'asukkaat', 'viranomaiset', 'silminnäkijät', 'lääkärit', 'opettajat', 'analyytikot', 'ekonomistit', 'kriitikot', 'vanhemmat', 'työntekijät', 'yrittäjät', 'poliitikot', 'kansanedustajat', 'oppositio', 'mediat', 'aktivistit', 'meteorologit', 'opiskelijat', 'sukulaiset'],
+      // biome-ignore format: a list of words
+      organization: ['poliisi', 'hallitus', 'ministeriö', 'ulkoministeriö', 'sisäministeriö', 'puolustusministeriö', 'valtiovarainministeriö', 'eduskunta', 'oikeus', 'käräjäoikeus', 'hovioikeus', 'syyttäjä', 'tulli', 'rajavartiolaitos', 'pelastuslaitos', 'kaupunki', 'kunta', 'puolue', 'kokoomus', 'sdp', 'perussuomalaiset', 'keskusta', 'vihreät', 'vasemmistoliitto', 'rkp', 'yhtiö', 'yritys', 'pankki', 'suomen pankki', 'tilastokeskus', 'thl', 'kela', 'stt', 'yle', 'helsingin sanomat', 'iltalehti', 'ilta-sanomat', 'yliopisto', 'instituutti', 'laitos', 'virasto', 'liitto', 'järjestö', 'säätiö', 'komissio', 'euroopan komissio', 'eu', 'nato', 'yk', 'kirkko', 'seura', 'joukkue', 'kreml', 'valkoinen talo', 'pentagon', 'ilmatieteen laitos', 'keskusrikospoliisi', 'supo', 'fingrid'],
+      // biome-ignore format: a list of words
+      work: ['elokuva', 'elokuvassa', 'kirja', 'kirjassa', 'romaani', 'romaanissa', 'sarja', 'sarjassa', 'ohjelma', 'ohjelmassa', 'laulu', 'kappale', 'albumi', 'levy', 'näytelmä', 'lehti', 'lehdessä', 'näyttely', 'hanke', 'kampanja', 'podcast'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['entinen', 'nykyinen', 'uusi', 'väistyvä', 'ensimmäinen', 'johtava', 'tekninen', 'suomen', 'kansainvälinen', 'helsingin'],
+    // biome-ignore format: a list of words
+    places: ['suomi', 'suomen', 'suomessa', 'ruotsi', 'ruotsin', 'venäjä', 'venäjän', 'ukraina', 'ukrainan', 'viro', 'viron', 'yhdysvallat', 'yhdysvaltain', 'usa', 'usa:n', 'kiina', 'kiinan', 'saksa', 'saksan', 'ranska', 'ranskan', 'britannia', 'britannian', 'israel', 'iran', 'iranin', 'norja', 'norjan', 'tanska', 'euroopan', 'helsinki', 'helsingin', 'tampere', 'tampereen', 'turku', 'turun', 'oulu', 'oulun'],
+    // biome-ignore format: a list of words
+    apostropheEndings: ['n', 'in', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lle', 'lta', 'ltä', 'a', 'ä', 'iin'],
+    particles: ['von', 'af', 'de', 'van', 'al'],
+    // biome-ignore format: a list of words
+    notNames: ['kuitenkin', 'myös', 'lisäksi', 'nyt', 'sitten', 'silti', 'kun', 'jos', 'koska', 'vaikka', 'ja', 'mutta', 'että', 'se', 'tämä', 'nämä', 'ne', 'hän', 'he', 'me', 'minä', 'ei', 'on', 'ovat', 'oli', 'mitä', 'miten', 'miksi', 'missä', 'tällä', 'tänään', 'eilen', 'huomenna', 'viime', 'ensi', 'aiemmin', 'esimerkiksi', 'toisaalta', 'toistaiseksi', 'vielä', 'jo', 'kaikki', 'moni', 'monet', 'suomalaiset', 'lue', 'kuva', 'juttu', 'asiasta', 'myöhemmin', 'pelkästään', 'yhteensä'],
+    labels: ['kuva', 'kuvat', 'video', 'lähde', 'teksti', 'toimittaja', 'lue lisää', 'lue myös'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -38,5 +123,8 @@ export const fi = {
     reserved: ['kaikki oikeudet pidätetään'],
     otherMatters: ['eväste*', 'kuva:', 'komment*', 'kommentti*'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['ja', 'on', 'ei', 'se', 'että', 'oli', 'hän', 'ovat', 'myös', 'mutta', 'kun', 'joka', 'ole', 'kuin', 'tai', 'jos', 'sen', 'mukaan', 'nyt', 'vain', 'niin', 'olla', 'jo', 'sanoo', 'kertoo', 'tämä', 'ollut', 'voi', 'sekä', 'vielä', 'hänen', 'mitä', 'sitä', 'noin', 'koska', 'kanssa', 'jälkeen', 'sitten', 'siitä', 'vuonna', 'olisi', 'eivät', 'tämän', 'jotka', 'itse', 'hyvin', 'ennen', 'aikana', 'jonka', 'saa', 'tulee', 'pitää', 'ne', 'yli', 'muun', 'kaikki', 'mikä', 'me'],
+  },
 } satisfies Language;

@@ -4,8 +4,85 @@ import type { Language } from './language.ts';
 
 export const hu = {
   lang: 'hu',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'id', 'ifj', 'prof', 'ún', 'pl', 'stb', 'kb', 'u.n', 'ill', 'kft', 'bt', 'rt', 'zrt', 'nyrt', 'tel', 'sz', 'u', 'krt', 't', 'ft', 'mrd', 'ezr', 'alez', 'őrgy', 'szds', 'hdgy', 'fhdgy', 'pk', 'vb', 'okl', 'jan', 'febr', 'márc', 'ápr', 'máj', 'jún', 'júl', 'aug', 'szept', 'okt', 'nov', 'dec'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    freeFront: true,
+    // biome-ignore format: a list of words
+    nameEndings: ['ának', 'ének', 'jának', 'jének', 'nak', 'nek', 'val', 'vel', 'ról', 'ről', 'tól', 'től', 'ban', 'ben', 'ból', 'ből', 'hoz', 'hez', 'höz', 'ért', 'nál', 'nél', 'ra', 're', 'ék', 'é', 't', 'ot', 'et', 'át', 'ét', 'on', 'en', 'ön', 'n'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['mondta', 'mondta el', 'mondja', 'mondják', 'mondták', 'elmondta', 'elmondja', 'elmondták', 'közölte', 'közölték', 'közli', 'hangsúlyozta', 'hangsúlyozza', 'hangsúlyozták', 'kijelentette', 'kijelentették', 'kijelenti', 'hozzátette', 'hozzátették', 'hozzáteszi', 'írta', 'írja', 'írják', 'írták', 'kiemelte', 'kiemeli', 'fogalmazott', 'fogalmaz', 'megjegyezte', 'megjegyzi', 'rámutatott', 'rámutat', 'kifejtette', 'kifejti', 'magyarázta', 'magyarázza', 'elmagyarázta', 'tájékoztatott', 'tájékoztatta', 'tájékoztat', 'jelezte', 'jelzi', 'jelezték', 'állítja', 'állította', 'állítják', 'állították', 'válaszolta', 'válaszolt', 'válaszolja', 'kérdezte', 'kérdezi', 'felidézte', 'felidézi', 'figyelmeztetett', 'figyelmeztet', 'figyelmeztettek', 'bejelentette', 'bejelentették', 'megerősítette', 'megerősítették', 'cáfolta', 'cáfolták', 'tagadta', 'elismerte', 'elismeri', 'beismerte', 'ígérte', 'megígérte', 'nyilatkozta', 'nyilatkozott', 'nyilatkozik', 'vélekedett', 'vélekedik', 'értékelt', 'értékelte', 'értékel', 'összegezte', 'összegzett', 'felhívta a figyelmet', 'felhívta a figyelmét', 'emlékeztetett', 'emlékeztet', 'utalt rá', 'aláhúzta', 'leszögezte', 'leszögezi', 'elárulta', 'elárulja', 'mesélte', 'meséli', 'mesélt', 'beszélt arról', 'beszélt róla', 'arról beszélt', 'arról írt', 'szögezte le', 'jelentette ki', 'tette hozzá', 'teszi hozzá', 'tette közzé', 'hangoztatta', 'hangoztatja', 'reagált', 'reagálta', 'bírálta', 'ismertette', 'posztolta', 'idézte', 'idézi', 'részletezte', 'folytatta', 'zárta', 'üzente', 'közölték vele', 'fejtette ki', 'emelte ki', 'hívta fel a figyelmet', 'mutatott rá', 'jegyezte meg', 'erősítette meg'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['szerinte', 'gondolja', 'véli', 'vélik', 'hiszi', 'reméli', 'remélik', 'bízik benne', 'bíznak benne', 'úgy gondolja', 'úgy véli', 'úgy látja', 'úgy tartja', 'tart tőle', 'meggyőződése', 'feltételezi', 'arra számít', 'várja'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['kérte', 'kérték', 'kéri', 'kérik', 'felszólította', 'felszólították', 'követelte', 'követelik', 'követeli', 'javasolta', 'javasolja', 'sürgette', 'sürgeti', 'szorgalmazza', 'szorgalmazta', 'felkérte', 'utasította', 'ajánlotta'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: [], after: ['szerint', 'véleménye szerint', 'elmondása szerint', 'közlése szerint', 'tájékoztatása szerint', 'állítása szerint', 'értesülései szerint', 'információi szerint', 'adatai szerint', 'beszámolója szerint', 'szavai szerint', 'mint mondta', 'mint írta'], enclitic: [] },
+    complementizers: ['hogy', 'hogyan', 'vajon'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['is', 'nem', 'azt', 'arról', 'ezt', 'úgy', 'majd', 'már', 'még', 'pedig', 'ugyanakkor', 'azonban', 'viszont', 'most', 'ma', 'tegnap', 'kedden', 'később', 'korábban', 'szintén', 'így', 'akkor', 'azonnal', 'végül', 'hétfőn', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap', 'ehhez', 'erre', 'arra', 'neki', 'nekik', 'nekünk', 'lapunknak', 'portálunknak'],
+    pronouns: [
+      { words: ['ő', 'őt', 'neki'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['ők', 'őket'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['én', 'engem'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['mi', 'minket'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['a', 'az', 'ez a', 'ez az'], other: ['egy', 'egyik', 'néhány', 'több', 'sok', 'minden', 'mindkét', 'két', 'három', 'számos', 'más'] },
+    // biome-ignore format: a list of words
+    prepositions: ['mellett', 'alatt', 'felett', 'között', 'előtt', 'után', 'során', 'szerint', 'miatt', 'nélkül', 'helyett', 'iránt', 'ellen', 'felé', 'köré', 'által', 'át', 'óta', 'ellenére', 'kapcsán', 'révén', 'számára', 'részére', 'esetében'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['és', 's', 'vagy', 'de', 'illetve', 'valamint', 'meg', 'ám'], subordinating: ['mert', 'ha', 'amikor', 'mivel', 'bár', 'noha', 'amíg', 'miután', 'mielőtt', 'ugyanis', 'hiszen', 'mintha'] },
+    // biome-ignore format: a list of words
+    relatives: ['aki', 'akik', 'akit', 'akinek', 'ami', 'amit', 'amely', 'amelyet', 'amelyek', 'amelynek', 'melyet', 'mely'],
+    // biome-ignore format: a list of words
+    times: ['hétfőn', 'kedden', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap', 'ma', 'tegnap', 'holnap', 'reggel', 'délelőtt', 'délután', 'este', 'éjjel', 'januárban', 'februárban', 'márciusban', 'áprilisban', 'májusban', 'júniusban', 'júliusban', 'augusztusban', 'szeptemberben', 'októberben', 'novemberben', 'decemberben'],
+    // biome-ignore format: a list of words
+    titles: [['miniszterelnök'], ['köztársasági elnök', 'államfő'], ['elnök', 'elnöke'], ['alelnök', 'alelnöke'], ['miniszter', 'minisztere'], ['külügyminiszter'], ['belügyminiszter'], ['honvédelmi miniszter'], ['igazságügyi miniszter'], ['pénzügyminiszter'], ['gazdasági miniszter'], ['agrárminiszter'], ['miniszterhelyettes'], ['miniszterelnök-helyettes'], ['államtitkár', 'államtitkára'], ['képviselő', 'képviselője', 'országgyűlési képviselő'], ['európai parlamenti képviselő', 'ep-képviselő'], ['frakcióvezető', 'frakcióvezetője'], ['pártelnök'], ['polgármester', 'polgármestere', 'főpolgármester'], ['jegyző'], ['kancellár'], ['nagykövet', 'nagykövete'], ['szóvivő', 'szóvivője', 'kormányszóvivő'], ['igazgató', 'igazgatója'], ['vezérigazgató', 'vezérigazgatója'], ['főigazgató'], ['ügyvezető', 'ügyvezetője'], ['ügyvéd', 'ügyvédje'], ['ügyész'], ['bíró'], ['professzor', 'prof'], ['doktor', 'dr'], ['docens'], ['kutató', 'kutatója'], ['elemző', 'elemzője'], ['szakértő', 'szakértője'], ['közgazdász'], ['politológus'], ['főorvos'], ['orvos'], ['tábornok'], ['vezérőrnagy'], ['ezredes'], ['alezredes'], ['őrnagy'], ['százados'], ['püspök'], ['érsek'], ['bíboros'], ['pápa'], ['király'], ['királynő'], ['edző', 'edzője', 'vezetőedző'], ['szövetségi kapitány'], ['főtitkár', 'főtitkára'], ['főszerkesztő', 'főszerkesztője'], ['rendező'], ['színész', 'színésznő'], ['író'], ['énekes', 'énekesnő'], ['úr'], ['asszony']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['úr', 'király'], feminine: ['asszony', 'királynő', 'színésznő', 'énekesnő'] },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['szóvivő', 'szakértő', 'elemző', 'kutató', 'orvos', 'tanár', 'diák', 'szemtanú', 'tanú', 'sofőr', 'vállalkozó', 'tulajdonos', 'vezető', 'képviselő', 'tanácsadó', 'író', 'rendező', 'színész', 'énekes', 'játékos', 'edző', 'kapus', 'forrás', 'férfi', 'nő', 'anya', 'apa', 'anyja', 'apja', 'testvére', 'férje', 'felesége', 'fia', 'lánya', 'szomszéd', 'gazda', 'rendőr', 'tűzoltó', 'politikus', 'politológus', 'közgazdász', 'történész', 'újságíró', 'jogász', 'ügyvéd', 'aktivista', 'lakó', 'tag', 'munkatárs', 'szerző', 'illetékes', 'hatósági vezető', 'igazgató', 'házigazda', 'meteorológus', 'miniszterelnök', 'államfő', 'elnök', 'elnöke', 'alelnök', 'alelnöke', 'miniszter', 'minisztere', 'külügyminiszter', 'belügyminiszter', 'pénzügyminiszter', 'agrárminiszter', 'miniszterhelyettes', 'államtitkár', 'államtitkára', 'képviselője', 'frakcióvezető', 'frakcióvezetője', 'pártelnök', 'polgármester', 'polgármestere', 'főpolgármester', 'jegyző', 'kancellár', 'nagykövet', 'nagykövete', 'szóvivője', 'kormányszóvivő', 'igazgatója', 'vezérigazgató', 'vezérigazgatója', 'főigazgató', 'ügyvezető', 'ügyvezetője', 'ügyvédje', 'ügyész', 'professzor', 'doktor', 'docens', 'kutatója', 'elemzője', 'szakértője', 'főorvos', 'tábornok', 'vezérőrnagy', 'ezredes', 'alezredes', 'őrnagy', 'százados', 'püspök', 'érsek', 'bíboros', 'király', 'királynő', 'edzője', 'vezetőedző', 'főtitkár', 'főtitkára', 'főszerkesztő', 'főszerkesztője', 'színésznő', 'énekesnő'],
+      // biome-ignore format: a list of words
+      group: ['szakértők', 'elemzők', 'kutatók', 'orvosok', 'tanárok', 'diákok', 'szemtanúk', 'helyiek', 'lakók', 'szülők', 'politikusok', 'képviselők', 'hatóságok', 'nyomozók', 'kritikusok', 'források', 'ellenzék', 'ellenzéki pártok', 'szakszervezetek', 'vállalkozók', 'gazdák', 'tudósok', 'közgazdászok', 'meteorológusok', 'ügyvédek', 'aktivisták'],
+      // biome-ignore format: a list of words
+      organization: ['rendőrség', 'ügyészség', 'kormány', 'minisztérium', 'külügyminisztérium', 'belügyminisztérium', 'országgyűlés', 'parlament', 'bíróság', 'kúria', 'alkotmánybíróság', 'önkormányzat', 'főváros', 'párt', 'fidesz', 'kdnp', 'tisza párt', 'tisza', 'dk', 'mszp', 'momentum', 'jobbik', 'mi hazánk', 'cég', 'vállalat', 'társaság', 'bank', 'mnb', 'magyar nemzeti bank', 'ksh', 'mti', 'ügynökség', 'lap', 'portál', 'telex', 'index', 'hvg', '444', 'televízió', 'rtl', 'atv', 'egyetem', 'akadémia', 'intézet', 'iskola', 'kórház', 'alapítvány', 'egyesület', 'szövetség', 'szakszervezet', 'szervezet', 'bizottság', 'európai bizottság', 'tanács', 'eu', 'nato', 'ensz', 'nagykövetség', 'hivatal', 'hatóság', 'központ', 'egyház', 'klub', 'csapat', 'kreml', 'fehér ház', 'pentagon', 'katasztrófavédelem', 'máv', 'bkk', 'mol', 'otp', 'hungaromet'],
+      // biome-ignore format: a list of words
+      work: ['film', 'filmben', 'könyv', 'könyvben', 'regény', 'sorozat', 'dal', 'album', 'műsor', 'műsorban', 'színdarab', 'előadás', 'lap', 'cikk', 'podcast', 'című', 'nevű', 'kampány', 'projekt', 'kiállítás'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['volt', 'korábbi', 'jelenlegi', 'új', 'független', 'ellenzéki', 'kormánypárti', 'fideszes', 'tiszás', 'szocialista', 'magyar', 'amerikai', 'orosz', 'ukrán', 'német', 'francia', 'európai', 'parlamenti', 'nemzetközi', 'kommunikációs', 'stratégiai', 'kereskedelmi', 'gazdasági', 'egészségügyi', 'oktatási'],
+    // biome-ignore format: a list of words
+    places: ['magyarország', 'magyarországi', 'budapest', 'budapesti', 'oroszország', 'ukrajna', 'németország', 'franciaország', 'egyesült államok', 'usa', 'kína', 'lengyelország', 'románia', 'szlovákia', 'szerbia', 'ausztria', 'izrael', 'irán', 'európa', 'európai unió', 'debrecen', 'szeged'],
+    particles: ['von', 'van', 'de', 'al'],
+    shortName: 'family-first',
+    // biome-ignore format: a list of words
+    notNames: ['azonban', 'ugyanakkor', 'viszont', 'emellett', 'közben', 'majd', 'most', 'ma', 'tegnap', 'holnap', 'ez', 'az', 'a', 'egy', 'ezt', 'azt', 'így', 'itt', 'ott', 'akkor', 'mint', 'ha', 'amikor', 'mert', 'és', 'de', 'hogy', 'nem', 'is', 'ki', 'mi', 'miért', 'hogyan', 'minden', 'sok', 'több', 'szerinte', 'korábban', 'később', 'végül', 'például', 'ezért', 'tehát', 'persze', 'igen', 'nagyon', 'csak', 'még', 'már', 'ők', 'ő', 'én', 'magyarok', 'kiemelt', 'hozzátette', 'olvasd', 'kép'],
+    labels: ['fotó', 'kép', 'képek', 'videó', 'forrás', 'szerző', 'szerkesztő', 'címlapkép', 'borítókép'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -37,5 +114,8 @@ export const hu = {
     reserved: ['minden jog fenntartva'],
     otherMatters: ['hozzászólás*', 'süti*'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['a', 'az', 'és', 'hogy', 'nem', 'is', 'egy', 'ez', 'volt', 'azt', 'meg', 'már', 'csak', 'de', 'van', 'még', 'ha', 'mint', 'el', 'ki', 'kell', 'lehet', 'vagy', 'után', 'így', 'ezt', 'amely', 'majd', 'szerint', 'mert', 'lesz', 'ami', 'aki', 'minden', 'arra', 'pedig', 'két', 'több', 'amikor', 'olyan', 'nagyon', 'sem', 'be', 'fel', 'én', 'ő', 'ezek', 'azonban', 'most', 'arról', 'ezért', 'között', 'mondta', 'év', 'magyar', 'akkor', 'illetve', 'során'],
+  },
 } satisfies Language;

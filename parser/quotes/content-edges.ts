@@ -76,13 +76,34 @@ export class ContentEdges {
     if (frame.group?.reports !== 'object') while (k < limit && this.#isTime(k)) k++;
     if (k >= limit) return -1;
     if (items.isQuoted(k) || frame.group?.reports === 'object') return k;
+    const behindOthers = this.#behindWordsBeforeClause(k, limit);
+    if (behindOthers !== -1) return behindOthers;
     const bits = items.bits(k);
     const comma = items.isComma(k);
-    if (bits & Word.complementizer || items.isColon(k) || (comma && this.#grammar.data?.clauseComma))
-      return k + 1 < limit ? k + 1 : -1;
+    if (bits & Word.complementizer || items.isColon(k) || (comma && this.#grammar.data?.clauseComma)) {
+      const next = comma && items.bits(k + 1) & Word.complementizer ? k + 2 : k + 1;
+      return next < limit ? next : -1;
+    }
     if (bits & Word.infinitive) return k;
     if (comma || bits & (Word.preposition | Word.conjunction)) return this.#behindAdverbials(k, limit);
     return frame.group?.takesAddressee ? this.#behindPersonTold(k, limit) : k;
+  }
+
+  /**
+   * "izjavio je da …", "arvioi STT:lle, että …": behind the complementizer, where only an auxiliary or words that the clause's
+   * comma parts off stand before it; -1 elsewhere.
+   */
+  #behindWordsBeforeClause(from: number, limit: number): number {
+    const items = this.#items;
+    let k = from;
+    while (k < limit && items.bits(k) & Word.auxiliary) k++;
+    if (k > from && items.bits(k) & Word.complementizer) return k + 1 < limit ? k + 1 : -1;
+    if (!this.#grammar.data?.clauseComma || items.isComma(from)) return -1;
+    for (let i = from; i + 2 < limit && i - from < LONGEST_ADDRESSEE; i++) {
+      if (items.isQuoted(i) || items.isColon(i) || items.bits(i) & (Word.cue | Word.complementizer)) return -1;
+      if (items.isComma(i)) return items.bits(i + 1) & Word.complementizer ? i + 2 : -1;
+    }
+    return -1;
   }
 
   /** Chinese: a comma behind the verb opens what is reported, whatever stands before the subject ("…，X表示，…"). */

@@ -90,8 +90,7 @@ function utteranceEnd(tokens: Tokens, from: number, limit: number, cues: TurnCue
       if (opensWithCue(tokens, i + 1, limit, cues)) return { to: withoutCommas(tokens, from, i), narrative: i + 1 };
     } else if (cues.behindComma && (isComma(form) || isStop(form))) {
       const plain = !isComma(form);
-      const inverted =
-        cues.isCue(i + 1) && i + 2 < limit && isSubject(tokens, i + 2, cues) && tokens.capital[i + 1] !== 1;
+      const inverted = cues.isCue(i + 1) && tokens.capital[i + 1] !== 1;
       if (inverted || (!plain && closesWithCue(tokens, i + 1, limit, cues)))
         return { to: plain ? i + 1 : i, narrative: i + 1 };
     }

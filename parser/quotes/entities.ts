@@ -3,7 +3,7 @@ import type { Phrases } from '../../languages/language.ts';
 import { TokenKind, type Tokens, textOf } from '../text/tokens.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import type { Gender, Mention } from './mention.ts';
-import { nameRank, type ShortName } from './name-match.ts';
+import { baseForm, longestFirst, nameRank, type ShortName } from './name-match.ts';
 import { addRole, resolveAppositions, resolveOffices } from './roles.ts';
 import type { Reading } from './subjects.ts';
 
@@ -31,8 +31,6 @@ export interface Entities {
 
 /** Entities of one word that are compared; a text that repeats a word under ever new names is no news. */
 const MOST_NAMESAKES = 12;
-/** The shortest base form of a name, in code units. */
-const SHORTEST_BASE = 3;
 /** The longest full name that a surname stands for. */
 const LONGEST_PERSONAL = 4;
 
@@ -61,22 +59,26 @@ class NameRegister {
 
   constructor(reading: Reading, shortName: ShortName, endings: Phrases) {
     this.#reading = reading;
-    this.#endings = [...endings].sort((a, b) => b.length - a.length);
+    this.#endings = longestFirst(endings);
     this.#shortName = shortName;
   }
 
   /** The entity that a name means, made if it is new; -1 for a name without words. */
   enter(mention: Mention, index: number): number {
     const { tokens } = this.#reading;
-    const words = nameWords(tokens, mention.nameFrom, mention.nameTo).map((word) => this.#baseForm(word));
+    const words = nameWords(tokens, mention.nameFrom, mention.nameTo).map((word) => baseForm(word, this.#endings));
     if (words.length === 0) return -1;
     const known = this.#find(words, mention);
     const id = known === -1 ? this.entities.length : known;
     if (known === -1) this.entities.push(unnamed(mention));
     const entity = this.entities[id] as Entity;
     entity.mentions.push(index);
+    const name = textOf(tokens, mention.nameFrom, mention.nameTo);
+    // of the forms of a declined name the shortest is mostly the nominative
+    const shorter = this.#endings.length > 0 && known !== -1 && name.length < entity.name.length;
+    if (words.length === entity.words.length && shorter && isSame(words, entity.words)) entity.name = name;
     if (words.length > entity.words.length) {
-      entity.name = textOf(tokens, mention.nameFrom, mention.nameTo);
+      entity.name = name;
       entity.words = words;
       for (const word of words) this.#list(word, id);
       if (this.#shortName === 'family-first') for (const name of familyNames(words)) this.#list(name, id);
@@ -86,12 +88,6 @@ class NameRegister {
     addRole(this.#reading, entity, mention.roleFrom, mention.roleTo);
     addRole(this.#reading, entity, mention.afterFrom, mention.afterTo);
     return id;
-  }
-
-  /** A word of a name without its case ending, as far as endings alone tell. */
-  #baseForm(word: string): string {
-    const ending = this.#endings.find((known) => word.endsWith(known));
-    return ending === undefined || word.length - ending.length < SHORTEST_BASE ? word : word.slice(0, -ending.length);
   }
 
   /** The entity that a name fits best; of equals the one named last. */
@@ -127,6 +123,10 @@ class NameRegister {
       if (ids.length > 2 * MOST_NAMESAKES) ids.splice(0, MOST_NAMESAKES);
     }
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => word === b[i]);
 }
 
 function unnamed({ kind, gender }: Mention): Entity {

@@ -23,9 +23,10 @@ export function findMentions(
     return index([...readCaselessNames(tokens, words, grammar), ...readPronouns(words)], tokens);
   return index(readMentions(grammar.data), tokens);
 
-  function readMentions({ shortName, nounPhrase, capitalNouns }: AttributionData): Mention[] {
+  function readMentions(data: AttributionData): Mention[] {
+    const { shortName, nounPhrase } = data;
     const capitals = new Capitals(tokens, sentences, words);
-    const names = new NameReader(tokens, words, capitals, capitalNouns);
+    const names = new NameReader(tokens, words, capitals, data);
     const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words)];
     const phrases = new NounPhraseReader(tokens, words, capitals, nounPhrase, (i) => names.isNamed(i));
     return found.concat(phrases.read());

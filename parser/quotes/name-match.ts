@@ -45,3 +45,17 @@ function shortRank({ words, kind }: ComparedName, word: string, shortName: Short
 function clash(a: Gender, b: Gender): boolean {
   return a !== 'any' && b !== 'any' && a !== b;
 }
+
+/** The shortest base form of a name, in code units. */
+const SHORTEST_BASE = 3;
+
+/** A word of a name without its case ending, as far as endings alone tell ("Путина" → "Путин"). Endings: the longest first. */
+export function baseForm(word: string, endings: readonly string[]): string {
+  const ending = endings.find((known) => word.endsWith(known));
+  return ending === undefined || word.length - ending.length < SHORTEST_BASE ? word : word.slice(0, -ending.length);
+}
+
+/** Case endings in the order in which `baseForm` tries them. */
+export function longestFirst(endings: readonly string[]): readonly string[] {
+  return [...endings].sort((a, b) => b.length - a.length);
+}

@@ -1,10 +1,12 @@
 /** Names: runs of capitalised words, split into role and name, with the role that stands in apposition. */
 
+import type { AttributionData } from '../../languages/language.ts';
 import { type Capitals, NAME_PART } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import { bareMention, type Gender, type Mention } from './mention.ts';
+import { baseForm, longestFirst } from './name-match.ts';
 
 const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 const NOUN = Word.person | Word.organization | Word.title | Word.role;
@@ -24,13 +26,21 @@ export class NameReader {
   readonly #words: WordClasses;
   readonly #capitals: Capitals;
   readonly #capitalNouns: boolean;
+  readonly #endings: readonly string[];
   readonly #found: Mention[] = [];
   /** 1 where a token belongs to a name or to the role before it. */
   readonly #named: Uint8Array;
 
-  /** @param capitalNouns whether nouns have capitals too: then one word alone is rarely a name */
-  constructor(tokens: Tokens, words: WordClasses, capitals: Capitals, capitalNouns = false) {
-    this.#capitalNouns = capitalNouns;
+  /** How the language writes and declines names. */
+  constructor(
+    tokens: Tokens,
+    words: WordClasses,
+    capitals: Capitals,
+    data: Pick<AttributionData, 'capitalNouns' | 'nameEndings'> | null,
+  ) {
+    // nouns have capitals too: then one word alone is rarely a name
+    this.#capitalNouns = data?.capitalNouns ?? false;
+    this.#endings = longestFirst(data?.nameEndings ?? []);
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
@@ -40,7 +50,7 @@ export class NameReader {
   /** The names of the text in order. */
   read(): Mention[] {
     for (let i = 0; i < this.#tokens.count; ) i = this.#run(i);
-    if (this.#capitalNouns) this.#readSurnames();
+    if (this.#capitalNouns || this.#endings.length > 0) this.#readSurnames();
     this.#readTitles();
     return this.#found;
   }
@@ -72,17 +82,21 @@ export class NameReader {
     return !(opens && (behind & cue || this.#tokens.folded[to] === ':'));
   }
 
-  /** A word alone that is part of a longer name elsewhere ("Merkel" beside "Angela Merkel"). */
+  /** A word alone that is part of a longer name elsewhere ("Merkel", "Merkels" beside "Angela Merkel"). */
   #readSurnames(): void {
     const surnames = new Set<string>();
     for (const { nameFrom, nameTo, kind } of this.#found)
       if (this.#isWord(nameTo - 1) && (kind === 'person' || this.#isBareRun(nameFrom, nameTo)))
-        surnames.add(this.#tokens.folded[nameTo - 1] as string);
+        surnames.add(this.#baseForm(nameTo - 1));
     for (let i = 0; i < this.#tokens.count; i++) {
-      const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#tokens.folded[i] as string);
+      const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#baseForm(i));
       if (known && !(bitsAt(this.#words, i) & (FUNCTION_WORD | NAME_PART))) this.#file(i, i + 1, i, 'unknown');
     }
     this.#found.sort((a, b) => a.from - b.from);
+  }
+
+  #baseForm(i: number): string {
+    return baseForm(this.#tokens.folded[i] as string, this.#endings);
   }
 
   /** Two or more words and no hyphen, which compound nouns have. */

@@ -97,12 +97,12 @@ export class Capitals {
     return this.#proper.has(word) || (hasNext && this.#followsName(next));
   }
 
-  /** A verb, a possessive, a relative clause, a colon, or "and" with another name. */
+  /** A verb, "according to", a possessive, a relative clause, a colon, or "and" with another name. */
   #followsName(next: number): boolean {
     const mark = this.#tokens.folded[next];
     if (mark === "'" || mark === ':') return true;
     const bits = bitsAt(this.#words, next);
     if (bits & Word.nameLink && bits & Word.conjunction) return this.#tokens.capital[next + 1] === 1;
-    return (bits & (Word.cue | Word.auxiliary | Word.relative)) !== 0;
+    return (bits & (Word.cue | Word.accordingAfter | Word.auxiliary | Word.relative)) !== 0;
   }
 }
