@@ -10,7 +10,7 @@ export const cs = {
   attribution: {
     dialogueDash: true,
     freeFront: true,
-    nounPhrase: 'head-last',
+    nounPhrase: 'head-middle',
     nameEndings: ['ovi', 'em', 'ou', 'ým', 'ého', 'ému', 'ová', 'ové', 'ovou', 'a', 'e', 'u', 'y', 'i'],
     cues: [
       {

@@ -35,8 +35,11 @@ export interface AttributionData {
   readonly dialogueDash: boolean;
   /** Whether the cue of such a turn stands behind a comma ("– Q, sier X."), not behind another dash ("— Q, — сказал X."). */
   readonly dialogueComma?: boolean;
-  /** Where a noun stands among its modifiers: "foreign policy adviser" (last), "penasihat kebijakan luar negeri" (first). */
-  readonly nounPhrase: 'head-last' | 'head-first';
+  /**
+   * Where a noun stands among its modifiers: "foreign policy adviser" (last), "penasihat kebijakan luar negeri" (first),
+   * "nová hovorkyňa ministerstva": adjectives before it, a genitive behind it (middle).
+   */
+  readonly nounPhrase: 'head-last' | 'head-first' | 'head-middle';
   /** Nouns are written with a capital, and compounds in one word whose last part tells what they are (German). */
   readonly capitalNouns?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */

@@ -12,7 +12,7 @@ export const ru = {
     reliability: 0.6,
     dialogueDash: true,
     freeFront: true,
-    nounPhrase: 'head-last',
+    nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ого', 'ому', 'ыми', 'ой', 'ым', 'ом', 'ем', 'ую', 'ая', 'ий', 'ый', 'ою', 'а', 'у', 'е', 'ы', 'и', 'ю', 'я'],
     cues: [

@@ -1,5 +1,6 @@
 /** Noun phrases that may speak: "the mayor", "police", "a spokesman for the ministry", "sang menlu". */
 
+import type { AttributionData } from '../../languages/language.ts';
 import type { Capitals } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
@@ -14,7 +15,7 @@ const CLAUSE =
   Word.cue | Word.auxiliary | Word.conjunction | Word.relative | Word.pronoun | Word.time | Word.infinitive;
 
 /** Whether modifiers stand before their noun ("foreign policy adviser") or behind it ("penasihat kebijakan luar negeri"). */
-export type NounPhraseOrder = 'head-last' | 'head-first';
+export type NounPhraseOrder = AttributionData['nounPhrase'];
 
 /** Reads the noun phrases of one text that can speak: "the minister", "polisi setempat". */
 export class NounPhraseReader {
@@ -55,15 +56,15 @@ export class NounPhraseReader {
 
   #isHead(i: number): boolean {
     if (!((this.#words.bits[i] as number) & HEAD) || !this.#isNoun(i)) return false;
-    // in "police chief" the last noun is the head
+    // in "police chief" the last noun is the head, in "hovorkyňa ministerstva" the first
+    if (this.#order === 'head-middle') return i === 0 || this.#capitals.isInitial(i) || !this.#isNoun(i - 1);
     return this.#order === 'head-first' || !this.#isNoun(this.#words.to[i] as number);
   }
 
   #phrase(head: number): Mention {
     const bits = this.#words.bits[head] as number;
-    const from = this.#order === 'head-last' ? this.#modifiersBefore(head) : this.#determinersBefore(head);
-    const headEnd = this.#words.to[head] as number;
-    const to = this.#order === 'head-last' ? this.#complementEnd(headEnd) : this.#modifiersEnd(headEnd);
+    const from = this.#order === 'head-first' ? this.#determinersBefore(head) : this.#modifiersBefore(head);
+    const to = this.#end(this.#words.to[head] as number);
     let nameFrom = from;
     while (nameFrom < head && bitsAt(this.#words, nameFrom) & Word.determiner) nameFrom++;
     const closed = to - 1 > nameFrom && bitsAt(this.#words, to - 1) & Word.closingDeterminer;
@@ -76,6 +77,24 @@ export class NounPhraseReader {
       gender: this.#words.meaning[head]?.gender ?? 'any',
       number: bits & Word.group ? 'many' : 'one',
     };
+  }
+
+  #end(headEnd: number): number {
+    if (this.#order === 'head-last') return this.#complementEnd(headEnd);
+    return this.#order === 'head-first' ? this.#modifiersEnd(headEnd) : this.#genitiveEnd(headEnd);
+  }
+
+  /** One past the nouns and adjectives of an office behind its head ("hovorkyňa ministerstva vnútra"). */
+  #genitiveEnd(headEnd: number): number {
+    const office = HEAD | Word.role | Word.place;
+    let to = headEnd;
+    for (let k = headEnd; k < this.#tokens.count && k - headEnd < REACH && !this.#capitals.isInitial(k); k++) {
+      const bits = bitsAt(this.#words, k);
+      if (!this.#isWord(k) || this.#isNamed(k) || bits & Word.cue) break;
+      if (bits & office) to = k + 1;
+      else if (!(bits & Word.nameLink)) break;
+    }
+    return to;
   }
 
   /** "sang", "para": in a language whose nouns lead, only determiners stand before them. */
