@@ -4,8 +4,85 @@ import type { Language } from './language.ts';
 
 export const et = {
   lang: 'et',
-  sentences: { abbreviations: ['hr', 'pr', 'dr', 'prof', 'lk', 'nt', 'jaan', 'veebr', 'sept', 'okt', 'nov', 'dets'] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['hr', 'pr', 'dr', 'prof', 'lk', 'nt', 'jaan', 'veebr', 'sept', 'okt', 'nov', 'dets', 'jne', 'jms', 'jt', 's.o', 's.t', 'sh', 'vt', 'nr', 'tn', 'pst', 'mnt', 'mln', 'mld', 'tuh', 'kl', 'u', 'ca', 'end', 'kol', 'kpt', 'maj', 'ltn'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    dialogueComma: true,
+    freeFront: true,
+    // biome-ignore format: a list of words
+    nameEndings: ['ile', 'ilt', 'iga', 'ina', 'iks', 'ist', 'sse', 'st', 'le', 'lt', 'ga', 'na', 'ks', 'ni', 'ta', 'ga', 'i', 'a', 'u', 'e', 'it', 't', 'd', 's', 'l'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['ütles', 'ütleb', 'ütlesid', 'ütlevad', 'lausus', 'lausub', 'teatas', 'teatab', 'teatasid', 'teatavad', 'lisas', 'lisab', 'rääkis', 'räägib', 'rääkisid', 'räägivad', 'selgitas', 'selgitab', 'selgitasid', 'kinnitas', 'kinnitab', 'kinnitasid', 'kinnitavad', 'rõhutas', 'rõhutab', 'märkis', 'märgib', 'märkisid', 'kirjutas', 'kirjutab', 'kirjutasid', 'kirjutavad', 'nentis', 'nendib', 'tõdes', 'tõdeb', 'leidis', 'leidsid', 'vastas', 'vastab', 'küsis', 'küsib', 'hoiatas', 'hoiatab', 'hoiatasid', 'tunnistas', 'tunnistab', 'eitas', 'eitab', 'väitis', 'väidab', 'väitsid', 'väidavad', 'meenutas', 'meenutab', 'kommenteeris', 'kommenteerib', 'kirjeldas', 'kirjeldab', 'lubas', 'lubab', 'põhjendas', 'põhjendab', 'täpsustas', 'täpsustab', 'tõi välja', 'toob välja', 'tõi esile', 'sõnas', 'sõnab', 'jätkas', 'jätkab', 'arutles', 'arutleb', 'mainis', 'mainib', 'avaldas', 'avaldab', 'tsiteeris', 'vahendab', 'kurtis', 'kurdab', 'kiitis', 'kiidab', 'kritiseeris', 'kritiseerib', 'resümeeris', 'võttis kokku', 'paljastas', 'tõstis esile', 'tõstab esile', 'nendivad', 'usutles', 'juhtis tähelepanu', 'juhib tähelepanu'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['arvas', 'arvab', 'arvavad', 'usub', 'usuvad', 'uskus', 'loodab', 'loodavad', 'lootis', 'kardab', 'kardavad', 'kartis', 'leiab', 'leiavad', 'peab', 'hindas', 'hindab', 'hindavad', 'on veendunud', 'oletab', 'eeldab'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['palus', 'palub', 'nõudis', 'nõuab', 'nõuavad', 'kutsus üles', 'kutsub üles', 'soovitas', 'soovitab', 'tegi ettepaneku', 'pani ette', 'käskis', 'ärgitas'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['vastavalt'], after: ['sõnul', 'hinnangul', 'arvates', 'väitel', 'kinnitusel', 'andmetel', 'meelest', 'teatel', 'arvamuse kohaselt', 'ütlust mööda', 'selgituse kohaselt'], enclitic: [] },
+    complementizers: ['et', 'kas', 'nagu'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['ei', 'on', 'oli', 'olid', 'ka', 'veel', 'juba', 'siis', 'aga', 'siiski', 'täna', 'eile', 'homme', 'esmaspäeval', 'teisipäeval', 'kolmapäeval', 'neljapäeval', 'reedel', 'laupäeval', 'pühapäeval', 'talle', 'neile', 'meile', 'errile', 'err-ile', 'bnsile', 'delfile', 'postimehele', 'lisaks', 'hiljem', 'varem', 'samuti'],
+    pronouns: [
+      { words: ['ta', 'tema', 'temale', 'teda'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['nad', 'nemad', 'neid'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['ma', 'mina', 'mulle'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['me', 'meie', 'meile'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['see', 'selle', 'too', 'need'], other: ['üks', 'mõni', 'mõned', 'iga', 'kõik', 'teine', 'teised', 'mitu', 'mitmed', 'paljud', 'kaks', 'kolm'] },
+    // biome-ignore format: a list of words
+    prepositions: ['kohta', 'ees', 'taga', 'all', 'peale', 'pärast', 'enne', 'ilma', 'koos', 'vastu', 'poolt', 'jaoks', 'kõrval', 'vahel', 'eest', 'järele', 'läbi', 'üle', 'alates', 'kuni', 'umbes', 'tõttu'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['ja', 'ning', 'või', 'aga', 'kuid', 'vaid', 'ent'], subordinating: ['kui', 'sest', 'kuigi', 'ehkki', 'kuna', 'kuni', 'nagu', 'siis kui'] },
+    relatives: ['kes', 'mis', 'kelle', 'mille', 'keda', 'mida', 'kellele', 'millele', 'kus'],
+    // biome-ignore format: a list of words
+    times: ['esmaspäeval', 'teisipäeval', 'kolmapäeval', 'neljapäeval', 'reedel', 'laupäeval', 'pühapäeval', 'täna', 'eile', 'homme', 'hommikul', 'õhtul', 'jaanuaris', 'veebruaris', 'märtsis', 'aprillis', 'mais', 'juunis', 'juulis', 'augustis', 'septembris', 'oktoobris', 'novembris', 'detsembris'],
+    // biome-ignore format: a list of words
+    titles: [['härra', 'hr'], ['proua', 'pr'], ['president', 'presidendi'], ['peaminister', 'peaministri'], ['minister', 'ministri'], ['välisminister', 'välisministri'], ['siseminister'], ['kaitseminister', 'kaitseministri'], ['rahandusminister'], ['justiitsminister'], ['sotsiaalminister'], ['haridusminister'], ['asekantsler'], ['kantsler', 'kantsleri'], ['riigikogu liige', 'riigikogu liikme'], ['riigikogu esimees'], ['esimees', 'esimehe'], ['aseesimees'], ['europarlamendi saadik'], ['saadik'], ['linnapea'], ['abilinnapea'], ['vallavanem'], ['juht', 'juhi'], ['tegevjuht', 'tegevjuhi'], ['direktor', 'direktori'], ['peadirektor'], ['juhatuse esimees'], ['juhatuse liige'], ['pressiesindaja'], ['kõneisik'], ['nõunik'], ['suursaadik'], ['kindral'], ['kolonel'], ['major'], ['kapten'], ['prokurör', 'prokuröri'], ['kohtunik'], ['advokaat', 'vandeadvokaat'], ['professor', 'professori', 'prof'], ['doktor', 'dr'], ['dotsent'], ['teadur'], ['arst'], ['peaarst'], ['ekspert'], ['analüütik'], ['ökonomist'], ['politoloog'], ['ajaloolane'], ['peatreener'], ['treener'], ['peatoimetaja'], ['peapiiskop'], ['piiskop'], ['paavst'], ['kuningas'], ['kuninganna']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['härra', 'hr', 'kuningas'], feminine: ['proua', 'pr', 'kuninganna'] },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['esindaja', 'teadlane', 'õpetaja', 'pealtnägija', 'elanik', 'juht', 'politseinik', 'päästja', 'uurija', 'ajakirjanik', 'kirjanik', 'lavastaja', 'näitleja', 'laulja', 'poliitik', 'aktivist', 'omanik', 'ettevõtja', 'talunik', 'töötaja', 'liige', 'allikas', 'mees', 'naine', 'ema', 'isa', 'poeg', 'tütar', 'vend', 'õde', 'abikaasa', 'naaber', 'mängija', 'sünoptik', 'jurist', 'üliõpilane', 'õpilane', 'autojuht', 'spetsialist', 'härra', 'proua', 'president', 'presidendi', 'peaminister', 'peaministri', 'minister', 'ministri', 'välisminister', 'välisministri', 'siseminister', 'kaitseminister', 'kaitseministri', 'rahandusminister', 'justiitsminister', 'sotsiaalminister', 'haridusminister', 'asekantsler', 'kantsler', 'kantsleri', 'esimees', 'esimehe', 'aseesimees', 'saadik', 'linnapea', 'abilinnapea', 'vallavanem', 'tegevjuht', 'tegevjuhi', 'direktor', 'direktori', 'peadirektor', 'pressiesindaja', 'kõneisik', 'nõunik', 'suursaadik', 'kindral', 'kolonel', 'major', 'kapten', 'prokurör', 'prokuröri', 'kohtunik', 'advokaat', 'vandeadvokaat', 'professor', 'professori', 'doktor', 'dotsent', 'teadur', 'peaarst', 'ekspert', 'analüütik', 'ökonomist', 'politoloog', 'ajaloolane', 'peatreener', 'treener', 'peatoimetaja', 'peapiiskop', 'piiskop', 'paavst', 'kuningas', 'kuninganna'],
+      // biome-ignore format: a list of words
+      group: ['eksperdid', 'teadlased', 'arstid', 'õpetajad', 'elanikud', 'pealtnägijad', 'politseinikud', 'päästjad', 'uurijad', 'poliitikud', 'saadikud', 'vanemad', 'ettevõtjad', 'talunikud', 'ametiühingud', 'opositsioon', 'ametnikud', 'ajakirjanikud', 'naabrid', 'allikad', 'sünoptikud', 'advokaadid', 'majandusteadlased', 'analüütikud'],
+      // biome-ignore format: a list of words
+      organization: ['politsei', 'prokuratuur', 'valitsus', 'ministeerium', 'välisministeerium', 'siseministeerium', 'kaitseministeerium', 'rahandusministeerium', 'riigikogu', 'kohus', 'linnavalitsus', 'vald', 'erakond', 'reformierakond', 'keskerakond', 'ekre', 'isamaa', 'sdp', 'eesti 200', 'komisjon', 'euroopa komisjon', 'komitee', 'nõukogu', 'ettevõte', 'firma', 'pank', 'eesti pank', 'statistikaamet', 'bns', 'err', 'postimees', 'delfi', 'ajaleht', 'portaal', 'raadio', 'ülikool', 'instituut', 'kool', 'haigla', 'fond', 'liit', 'euroopa liit', 'el', 'ühing', 'föderatsioon', 'keskus', 'organisatsioon', 'nato', 'üro', 'saatkond', 'kreml', 'valge maja', 'pentagon', 'kapo', 'ppa', 'klubi', 'kaitsevägi', 'kirik', 'amet', 'päästeamet', 'keskkonnaagentuur'],
+      // biome-ignore format: a list of words
+      work: ['film', 'filmis', 'raamat', 'raamatus', 'romaan', 'sari', 'sarjas', 'lavastus', 'laul', 'album', 'saade', 'saates', 'ajakiri', 'artikkel', 'projekt', 'konkurss', 'näitus', 'pealkirjaga', 'nimeline'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['endine', 'praegune', 'uus', 'esimene', 'peamine', 'eesti', 'tallinna', 'tartu', 'rahvusvaheline', 'ameerika', 'vene', 'ukraina', 'saksa'],
+    // biome-ignore format: a list of words
+    places: ['eesti', 'eestis', 'tallinn', 'tallinna', 'tallinnas', 'tartu', 'tartus', 'narva', 'pärnu', 'venemaa', 'venemaal', 'ukraina', 'ukrainas', 'usa', 'ühendriigid', 'ühendriikide', 'saksamaa', 'soome', 'läti', 'leedu', 'poola', 'hiina', 'iisrael', 'euroopa', 'valgevene'],
+    particles: ['von', 'van', 'de'],
+    nameLinks: ['ja'],
+    // biome-ignore format: a list of words
+    notNames: ['kuid', 'aga', 'samuti', 'lisaks', 'siis', 'kui', 'sest', 'kuigi', 'ja', 'ning', 'või', 'et', 'see', 'need', 'tema', 'ta', 'nad', 'me', 'meie', 'ma', 'mina', 'ei', 'on', 'oli', 'olid', 'mis', 'kes', 'kus', 'miks', 'kuidas', 'täna', 'eile', 'homme', 'praegu', 'hiljem', 'varem', 'seejärel', 'seega', 'näiteks', 'samas', 'kõik', 'paljud', 'eestlased', 'loe', 'foto', 'ka', 'nüüd', 'pärast', 'enne', 'selle', 'selles', 'sellest'],
+    labels: ['foto', 'video', 'allikas', 'autor', 'toimetaja', 'loe ka'],
+  },
   // biome-ignore format: lists of words
   dates: {
     months: [
@@ -66,5 +143,8 @@ export const et = {
     ],
   },
   reuse: noReuse,
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['ja', 'on', 'ei', 'et', 'see', 'ka', 'oli', 'kui', 'aga', 'ta', 'selle', 'või', 'mis', 'kes', 'ning', 'oma', 'nii', 'olid', 'pole', 'siis', 'ole', 'mida', 'tema', 'seda', 'sest', 'kuid', 'juba', 'veel', 'ma', 'olnud', 'nende', 'pärast', 'mille', 'kus', 'üle', 'peab', 'saab', 'nad', 'kas', 'välja', 'ütles', 'sõnul', 'aasta', 'eesti', 'rohkem', 'väga', 'enne', 'sellest', 'võib', 'kuni', 'neid', 'me', 'kõik', 'kõige', 'need', 'vaid', 'mitte', 'enam'],
+  },
 } satisfies Language;

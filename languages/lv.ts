@@ -4,8 +4,86 @@ import type { Language } from './language.ts';
 
 export const lv = {
   lang: 'lv',
-  sentences: { abbreviations: [] },
-  attribution: noAttribution,
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'prof', 'doc', 'piem', 't.i', 'u.c', 'utt', 'u.tml', 't.sk', 'g', 'gs', 'milj', 'mljrd', 'tūkst', 'nr', 'plkst', 'st', 'min', 'sv', 'kgs', 'kdze', 'ģen', 'plkv', 'kpt', 'lpp', 'red', 'aut'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    freeFront: true,
+    nounPhrase: 'head-middle',
+    // biome-ignore format: a list of words
+    nameEndings: ['iem', 'ajam', 'ajai', 'iņam', 'ieti', 'am', 'im', 'em', 'um', 'us', 'ās', 'ēs', 'os', 'ai', 'ei', 'as', 'es', 'is', 'us', 'u', 'a', 'e', 'i', 'o', 's', 'š', 'ā', 'ī', 'ū'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['sacīja', 'saka', 'teica', 'teic', 'norādīja', 'norāda', 'uzsvēra', 'uzsver', 'pauda', 'pauž', 'atzina', 'atzīst', 'skaidroja', 'skaidro', 'piebilda', 'piebilst', 'stāstīja', 'stāsta', 'pastāstīja', 'paziņoja', 'paziņo', 'ziņoja', 'ziņo', 'informēja', 'informē', 'apgalvoja', 'apgalvo', 'rakstīja', 'raksta', 'uzrakstīja', 'komentēja', 'komentē', 'atbildēja', 'atbild', 'jautāja', 'jautā', 'vaicāja', 'brīdināja', 'brīdina', 'apstiprināja', 'apstiprina', 'noliedza', 'noliedz', 'atgādināja', 'atgādina', 'pieļāva', 'pieļauj', 'secināja', 'secina', 'vērtēja', 'vērtē', 'minēja', 'min', 'precizēja', 'precizē', 'apliecināja', 'apliecina', 'solīja', 'sola', 'apsolīja', 'akcentēja', 'akcentē', 'papildināja', 'papildina', 'turpināja', 'atklāja', 'atklāj', 'kritizēja', 'kritizē', 'piezīmēja', 'piezīmē', 'lēsa', 'lēš', 'prognozē', 'prognozēja', 'iebilda', 'iebilst', 'spriež', 'sprieda', 'žēlojās', 'atcerējās', 'atceras'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['uzskata', 'uzskatīja', 'domā', 'domāja', 'tic', 'cer', 'cerēja', 'baidās', 'bažījas', 'pārliecināts', 'pārliecināta', 'pārliecināti', 'paredz', 'sagaida'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['aicina', 'aicināja', 'lūdz', 'lūdza', 'prasa', 'prasīja', 'pieprasa', 'pieprasīja', 'ierosina', 'ierosināja', 'iesaka', 'ieteica', 'mudina', 'mudināja', 'rosina', 'rosināja'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['pēc', 'kā norāda', 'kā norādīja', 'kā ziņo', 'kā pastāstīja', 'kā skaidro', 'kā informēja', 'kā vēsta', 'kā sacīja', 'kā teica', 'saskaņā ar'], after: ['vārdiem', 'teiktā', 'domām', 'ieskatā', 'vērtējumā', 'skatījumā', 'sacīto', 'teikto'], enclitic: [] },
+    complementizers: ['ka', 'vai', 'lai'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['ne', 'nav', 'ir', 'bija', 'būs', 'arī', 'vēl', 'jau', 'tikai', 'pat', 'atkal', 'tad', 'vēlāk', 'iepriekš', 'šodien', 'vakar', 'pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien', 'viņam', 'viņai', 'viņiem', 'mums', 'leta', 'turklāt', 'savukārt'],
+    pronouns: [
+      { words: ['viņš', 'viņa', 'viņam', 'viņu'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['viņa', 'viņas', 'viņai'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['viņi', 'viņas', 'viņiem'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['es', 'man'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['mēs', 'mums'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['šis', 'šī', 'šie', 'tas', 'tā', 'tie'], other: ['viens', 'viena', 'daži', 'katrs', 'visi', 'citi', 'cits', 'cita', 'divi', 'trīs', 'vairāki', 'daudzi'] },
+    // biome-ignore format: a list of words
+    prepositions: ['uz', 'no', 'ar', 'bez', 'pēc', 'pie', 'pirms', 'par', 'līdz', 'starp', 'virs', 'zem', 'ap', 'caur', 'dēļ', 'pret', 'kopš', 'kā', 'ārpus'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['un', 'vai', 'bet', 'taču', 'tomēr', 'savukārt'], subordinating: ['kad', 'ja', 'jo', 'lai gan', 'kamēr', 'tā kā', 'kā'] },
+    relatives: ['kurš', 'kura', 'kuri', 'kuras', 'kuru', 'kuram', 'kas', 'ko'],
+    // biome-ignore format: a list of words
+    times: ['pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien', 'šodien', 'vakar', 'rīt', 'rītā', 'vakarā', 'janvārī', 'februārī', 'martā', 'aprīlī', 'maijā', 'jūnijā', 'jūlijā', 'augustā', 'septembrī', 'oktobrī', 'novembrī', 'decembrī'],
+    // biome-ignore format: a list of words
+    titles: [['kungs', 'k'], ['kundze'], ['prezidents', 'prezidenta', 'prezidente'], ['valsts prezidents'], ['premjers', 'premjere', 'ministru prezidents', 'ministru prezidente'], ['ministrs', 'ministra', 'ministre', 'ministres'], ['priekšsēdētājs', 'priekšsēdētāja'], ['priekšsēdētājas vietnieks'], ['deputāts', 'deputāta', 'deputāte'], ['eiroparlamentārietis'], ['mērs', 'mēra', 'mēre'], ['direktors', 'direktora', 'direktore'], ['ģenerāldirektors'], ['vadītājs', 'vadītāja'], ['pārstāvis', 'pārstāve'], ['preses pārstāvis', 'preses sekretārs', 'preses sekretāre'], ['līderis', 'līdere'], ['kanclers'], ['vēstnieks', 'vēstniece'], ['ģenerālis'], ['pulkvedis'], ['majors'], ['kapteinis'], ['prokurors', 'prokurore'], ['tiesnesis', 'tiesnese'], ['advokāts', 'advokāte'], ['profesors', 'profesore', 'prof'], ['doktors', 'dr'], ['ārsts', 'ārste'], ['arhibīskaps'], ['bīskaps'], ['pāvests'], ['treneris', 'trenere'], ['padomnieks', 'padomniece'], ['ekonomists', 'ekonomiste'], ['politologs', 'politoloģe'], ['eksperts', 'eksperte']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['kungs', 'k'], feminine: ['kundze'] },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['speciālists*', 'speciālist*', 'zinātnieks*', 'zinātniec*', 'skolotājs*', 'skolotāj*', 'aculiecinieks*', 'iedzīvotājs*', 'autovadītājs*', 'policists*', 'izmeklētājs*', 'žurnālists*', 'žurnālist*', 'rakstnieks*', 'režisors*', 'aktieris*', 'aktris*', 'dziedātājs*', 'dziedātāj*', 'politiķis*', 'politiķ*', 'aktīvists*', 'īpašnieks*', 'uzņēmējs*', 'uzņēmēj*', 'zemnieks*', 'darbinieks*', 'loceklis*', 'avots*', 'vīrietis*', 'sieviet*', 'māte', 'tēvs', 'dēls', 'meita', 'brālis*', 'māsa', 'vīrs', 'sieva', 'kaimiņš*', 'spēlētājs*', 'hokejists*', 'sinoptiķis*', 'pētnieks*', 'pētniec*', 'analītiķis*', 'kungs', 'kungs*', 'kundze', 'kundz*', 'prezidents', 'prezidents*', 'prezidenta', 'prezident*', 'prezidente', 'premjers', 'premjers*', 'premjere', 'premjer*', 'ministrs', 'ministrs*', 'ministra', 'ministr*', 'ministre', 'ministres', 'ministres*', 'priekšsēdētājs', 'priekšsēdētājs*', 'priekšsēdētāja', 'priekšsēdētāj*', 'deputāts', 'deputāts*', 'deputāta', 'deputāt*', 'deputāte', 'eiroparlamentārietis', 'eiroparlamentārietis*', 'direktors', 'direktors*', 'direktora', 'direktor*', 'direktore', 'ģenerāldirektors', 'ģenerāldirektors*', 'vadītājs', 'vadītājs*', 'vadītāja', 'vadītāj*', 'pārstāvis', 'pārstāvis*', 'pārstāve', 'pārstāv*', 'līderis', 'līderis*', 'līdere', 'līder*', 'kanclers', 'kanclers*', 'vēstnieks', 'vēstnieks*', 'vēstniece', 'vēstniec*', 'ģenerālis', 'ģenerālis*', 'pulkvedis', 'pulkvedis*', 'majors', 'majors*', 'kapteinis', 'kapteinis*', 'prokurors', 'prokurors*', 'prokurore', 'prokuror*', 'tiesnesis', 'tiesnesis*', 'tiesnese', 'tiesnes*', 'advokāts', 'advokāts*', 'advokāte', 'advokāt*', 'profesors', 'profesors*', 'profesore', 'profesor*', 'doktors', 'doktors*', 'ārsts', 'ārsts*', 'ārste', 'arhibīskaps', 'arhibīskaps*', 'bīskaps', 'bīskaps*', 'pāvests', 'pāvests*', 'treneris', 'treneris*', 'trenere', 'trener*', 'padomnieks', 'padomnieks*', 'padomniece', 'padomniec*', 'ekonomists', 'ekonomists*', 'ekonomiste', 'ekonomist*', 'politologs', 'politologs*', 'politoloģe', 'politoloģ*', 'eksperts', 'eksperts*', 'eksperte', 'ekspert*'],
+      // biome-ignore format: a list of words
+      group: ['eksperti', 'speciālisti', 'zinātnieki', 'ārsti', 'mediķi', 'skolotāji', 'iedzīvotāji', 'aculiecinieki', 'policisti', 'izmeklētāji', 'politiķi', 'deputāti', 'pārstāvji', 'vecāki', 'uzņēmēji', 'zemnieki', 'arodbiedrības', 'opozīcija', 'ekonomisti', 'žurnālisti', 'kaimiņi', 'avoti', 'sinoptiķi', 'juristi', 'amatpersonas', 'glābēji'],
+      // biome-ignore format: a list of words
+      organization: ['policij*', 'prokuratūr*', 'valdīb*', 'ministrij*', 'saeim*', 'tiesa', 'pašvaldīb*', 'dome', 'partij*', 'komisij*', 'eiropas komisija', 'komitej*', 'padom*', 'uzņēmums*', 'banka', 'latvijas banka', 'leta', 'aģentūr*', 'lsm', 'delfi', 'portāls*', 'televīzij*', 'radio', 'universitāt*', 'institūts*', 'skola', 'slimnīc*', 'fonds*', 'biedrīb*', 'asociācij*', 'savienīb*', 'eiropas savienība', 'es', 'federācij*', 'centrs*', 'organizācij*', 'nato', 'ano', 'vēstniecīb*', 'kancelej*', 'kremlis*', 'baltais nams', 'pentagons*', 'vdd', 'knab', 'vid', 'klubs*', 'bruņotie spēki', 'baznīc*', 'dienests*', 'pārvald*'],
+      // biome-ignore format: a list of words
+      work: ['filma', 'filmā', 'grāmata', 'grāmatā', 'romāns', 'seriāls', 'izrāde', 'dziesma', 'albums', 'raidījums', 'raidījumā', 'žurnāls', 'raksts', 'projekts', 'konkurss', 'izstāde', 'nosaukumu'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['bijušais', 'bijusī', 'pašreizējais', 'jaunais', 'jaunā', 'galvenais', 'galvenā', 'ģenerāl', 'izpild', 'ārlietu', 'iekšlietu', 'aizsardzības', 'finanšu', 'veselības', 'izglītības', 'tieslietu', 'ekonomikas', 'satiksmes', 'zemkopības', 'kultūras', 'latvijas', 'rīgas', 'valsts'],
+    // biome-ignore format: a list of words
+    places: ['latvija', 'latvijas', 'latvijā', 'rīga', 'rīgas', 'rīgā', 'daugavpils', 'liepājas', 'krievija', 'krievijas', 'ukraina', 'ukrainas', 'asv', 'vācija', 'vācijas', 'polija', 'polijas', 'lietuva', 'lietuvas', 'igaunija', 'igaunijas', 'ķīna', 'ķīnas', 'baltkrievija', 'eiropa', 'eiropas', 'izraēla'],
+    particles: ['fon', 'van', 'de'],
+    nameLinks: ['un'],
+    // biome-ignore format: a list of words
+    notNames: ['tomēr', 'taču', 'arī', 'turklāt', 'savukārt', 'pēc', 'kā', 'kad', 'ja', 'jo', 'ka', 'un', 'bet', 'tas', 'tā', 'šis', 'šī', 'šie', 'te', 'tur', 'tagad', 'šodien', 'vakar', 'rīt', 'tad', 'pirms', 'par', 'uz', 'no', 'līdz', 'ar', 'pie', 'viņš', 'viņa', 'viņi', 'mēs', 'es', 'kas', 'ko', 'kāpēc', 'kur', 'nē', 'ir', 'bija', 'būs', 'visi', 'daudz', 'latvieši', 'iepriekš', 'vēlāk', 'tāpēc', 'piemēram', 'foto', 'lasi'],
+    labels: ['foto', 'video', 'avots', 'autors', 'redaktors', 'lasi arī'],
+  },
   dates: {},
   // biome-ignore format: lists of words
   reuse: {
@@ -34,5 +112,8 @@ export const lv = {
     reserved: ['visas tiesības aizsargātas'],
     otherMatters: ['sīkdat*', 'komentār*'],
   },
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['un', 'ir', 'ar', 'no', 'ka', 'uz', 'par', 'kas', 'bet', 'to', 'pēc', 'gan', 'arī', 'tas', 'tā', 'ja', 'kā', 'vai', 'pie', 'līdz', 'bija', 'kad', 'tikai', 'jau', 'nav', 'viņš', 'viņa', 'tiek', 'būs', 'ko', 'kur', 'lai', 'es', 'mēs', 'šo', 'savu', 'tad', 'vēl', 'pat', 'vairāk', 'jo', 'tomēr', 'taču', 'tās', 'tie', 'šis', 'ļoti', 'gada', 'gadā', 'kuru', 'kurš', 'to', 'būt', 'var', 'savukārt'],
+  },
 } satisfies Language;

@@ -17,6 +17,7 @@ import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { functionWords } from './function-words.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
@@ -26,7 +27,9 @@ import { ja } from './ja.ts';
 import { kk } from './kk.ts';
 import { ko } from './ko.ts';
 import type { CldrData, Language, LanguageData } from './language.ts';
+import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -62,6 +65,7 @@ export const languages: readonly Language[] = [
   fa,
   fi,
   fr,
+  he,
   hi,
   hr,
   hu,
@@ -70,7 +74,9 @@ export const languages: readonly Language[] = [
   ja,
   kk,
   ko,
+  lt,
   lv,
+  ms,
   nl,
   no,
   pl,

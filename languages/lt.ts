@@ -1,0 +1,99 @@
+/** Lithuanian. */
+import { noAttribution, noReuse } from './empty.ts';
+import type { Language } from './language.ts';
+
+export const lt = {
+  lang: 'lt',
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'prof', 'doc', 'habil', 'pvz', 't.y', 't.t', 'pan', 'kt', 'm', 'mėn', 'd', 'val', 'min', 'mln', 'mlrd', 'tūkst', 'eur', 'nr', 'g', 'pr', 'al', 'gen', 'plk', 'kpt', 'ltn', 'a.a', 'šv', 'angl', 'lot', 'red', 'vid'],
+  },
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    freeFront: true,
+    nounPhrase: 'head-middle',
+    // biome-ignore format: a list of words
+    nameEndings: ['iaus', 'iams', 'iais', 'iumi', 'iui', 'aus', 'ams', 'ais', 'umi', 'imi', 'ėje', 'oje', 'yje', 'ui', 'ės', 'os', 'io', 'as', 'is', 'ys', 'us', 'ė', 'a', 'o', 'ą', 'ę', 'į', 'ų', 'e', 'i', 'u'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['sakė', 'sako', 'teigė', 'teigia', 'pridūrė', 'priduria', 'pabrėžė', 'pabrėžia', 'pranešė', 'praneša', 'pasakojo', 'pasakoja', 'rašė', 'rašo', 'parašė', 'tvirtino', 'tvirtina', 'aiškino', 'aiškina', 'paaiškino', 'paaiškina', 'kalbėjo', 'kalba', 'nurodė', 'nurodo', 'pažymėjo', 'pažymi', 'akcentavo', 'akcentuoja', 'komentavo', 'komentuoja', 'atsakė', 'atsako', 'klausė', 'klausia', 'paklausė', 'įspėjo', 'įspėja', 'perspėjo', 'perspėja', 'pripažino', 'pripažįsta', 'paneigė', 'neigia', 'patvirtino', 'patvirtina', 'priminė', 'primena', 'pastebėjo', 'pastebi', 'dėstė', 'dėsto', 'tikino', 'tikina', 'patikino', 'paskelbė', 'skelbia', 'informavo', 'informuoja', 'pažadėjo', 'žada', 'žadėjo', 'apibendrino', 'reziumavo', 'tęsė', 'atskleidė', 'atskleidžia', 'minėjo', 'mini', 'paminėjo', 'konstatavo', 'konstatuoja', 'tikslino', 'patikslino', 'džiaugėsi', 'džiaugiasi', 'apgailestavo', 'vardijo', 'vardija', 'prisiminė', 'prisimena', 'pasakė', 'ištarė', 'tarė', 'kritikavo', 'cituoja', 'svarstė', 'svarsto', 'vertino', 'vertina'],
+      },
+      {
+        speaker: 'either',
+        reports: 'thought',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['mano', 'manė', 'tiki', 'tikisi', 'tikėjosi', 'viliasi', 'nuogąstauja', 'baiminasi', 'įsitikinęs', 'įsitikinusi', 'įsitikinę', 'spėja', 'prognozuoja'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['ragina', 'ragino', 'paragino', 'prašo', 'prašė', 'paprašė', 'reikalauja', 'reikalavo', 'pareikalavo', 'siūlo', 'siūlė', 'pasiūlė', 'rekomenduoja', 'rekomendavo', 'kvietė', 'kviečia'],
+      },
+    ],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['pasak', 'anot', 'remiantis', 'kaip sakė', 'kaip teigė', 'kaip pranešė', 'kaip nurodė', 'kaip rašo'], after: ['teigimu', 'nuomone', 'žodžiais', 'vertinimu', 'duomenimis', 'pranešimu', 'manymu', 'pastebėjimu'], enclitic: [] },
+    complementizers: ['kad', 'jog', 'ar', 'esą'],
+    clauseComma: true,
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['ne', 'nėra', 'yra', 'buvo', 'bus', 'taip pat', 'dar', 'jau', 'tik', 'pat', 'vėl', 'tada', 'vėliau', 'anksčiau', 'šiandien', 'vakar', 'pirmadienį', 'antradienį', 'trečiadienį', 'ketvirtadienį', 'penktadienį', 'šeštadienį', 'sekmadienį', 'jam', 'jai', 'jiems', 'mums', 'bns', 'eltai'],
+    pronouns: [
+      { words: ['jis', 'jo', 'jam'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ji', 'jos', 'jai'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['jie', 'jos', 'jų'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['aš', 'man'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['mes', 'mums'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    // biome-ignore format: a list of words
+    determiners: { definite: ['šis', 'ši', 'šie', 'tas', 'ta', 'tie'], other: ['vienas', 'viena', 'kai kurie', 'kiekvienas', 'visi', 'kiti', 'kitas', 'kita', 'du', 'trys', 'keli', 'daugelis'] },
+    // biome-ignore format: a list of words
+    prepositions: ['į', 'iš', 'su', 'be', 'po', 'prie', 'prieš', 'per', 'už', 'nuo', 'iki', 'apie', 'dėl', 'ant', 'pagal', 'tarp', 'virš', 'link', 'vietoj', 'šalia', 'pas'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['ir', 'bei', 'arba', 'o', 'bet', 'tačiau', 'ar'], subordinating: ['kai', 'jei', 'jeigu', 'nes', 'kadangi', 'nors', 'kol', 'kaip', 'tad'] },
+    relatives: ['kuris', 'kuri', 'kurie', 'kurios', 'kurio', 'kurį', 'kuria', 'kuriuo', 'kurių'],
+    // biome-ignore format: a list of words
+    times: ['pirmadienį', 'antradienį', 'trečiadienį', 'ketvirtadienį', 'penktadienį', 'šeštadienį', 'sekmadienį', 'šiandien', 'vakar', 'rytoj', 'rytą', 'vakare', 'sausio', 'vasario', 'kovo', 'balandžio', 'gegužės', 'birželio', 'liepos', 'rugpjūčio', 'rugsėjo', 'spalio', 'lapkričio', 'gruodžio'],
+    // biome-ignore format: a list of words
+    titles: [['ponas', 'p'], ['ponia'], ['prezidentas', 'prezidento', 'prezidentė', 'prezidentės'], ['premjeras', 'premjero', 'premjerė', 'premjerės', 'ministras pirmininkas'], ['ministras', 'ministro', 'ministrė', 'ministrės'], ['viceministras', 'viceministrė'], ['pirmininkas', 'pirmininko', 'pirmininkė', 'pirmininkės'], ['vicepirmininkas'], ['seimo narys', 'seimo nario', 'seimo narė'], ['parlamentaras', 'parlamentarė'], ['europarlamentaras', 'europarlamentarė'], ['meras', 'mero', 'merė'], ['vicemeras'], ['direktorius', 'direktoriaus', 'direktorė', 'direktorės'], ['generalinis direktorius'], ['vadovas', 'vadovo', 'vadovė', 'vadovės'], ['atstovas', 'atstovo', 'atstovė', 'atstovės'], ['atstovas spaudai', 'atstovė spaudai'], ['lyderis', 'lyderio', 'lyderė'], ['kancleris', 'kanclerio'], ['ambasadorius', 'ambasadorė'], ['generolas'], ['pulkininkas'], ['majoras'], ['kapitonas'], ['prokuroras', 'prokuroro', 'prokurorė'], ['teisėjas', 'teisėja'], ['advokatas', 'advokatė'], ['profesorius', 'profesorė', 'prof'], ['daktaras', 'dr'], ['docentas', 'doc'], ['gydytojas', 'gydytoja'], ['arkivyskupas'], ['vyskupas'], ['popiežius'], ['treneris', 'trenerio', 'trenerė'], ['patarėjas', 'patarėjo', 'patarėja'], ['ekonomistas', 'ekonomistė'], ['politologas', 'politologė'], ['istorikas'], ['analitikas']],
+    // biome-ignore format: a list of words
+    genderedTitles: { masculine: ['ponas', 'p'], feminine: ['ponia'] },
+    givenNames: {
+      // biome-ignore format: a list of words
+      masculine: ['jonas', 'antanas', 'vytautas', 'juozas', 'kazys', 'petras', 'algirdas', 'gintaras', 'andrius', 'tomas', 'mindaugas', 'darius', 'arvydas', 'saulius', 'gitanas', 'ingrida', 'gabrielius', 'laurynas', 'dainius', 'linas', 'rimantas', 'valdas', 'viktoras', 'remigijus', 'artūras', 'žygimantas', 'ramūnas', 'eugenijus', 'julius', 'arnoldas', 'marius', 'paulius', 'lukas', 'robertas', 'virginijus', 'ignas'],
+      // biome-ignore format: a list of words
+      feminine: ['ona', 'marija', 'irena', 'danutė', 'aldona', 'jūratė', 'dalia', 'ingrida', 'rasa', 'eglė', 'kristina', 'daiva', 'vilija', 'asta', 'rūta', 'inga', 'laima', 'viktorija', 'aušrinė', 'agnė', 'evelina', 'monika', 'simona', 'gintarė', 'jolanta', 'lina', 'inga', 'dovilė', 'radvilė', 'orinta', 'aušra'],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: ['ekspertas*', 'ekspertė*', 'specialistas*', 'specialistė*', 'mokslininkas*', 'mokslininkė*', 'gydytojas', 'gydytojas*', 'mokytojas*', 'mokytoj*', 'liudininkas*', 'gyventojas*', 'vairuotojas*', 'policininkas*', 'pareigūnas*', 'tyrėjas*', 'žurnalistas*', 'rašytojas*', 'režisierius*', 'aktorius*', 'aktorė*', 'dainininkas*', 'dainininkė*', 'politikas*', 'politikė*', 'aktyvistas*', 'savininkas*', 'verslininkas*', 'ūkininkas*', 'darbuotojas*', 'narys*', 'narė', 'šaltinis*', 'vyras*', 'moteris*', 'mama', 'tėvas*', 'sūnus*', 'dukra', 'brolis*', 'sesuo', 'žmona', 'kaimynas*', 'žaidėjas*', 'krepšininkas*', 'pašnekovas*', 'pašnekovė*', 'sinoptikas*', 'ponas', 'ponas*', 'ponia', 'prezidentas', 'prezidentas*', 'prezidento', 'prezident*', 'prezidentė', 'prezidentė*', 'prezidentės', 'prezidentės*', 'premjeras', 'premjeras*', 'premjero', 'premjer*', 'premjerė', 'premjerė*', 'premjerės', 'premjerės*', 'ministras', 'ministras*', 'ministro', 'ministr*', 'ministrė', 'ministrė*', 'ministrės', 'ministrės*', 'viceministras', 'viceministras*', 'viceministrė', 'viceministrė*', 'pirmininkas', 'pirmininkas*', 'pirmininko', 'pirminink*', 'pirmininkė', 'pirmininkė*', 'pirmininkės', 'pirmininkės*', 'vicepirmininkas', 'vicepirmininkas*', 'parlamentaras', 'parlamentaras*', 'parlamentarė', 'parlamentarė*', 'europarlamentaras', 'europarlamentaras*', 'europarlamentarė', 'europarlamentarė*', 'meras', 'meras*', 'vicemeras', 'vicemeras*', 'direktorius', 'direktorius*', 'direktoriaus', 'direktoriaus*', 'direktorė', 'direktorė*', 'direktorės', 'direktorės*', 'vadovas', 'vadovas*', 'vadovo', 'vadov*', 'vadovė', 'vadovė*', 'vadovės', 'vadovės*', 'atstovas', 'atstovas*', 'atstovo', 'atstov*', 'atstovė', 'atstovė*', 'atstovės', 'atstovės*', 'lyderis', 'lyderis*', 'lyderio', 'lyderi*', 'lyderė', 'lyderė*', 'kancleris', 'kancleris*', 'kanclerio', 'kancleri*', 'ambasadorius', 'ambasadorius*', 'ambasadorė', 'ambasadorė*', 'generolas', 'generolas*', 'pulkininkas', 'pulkininkas*', 'majoras', 'majoras*', 'kapitonas', 'kapitonas*', 'prokuroras', 'prokuroras*', 'prokuroro', 'prokuror*', 'prokurorė', 'prokurorė*', 'teisėjas', 'teisėjas*', 'teisėja', 'teisėj*', 'advokatas', 'advokatas*', 'advokatė', 'advokatė*', 'profesorius', 'profesorius*', 'profesorė', 'profesorė*', 'daktaras', 'daktaras*', 'docentas', 'docentas*', 'gydytoja', 'gydytoj*', 'arkivyskupas', 'arkivyskupas*', 'vyskupas', 'vyskupas*', 'popiežius', 'popiežius*', 'treneris', 'treneris*', 'trenerio', 'treneri*', 'trenerė', 'trenerė*', 'patarėjas', 'patarėjas*', 'patarėjo', 'patarėj*', 'patarėja', 'ekonomistas', 'ekonomistas*', 'ekonomistė', 'ekonomistė*', 'politologas', 'politologas*', 'politologė', 'politologė*', 'istorikas', 'istorikas*', 'analitikas', 'analitikas*'],
+      // biome-ignore format: a list of words
+      group: ['ekspertai', 'specialistai', 'mokslininkai', 'gydytojai', 'mokytojai', 'gyventojai', 'liudininkai', 'pareigūnai', 'tyrėjai', 'politikai', 'parlamentarai', 'atstovai', 'tėvai', 'verslininkai', 'ūkininkai', 'profsąjungos', 'opozicija', 'ekonomistai', 'analitikai', 'žurnalistai', 'kaimynai', 'šaltiniai', 'sinoptikai', 'advokatai', 'teisininkai'],
+      // biome-ignore format: a list of words
+      organization: ['policij*', 'policijos departamentas', 'prokuratūr*', 'vyriausybė*', 'ministerij*', 'seimas*', 'teismas*', 'savivaldybė*', 'partij*', 'komisij*', 'europos komisija', 'komitetas*', 'taryb*', 'įmonė*', 'bendrovė*', 'bankas*', 'lietuvos bankas', 'bns', 'elta', 'agentūr*', 'lrt', 'delfi', 'portalas*', 'televizij*', 'radijas*', 'universitetas*', 'institutas*', 'mokykl*', 'ligoninė*', 'fondas*', 'asociacij*', 'sąjung*', 'europos sąjunga', 'es', 'federacij*', 'centras*', 'organizacij*', 'nato', 'jt', 'ambasad*', 'prezidentūr*', 'kremlius*', 'baltieji rūmai', 'pentagonas*', 'vsd', 'stt', 'klubas*', 'kariuomenė*', 'bažnyči*', 'tarnyb*', 'departamentas*', 'inspekcij*'],
+      // biome-ignore format: a list of words
+      work: ['filmas', 'filme', 'filmą', 'knyga', 'knygoje', 'knygą', 'romanas', 'serialas', 'spektaklis', 'daina', 'dainą', 'albumas', 'laida', 'laidoje', 'žurnalas', 'straipsnis', 'projektas', 'konkursas', 'paroda', 'pavadinimu'],
+    },
+    // biome-ignore format: a list of words
+    roleWords: ['buvęs', 'buvusi', 'dabartinis', 'naujas', 'nauja', 'vyriausiasis', 'vyriausioji', 'generalinis', 'vykdomasis', 'užsienio', 'reikalų', 'vidaus', 'krašto', 'apsaugos', 'finansų', 'sveikatos', 'švietimo', 'teisingumo', 'ekonomikos', 'energetikos', 'žemės', 'ūkio', 'kultūros', 'lietuvos', 'vilniaus', 'kauno'],
+    // biome-ignore format: a list of words
+    places: ['lietuva', 'lietuvos', 'lietuvoje', 'vilnius', 'vilniaus', 'vilniuje', 'kaunas', 'kauno', 'klaipėda', 'klaipėdos', 'rusija', 'rusijos', 'ukraina', 'ukrainos', 'jav', 'vokietija', 'vokietijos', 'lenkija', 'lenkijos', 'latvija', 'latvijos', 'kinija', 'kinijos', 'baltarusija', 'baltarusijos', 'europa', 'europos', 'izraelis', 'izraelio'],
+    particles: ['von', 'van', 'de'],
+    nameLinks: ['ir'],
+    // biome-ignore format: a list of words
+    notNames: ['tačiau', 'taip', 'taip pat', 'be', 'be to', 'anot', 'pasak', 'kaip', 'kai', 'jei', 'nes', 'kad', 'ir', 'o', 'bet', 'tai', 'šis', 'ši', 'šie', 'tas', 'ta', 'čia', 'ten', 'dabar', 'šiandien', 'vakar', 'rytoj', 'tada', 'po', 'prieš', 'per', 'už', 'nuo', 'iki', 'dėl', 'iš', 'į', 'su', 'prie', 'jis', 'ji', 'jie', 'mes', 'aš', 'kas', 'ką', 'kodėl', 'kur', 'ne', 'yra', 'buvo', 'bus', 'visi', 'daug', 'lietuviai', 'vis', 'dėlto', 'primename', 'anksčiau', 'vėliau', 'todėl', 'pavyzdžiui', 'nuotrauka'],
+    labels: ['nuotr', 'nuotrauka', 'vaizdo', 'šaltinis', 'autorius', 'redaktorius', 'skaitykite'],
+  },
+  dates: {},
+  reuse: noReuse,
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['ir', 'kad', 'yra', 'į', 'su', 'iš', 'tai', 'bet', 'kaip', 'buvo', 'apie', 'už', 'jis', 'nuo', 'dėl', 'po', 'tik', 'taip', 'o', 'ne', 'dar', 'gali', 'prie', 'iki', 'ar', 'pagal', 'bus', 'kuris', 'ji', 'per', 'jie', 'sakė', 'metų', 'kai', 'jau', 'kurie', 'jo', 'savo', 'teigė', 'anot', 'būti', 'mūsų', 'nes', 'labai', 'jog', 'pat', 'ant', 'nėra', 'jų', 'buvę', 'bei', 'kur', 'mes', 'aš', 'jei', 'viską', 'daugiau', 'tačiau'],
+  },
+} satisfies Language;

@@ -1,0 +1,103 @@
+/** Malay, where it differs from Indonesian. */
+import { noReuse } from './empty.ts';
+import { id } from './id.ts';
+import type { Language } from './language.ts';
+
+export const ms = {
+  lang: 'ms',
+  sentences: {
+    // biome-ignore format: a list of words
+    abbreviations: ['dr', 'prof', 'ir', 'en', 'pn', 'sdn', 'bhd', 'no', 'jln', 'tn', 'hj', 'hjh', 'kol', 'lt', 'kapt', 'mej', 'jen', 'acp', 'supt', 'dsp', 'insp', 'asp', 'ybhg', 'yb', 'yab', 'yaa', 'ust', 'kg', 'st'],
+  },
+  attribution: {
+    ...id.attribution,
+    reliability: 0.85,
+    cues: [
+      ...id.attribution.cues,
+      {
+        speaker: 'before',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['berkata', 'memberitahu', 'memaklumkan', 'mendedahkan', 'menyifatkan', 'menegaskan', 'menekankan', 'mengulas', 'berkongsi', 'mengakui', 'menafikan', 'menjelaskan', 'menambah', 'menyatakan', 'mengumumkan', 'melaporkan', 'mengingatkan', 'menulis', 'bersuara', 'mendakwa', 'menceritakan', 'meluahkan', 'mengesahkan', 'mempertahankan', 'memaklum', 'percaya', 'yakin', 'berharap', 'bimbang', 'menyangkal', 'menolak dakwaan', 'memberi amaran', 'memberi jaminan', 'berjanji'],
+      },
+      {
+        speaker: 'either',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['maklum', 'dedah', 'akui', 'nafi', 'sahkan', 'dakwa', 'cerita', 'luah', 'lapor', 'umum', 'beritahu', 'soal', 'seloroh'],
+      },
+      {
+        speaker: 'enclitic',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['katanya', 'ujarnya', 'jelasnya', 'tambahnya', 'tegasnya', 'dakwanya', 'luahnya', 'akuinya', 'ceritanya', 'soalnya'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        // biome-ignore format: a list of words
+        words: ['menyeru', 'menggesa', 'gesa', 'mahu', 'mencadangkan', 'cadang', 'meminta', 'mengarahkan', 'menuntut', 'merayu', 'menasihatkan', 'mengajak'],
+      },
+    ],
+    accordingTo: {
+      ...id.attribution.accordingTo,
+      before: [...id.attribution.accordingTo.before, 'menurut', 'mengikut', 'memetik', 'lapor'],
+      enclitic: [...id.attribution.accordingTo.enclitic, 'mengikutnya'],
+    },
+    complementizers: [...id.attribution.complementizers, 'bahawa'],
+    pronouns: [
+      ...id.attribution.pronouns,
+      { words: ['beliau', 'baginda'], person: 'third', gender: 'any', number: 'one' },
+    ],
+    // biome-ignore format: a list of words
+    titles: [...id.attribution.titles, ['perdana menteri'], ['timbalan perdana menteri'], ['menteri besar'], ['ketua menteri'], ['timbalan menteri'], ['yang di-pertuan agong', 'agong'], ['sultan'], ['tunku'], ['tengku'], ['datuk', 'dato', "dato'", 'dato’', 'datuk seri', "dato' seri", 'dato’ seri', 'dato sri', "dato' sri"], ['datin', 'datin seri'], ['tan sri'], ['puan sri'], ['tun'], ['toh puan'], ['encik', 'en'], ['puan', 'pn'], ['cik'], ['tuan'], ['haji', 'hj'], ['hajah', 'hjh'], ['ustaz'], ['ustazah'], ['peguam negara'], ['peguam'], ['ketua polis negara'], ['ketua polis'], ['ketua pengarah'], ['pengarah'], ['timbalan pengarah'], ['pengerusi'], ['setiausaha'], ['setiausaha agung'], ['naib presiden'], ['presiden'], ['ahli parlimen'], ['adun', 'ahli dewan undangan negeri'], ['asisten komisioner', 'acp'], ['superintendan', 'supt'], ['inspektor', 'insp'], ['sarjan'], ['hakim'], ['jurulatih'], ['kapten'], ['pengurus'], ['mufti'], ['gabenor'], ['duta besar'], ['jurucakap'], ['ketua penerangan'], ['naib canselor'], ['profesor', 'prof'], ['doktor', 'dr']],
+    genderedTitles: {
+      masculine: [...id.attribution.genderedTitles.masculine, 'encik', 'tuan', 'haji', 'ustaz', 'sultan'],
+      feminine: [
+        ...id.attribution.genderedTitles.feminine,
+        'puan',
+        'cik',
+        'datin',
+        'datin seri',
+        'puan sri',
+        'hajah',
+        'ustazah',
+        'toh puan',
+      ],
+    },
+    nouns: {
+      // biome-ignore format: a list of words
+      person: [...id.attribution.nouns.person, 'jurucakap', 'pengarah', 'pengerusi', 'penganalisis', 'pakar', 'peguam', 'jurulatih', 'pengurus', 'penduduk', 'mangsa', 'saksi', 'pegawai', 'wakil', 'peniaga', 'guru', 'pelajar', 'bapa', 'ibu', 'suami', 'isteri', 'anak', 'jiran', 'pemandu', 'sumber', 'penyelaras', 'setiausaha', 'wartawan', 'pelakon', 'penyanyi', 'pengarah filem'],
+      // biome-ignore format: a list of words
+      group: [...id.attribution.nouns.group, 'polis', 'penduduk', 'penganalisis', 'pakar', 'pembangkang', 'ibu bapa', 'peniaga', 'saksi', 'pihak berkuasa', 'pegawai', 'sumber'],
+      // biome-ignore format: a list of words
+      organization: [...id.attribution.nouns.organization, 'kerajaan', 'kementerian', 'jabatan', 'polis', 'pdrm', 'mahkamah', 'parlimen', 'umno', 'pkr', 'pas', 'dap', 'bersatu', 'mca', 'mic', 'barisan nasional', 'pakatan harapan', 'perikatan nasional', 'syarikat', 'bank', 'bank negara', 'bernama', 'agensi', 'universiti', 'hospital', 'persatuan', 'kesatuan', 'suruhanjaya', 'sprm', 'majlis', 'lembaga', 'pertubuhan', 'yayasan', 'kelab', 'met malaysia', 'jpj', 'bomba'],
+      work: [
+        ...id.attribution.nouns.work,
+        'filem',
+        'drama',
+        'lagu',
+        'buku',
+        'novel',
+        'program',
+        'rancangan',
+        'kempen',
+        'bertajuk',
+      ],
+    },
+    // biome-ignore format: a list of words
+    places: [...id.attribution.places, 'malaysia', 'kuala lumpur', 'putrajaya', 'selangor', 'johor', 'pulau pinang', 'perak', 'kedah', 'kelantan', 'terengganu', 'pahang', 'sabah', 'sarawak', 'melaka', 'negeri sembilan', 'perlis', 'singapura', 'brunei', 'indonesia', 'amerika syarikat', 'rusia', 'china', 'israel', 'palestin', 'gaza'],
+    // biome-ignore format: a list of words
+    particles: [...id.attribution.particles, 'bin', 'binti', 'a/l', 'a/p', 'al'],
+    // biome-ignore format: a list of words
+    notNames: [...id.attribution.notNames, 'bagaimanapun', 'selain', 'sehubungan', 'terdahulu', 'sementara', 'manakala', 'justeru', 'malah', 'kerana', 'oleh', 'beliau', 'mereka', 'kita', 'saya', 'semalam', 'hari', 'kejadian', 'difahamkan', 'mengulas', 'sebelum', 'selepas'],
+    // biome-ignore format: a list of words
+    labels: [...id.attribution.labels, 'gambar', 'foto', 'oleh', 'sumber'],
+  },
+  dates: {},
+  reuse: noReuse,
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['yang', 'dan', 'di', 'untuk', 'dengan', 'ini', 'itu', 'dalam', 'pada', 'kepada', 'tidak', 'daripada', 'oleh', 'akan', 'bahawa', 'telah', 'mereka', 'beliau', 'kerana', 'adalah', 'juga', 'boleh', 'sebagai', 'atau', 'ialah', 'kata', 'katanya', 'lebih', 'ada', 'kita', 'turut', 'semalam', 'hari', 'sebanyak', 'seramai', 'bagaimanapun', 'tetapi', 'manakala', 'selepas', 'seorang', 'iaitu', 'berkata', 'kerajaan', 'sudah', 'bagi', 'ia'],
+  },
+} satisfies Language;
