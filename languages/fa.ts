@@ -9,6 +9,8 @@ export const fa = {
   },
   attribution: {
     ...noAttribution,
+    // names without capitals, of which no annotated article was at hand
+    reliability: 0.6,
     nounPhrase: 'head-first',
     cues: [
       {

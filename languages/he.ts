@@ -7,6 +7,8 @@ export const he = {
   sentences: { abbreviations: [] },
   attribution: {
     ...noAttribution,
+    // names without capitals, of which no annotated article was at hand
+    reliability: 0.6,
     nounPhrase: 'head-first',
     cues: [
       {

@@ -39,7 +39,7 @@ export const lv = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['pēc', 'kā norāda', 'kā norādīja', 'kā ziņo', 'kā pastāstīja', 'kā skaidro', 'kā informēja', 'kā vēsta', 'kā sacīja', 'kā teica', 'saskaņā ar'], after: ['vārdiem', 'teiktā', 'domām', 'ieskatā', 'vērtējumā', 'skatījumā', 'sacīto', 'teikto'], enclitic: [] },
+    accordingTo: { before: ['kā norāda', 'kā norādīja', 'kā ziņo', 'kā pastāstīja', 'kā skaidro', 'kā informēja', 'kā vēsta', 'kā sacīja', 'kā teica', 'saskaņā ar'], after: ['vārdiem', 'teiktā', 'domām', 'ieskatā', 'vērtējumā', 'skatījumā', 'sacīto', 'teikto'], enclitic: [] },
     complementizers: ['ka', 'vai', 'lai'],
     clauseComma: true,
     // biome-ignore format: a list of words

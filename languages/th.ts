@@ -10,6 +10,8 @@ export const th = {
   },
   attribution: {
     ...noAttribution,
+    // names without capitals, of which no annotated article was at hand
+    reliability: 0.6,
     nounPhrase: 'head-first',
     cues: [
       {

@@ -24,6 +24,8 @@ const LONGEST_FAMILY_NAME = 4;
 /** Marks between the parts of a foreign name. */
 const DOTS = new Set('・·‧•＝'.split(''));
 const HYPHENS = new Set('-‐‑－'.split(''));
+/** Marks inside Hebrew acronyms (ד"ר). */
+const GERSHAYIM = new Set('"״'.split(''));
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 /** Where a spaced family name is written in one word with the given name. */
@@ -77,16 +79,31 @@ class CaselessNameReader {
     if (i < 0 || i >= this.#tokens.count) return false;
     const { kind, folded } = this.#tokens;
     const mark = folded[i] as string;
-    if (kind[i] === TokenKind.punctuation) return DOTS.has(mark) || (HYPHENS.has(mark) && adjoins(this.#tokens, i));
+    if (kind[i] === TokenKind.punctuation) {
+      const inside = i > 0 && adjoins(this.#tokens, i - 1) && adjoins(this.#tokens, i);
+      return DOTS.has(mark) || (HYPHENS.has(mark) && adjoins(this.#tokens, i)) || (GERSHAYIM.has(mark) && inside);
+    }
     if (kind[i] === TokenKind.number) return false;
     const bits = bitsAt(this.#words, i);
     return !(bits & BOUNDARY) && (!(bits & Word.cue) || (bits & (OFFICE | Word.group)) !== 0) && !this.#isMarker(i);
   }
 
+  /** Whether a token is the first of its paragraph: no noun phrase reaches across. */
+  #opensBlock(i: number): boolean {
+    const { text, start, end } = this.#tokens;
+    return i <= 0 || text.slice(end[i - 1] as number, start[i] as number).includes('\n');
+  }
+
   /** The noun phrase that ends before token `to`. */
   #before(to: number): void {
     let from = to;
-    while (to - from < this.#longest(to - 1) && this.#continues(from - 1) && this.#reachesLeft(from - 1)) from--;
+    while (
+      to - from < this.#longest(to - 1) &&
+      !this.#opensBlock(from) &&
+      this.#continues(from - 1) &&
+      this.#reachesLeft(from - 1)
+    )
+      from--;
     this.#file(from, to);
   }
 
@@ -103,7 +120,7 @@ class CaselessNameReader {
   /** The noun phrase that starts at token `from`. */
   #behind(from: number): void {
     let to = from;
-    while (to - from < this.#longest(from) && this.#continues(to)) to++;
+    while (to - from < this.#longest(from) && this.#continues(to) && (to === from || !this.#opensBlock(to))) to++;
     this.#file(from, to);
   }
 
@@ -111,7 +128,7 @@ class CaselessNameReader {
   #opening(verb: number): void {
     const longest = this.#longest(verb - 1) * 2;
     let from = verb;
-    while (verb - from < longest && from > 0 && this.#isInClause(from - 1)) from--;
+    while (verb - from < longest && !this.#opensBlock(from) && this.#isInClause(from - 1)) from--;
     while (from < verb && bitsAt(this.#words, from) & (Word.conjunction | Word.auxiliary)) from++;
     let to = from;
     while (to < verb && this.#continues(to)) to++;

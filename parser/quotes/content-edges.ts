@@ -143,6 +143,13 @@ export class ContentEdges {
     return true;
   }
 
+  /** A noun phrase and nothing else, to which the name behind the comma is an apposition ("Menteri Kerja Raya, X berkata, …"). */
+  isNounPhrase(from: number, to: number): boolean {
+    const items = this.#items;
+    const mention = items.reading.mentions.all[items.mentionFrom(from)];
+    return mention !== undefined && mention.type !== 'pronoun' && items.skipTo(from, mention.to) >= to;
+  }
+
   /** A phrase that opens with a preposition and holds no verb that we know ("In the morning,"). */
   isAdverbial(from: number, to: number): boolean {
     const items = this.#items;

@@ -153,7 +153,8 @@ class ContentReader {
     if (ends || items.bits(rest) & (Word.relative | Word.preposition | Word.time)) {
       if (start === -1 || items.wordsIn(lead, before + 1) > 0) return false;
     }
-    if (this.#edges.isConnective(lead, before + 1)) this.#file(frame, rest, limit, 'clause-behind');
+    const parted = this.#edges.isConnective(lead, before + 1) || this.#edges.isNounPhrase(lead, before + 1);
+    if (parted) this.#file(frame, rest, limit, 'clause-behind');
     else this.#file(frame, lead, limit, 'around');
     this.#claim(limit);
     return true;
