@@ -71,6 +71,8 @@ export interface AttributionData {
   readonly pronouns: readonly PronounGroup[];
   /** What opens a noun phrase: words that point to somebody known (the, her, sang), and all others (a, some, para). */
   readonly determiners: { readonly definite: Phrases; readonly other: Phrases };
+  /** Articles written as an ending: listed titles and nouns with one point to somebody known (ministrul, not ministru). */
+  readonly definiteEndings?: Phrases;
   /** Demonstratives that close a noun phrase (itu, ini, tersebut). */
   readonly closingDeterminers: Phrases;
   readonly prepositions: Phrases;

@@ -1,94 +1,100 @@
 /** Romanian. */
-import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const ro = {
   lang: 'ro',
-  sentences: {
-    // biome-ignore format: a list of words
-    abbreviations: ['dl', 'dna', 'd-na', 'dr', 'prof', 'conf', 'lect', 'ing', 'av', 'gen', 'col', 'lt', 'cpt', 'mr', 'str', 'bd', 'nr', 'art', 'alin', 'pct', 'mld', 'mil', 'ex', 'etc', 'sf', 'pr', 'acad', 'univ', 'jud', 'com', 'tel', 'cf', 'a.c'],
-  },
+  // biome-ignore format: a list of words
+  sentences: { abbreviations: ['dl', 'dna', 'd-na', 'dr', 'prof', 'conf', 'lect', 'ing', 'av', 'gen', 'col', 'lt', 'cpt', 'mr', 'cms', 'st', 'sf', 'str', 'bd', 'nr', 'art', 'alin', 'lit', 'pct', 'pag', 'cca', 'etc', 'ex', 'mil', 'mld', 'min', 'max', 'ian', 'feb', 'mar', 'apr', 'iun', 'iul', 'aug', 'sept', 'oct', 'noi', 'nov', 'dec', 'jud', 'com', 'loc', 'sec', 'a.c', 'n.r', 'n.red'] },
+  // biome-ignore format: lists of words
   attribution: {
-    ...noAttribution,
     dialogueDash: true,
-    freeFront: true,
+    dialogueComma: true,
     nounPhrase: 'head-first',
     cues: [
       {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
-        // biome-ignore format: a list of words
-        words: ['a spus', 'au spus', 'spune', 'spun', 'spunea', 'a declarat', 'au declarat', 'declară', 'declara', 'a afirmat', 'au afirmat', 'afirmă', 'a precizat', 'au precizat', 'precizează', 'a adăugat', 'au adăugat', 'adaugă', 'a anunțat', 'au anunțat', 'anunță', 'a explicat', 'au explicat', 'explică', 'a transmis', 'au transmis', 'transmite', 'transmit', 'a subliniat', 'au subliniat', 'subliniază', 'a susținut', 'au susținut', 'susține', 'susțin', 'a menționat', 'au menționat', 'menționează', 'a scris', 'au scris', 'scrie', 'scriu', 'a arătat', 'au arătat', 'arată', 'a comentat', 'comentează', 'a răspuns', 'au răspuns', 'răspunde', 'a întrebat', 'întreabă', 'a avertizat', 'au avertizat', 'avertizează', 'a recunoscut', 'au recunoscut', 'recunoaște', 'a negat', 'au negat', 'neagă', 'a confirmat', 'au confirmat', 'confirmă', 'a dezvăluit', 'au dezvăluit', 'dezvăluie', 'a povestit', 'au povestit', 'povestește', 'a completat', 'completează', 'a punctat', 'a remarcat', 'a continuat', 'a concluzionat', 'a reiterat', 'a promis', 'promite', 'a acuzat', 'acuză', 'a criticat', 'a asigurat', 'a relatat', 'relatează', 'a informat', 'au informat', 'informează', 'a mărturisit', 'mărturisește', 'a amintit', 'amintește', 'a reamintit', 'a apreciat', 'apreciază', 'a notat', 'notează', 'a dat asigurări', 'a atras atenția', 'atrage atenția', 'a ținut să precizeze', 'a postat', 'a conchis', 'a detaliat', 'a replicat', 'a raportat', 'zice', 'a zis'],
+        mayDropSubject: true,
+        words: ['declarat', 'spus', 'afirmat', 'adăugat', 'precizat', 'anunțat', 'explicat', 'subliniat', 'transmis', 'menționat', 'susținut', 'arătat', 'scris', 'punctat', 'completat', 'confirmat', 'recunoscut', 'avertizat', 'insistat', 'răspuns', 'replicat', 'povestit', 'relatat', 'comunicat', 'mărturisit', 'promis', 'asigurat', 'reamintit', 'amintit', 'remarcat', 'observat', 'apreciat', 'conchis', 'concluzionat', 'reiterat', 'detaliat', 'dezvăluit', 'admis', 'negat', 'dezmințit', 'raportat', 'comentat', 'ironizat', 'atenționat', 'informat', 'semnalat', 'specificat', 'indicat', 'evidențiat', 'argumentat', 'întrebat', 'exclamat', 'postat', 'zis', 'ținut să precizeze', 'făcut cunoscut', 'dat asigurări', 'declară', 'declara', 'spune', 'spun', 'spunea', 'afirmă', 'afirma', 'adaugă', 'precizează', 'anunță', 'explică', 'subliniază', 'transmite', 'transmit', 'menționează', 'susține', 'susțin', 'susținea', 'arată', 'scrie', 'scriu', 'confirmă', 'recunoaște', 'avertizează', 'insistă', 'răspunde', 'povestește', 'povestesc', 'relatează', 'promite', 'asigură', 'amintește', 'apreciază', 'conchide', 'dezvăluie', 'admite', 'neagă', 'comentează', 'informează', 'semnalează', 'mărturisește', 'zice', 'punctează', 'atrage atenția', 'atras atenția', 'atrag atenția', 'completează', 'notează', 'reamintește'],
       },
       {
-        speaker: 'either',
+        speaker: 'before',
         reports: 'thought',
-        freeOrder: true,
-        // biome-ignore format: a list of words
-        words: ['crede', 'cred', 'consideră', 'a considerat', 'este convins', 'este convinsă', 'speră', 'sper', 'se teme', 'se așteaptă', 'este de părere', 'a estimat', 'estimează', 'presupune', 'e de părere'],
+        mayDropSubject: true,
+        words: ['crede', 'cred', 'credea', 'crezut', 'consideră', 'considerat', 'speră', 'sperat', 'se teme', 'temut', 'estimează', 'estimat', 'opinează', 'opinat', 'este convins', 'este convinsă', 'este de părere', 'prevede', 'prognozează', 'presupune', 'bănuiește', 'se așteaptă'],
       },
       {
-        speaker: 'either',
+        speaker: 'before',
         reports: 'request',
-        freeOrder: true,
-        // biome-ignore format: a list of words
-        words: ['a cerut', 'au cerut', 'cere', 'cer', 'a solicitat', 'au solicitat', 'solicită', 'a îndemnat', 'îndeamnă', 'a propus', 'propune', 'a recomandat', 'recomandă', 'a invitat', 'a ordonat', 'a sugerat', 'sugerează', 'a rugat'],
+        mayDropSubject: true,
+        takesAddressee: true,
+        words: ['cerut', 'cere', 'cer', 'solicitat', 'solicită', 'îndemnat', 'îndeamnă', 'propus', 'propune', 'recomandat', 'recomandă', 'ordonat', 'sugerat', 'sugerează', 'rugat', 'invitat', 'somat', 'pledat', 'pledează', 'făcut apel', 'face apel', 'chemat', 'cheamă'],
       },
+      { speaker: 'before', reports: 'object', mayDropSubject: true, words: ['calificat', 'numit', 'numește', 'descris', 'descrie', 'catalogat', 'acuzat', 'acuză', 'criticat', 'critică', 'condamnat', 'condamnă', 'salutat', 'salută', 'vorbit despre', 'vorbește despre', 'respins', 'denunțat', 'lăudat', 'etichetat'] },
+      { speaker: 'shared', reports: 'speech', words: ['spunând', 'adăugând', 'precizând', 'afirmând', 'explicând', 'subliniind', 'susținând', 'menționând', 'declarând', 'arătând', 'argumentând', 'avertizând', 'amintind', 'insistând'] },
     ],
-    // biome-ignore format: a list of words
-    accordingTo: { before: ['potrivit', 'conform', 'în opinia', 'după cum a declarat', 'după cum a spus', 'după cum a precizat', 'după cum afirmă', 'din punctul de vedere al', 'în viziunea', 'din spusele', 'după spusele', 'așa cum a spus', 'potrivit declarațiilor', 'potrivit spuselor', 'citat de', 'citată de'], after: [], enclitic: [] },
-    complementizers: ['că', 'să', 'dacă', 'cum'],
-    clauseComma: true,
+    accordingTo: {
+      before: ['potrivit', 'conform', 'după cum a declarat', 'după cum a spus', 'după cum a precizat', 'după cum a anunțat', 'după cum afirmă', 'după cum spune', 'după cum susține', 'așa cum a declarat', 'așa cum a spus', 'în opinia', 'în viziunea', 'după părerea', 'din punctul de vedere al'],
+      after: [],
+      enclitic: ['potrivit acestuia', 'potrivit acesteia', 'în opinia sa', 'în opinia lui'],
+    },
+    complementizers: ['că', 'să', 'ca', 'dacă'],
+    infinitives: ['să', 'ca'],
+    clauseComma: false,
     needsComplementizer: true,
-    // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['nu', 'și', 'mai', 'deja', 'încă', 'apoi', 'totuși', 'însă', 'astăzi', 'azi', 'ieri', 'ulterior', 'anterior', 'recent', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'tot', 'de asemenea'],
+    clauseMarkers: [],
+    betweenSubjectAndVerb: ['a', 'au', 'am', 'ar', 'va', 'vor', 'fi', 'fost', 'mai', 'și', 'nu', 'n-a', 'nu a', 'i-a', 'le-a', 'l-a', 'ne-a', 'mi-a', 's-a', 'și-a', 'i', 'le', 'îi', 'își', 'se', 'ne', 'deja', 'apoi', 'ulterior', 'astăzi', 'azi', 'ieri', 'tot', 'doar', 'însă', 'totodată', 'de asemenea', 'chiar', 'niciodată', 'recent', 'anterior', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'la rândul său', 'la rândul ei', 'pe de altă parte', 'încă'],
     pronouns: [
-      { words: ['el', 'lui', 'acesta', 'dumnealui'], person: 'third', gender: 'masculine', number: 'one' },
-      { words: ['ea', 'ei', 'aceasta', 'dumneaei'], person: 'third', gender: 'feminine', number: 'one' },
-      { words: ['ei', 'ele', 'aceștia', 'lor'], person: 'third', gender: 'any', number: 'many' },
-      { words: ['eu', 'mine'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['el', 'acesta', 'dânsul', 'domnia sa', 'dumnealui'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ea', 'aceasta', 'dânsa', 'dumneaei'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['aceștia', 'acestea', 'ele', 'dânșii'], person: 'third', gender: 'any', number: 'many' },
       { words: ['noi'], person: 'first', gender: 'any', number: 'many' },
+      { words: ['eu'], person: 'first', gender: 'any', number: 'one' },
     ],
-    // biome-ignore format: a list of words
-    determiners: { definite: ['acest', 'această', 'acești', 'aceste', 'acel', 'acea', 'cel', 'cea'], other: ['un', 'o', 'unii', 'unele', 'câțiva', 'mulți', 'multe', 'toți', 'toate', 'fiecare', 'alt', 'altă', 'doi', 'trei', 'niște'] },
-    // biome-ignore format: a list of words
-    prepositions: ['de', 'la', 'în', 'din', 'pe', 'cu', 'pentru', 'prin', 'despre', 'după', 'între', 'fără', 'până', 'spre', 'sub', 'peste', 'lângă', 'contra', 'împotriva', 'asupra', 'privind', 'către', 'dinspre', 'înainte', 'față'],
-    // biome-ignore format: a list of words
-    conjunctions: { coordinating: ['și', 'sau', 'dar', 'iar', 'însă', 'ori', 'ci'], subordinating: ['când', 'dacă', 'pentru că', 'deoarece', 'întrucât', 'deși', 'în timp ce', 'până când', 'fiindcă', 'căci', 'după ce', 'înainte să'] },
-    relatives: ['care', 'pe care', 'căruia', 'căreia', 'cărora', 'unde', 'cine'],
+    determiners: {
+      definite: ['cel', 'cea', 'cei', 'cele', 'acest', 'această', 'acești', 'aceste', 'același', 'aceeași', 'respectivul', 'respectiva', 'fostul', 'fosta', 'noul', 'noua', 'actualul', 'actuala'],
+      other: ['un', 'o', 'unui', 'unei', 'unor', 'niște', 'unii', 'unele', 'câțiva', 'câteva', 'mai mulți', 'mai multe', 'mulți', 'multe', 'toți', 'toate', 'doi', 'două', 'trei', 'patru', 'cinci', 'alt', 'altă', 'alți', 'alte', 'fiecare', 'niciun', 'nicio', 'vreun', 'diverși'],
+    },
+    definiteEndings: ['ul', 'ele', 'ului', 'elui', 'a', 'ei'],
+    closingDeterminers: [],
+    prepositions: ['în', 'din', 'la', 'de', 'pe', 'cu', 'pentru', 'prin', 'despre', 'după', 'înainte de', 'între', 'sub', 'peste', 'către', 'spre', 'fără', 'contra', 'împotriva', 'lângă', 'până la', 'de la', 'de către', 'printre', 'asupra', 'față de', 'privind', 'în cadrul', 'în timpul', 'al', 'ai', 'ale', 'dintre', 'întru', 'dinspre', 'alături de', 'în urma', 'din partea', 'potrivit'],
+    conjunctions: {
+      coordinating: ['și', 'sau', 'dar', 'iar', 'ori', 'însă', 'ci', 'nici'],
+      subordinating: ['când', 'dacă', 'pentru că', 'deoarece', 'fiindcă', 'deși', 'în timp ce', 'cum', 'unde', 'întrucât', 'astfel încât', 'până când', 'înainte ca', 'după ce', 'chiar dacă', 'încât'],
+    },
+    relatives: ['care', 'ce', 'căruia', 'căreia', 'cărora', 'unde', 'cine'],
     addressee: ['pentru', 'către'],
-    // biome-ignore format: a list of words
-    times: ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'astăzi', 'azi', 'ieri', 'mâine', 'dimineață', 'seară', 'seara', 'ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'],
-    // biome-ignore format: a list of words
-    titles: [['domnul', 'dl'], ['doamna', 'dna', 'd-na'], ['președintele', 'președinta'], ['vicepreședintele', 'vicepreședinta'], ['premierul', 'prim-ministrul', 'premier'], ['vicepremierul'], ['ministrul', 'ministra', 'ministru'], ['secretarul de stat'], ['secretarul general'], ['deputatul', 'deputata'], ['senatorul', 'senatoarea'], ['europarlamentarul', 'europarlamentara'], ['primarul', 'primarița'], ['primarul general'], ['viceprimarul'], ['prefectul'], ['liderul', 'lidera'], ['purtătorul de cuvânt'], ['directorul', 'directoarea'], ['directorul general'], ['șeful', 'șefa'], ['comisarul', 'comisarul-șef', 'comisara'], ['procurorul', 'procuroarea', 'procurorul general'], ['judecătorul', 'judecătoarea'], ['avocatul', 'avocata'], ['profesorul', 'profesoara', 'prof'], ['doctorul', 'dr', 'medicul'], ['academicianul'], ['generalul', 'gen'], ['colonelul'], ['maiorul'], ['căpitanul'], ['ambasadorul', 'ambasadoarea'], ['cancelarul'], ['papa'], ['patriarhul'], ['episcopul'], ['părintele'], ['regele'], ['regina'], ['prințul'], ['prințesa'], ['principesa'], ['antrenorul', 'selecționerul'], ['actorul'], ['actrița'], ['regizorul'], ['scriitorul'], ['economistul'], ['analistul', 'analista'], ['jurnalistul', 'jurnalista'], ['consilierul', 'consiliera'], ['guvernatorul'], ['expertul', 'experta'], ['sociologul'], ['istoricul'], ['meteorologul']],
-    // biome-ignore format: a list of words
-    genderedTitles: { masculine: ['domnul', 'dl', 'regele', 'prințul', 'președintele', 'premierul', 'ministrul', 'directorul'], feminine: ['doamna', 'dna', 'd-na', 'regina', 'prințesa', 'principesa', 'actrița', 'ministra', 'președinta', 'directoarea', 'deputata'] },
+    times: ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'azi', 'astăzi', 'ieri', 'mâine', 'aseară', 'diseară', 'dimineață', 'dimineața', 'seara', 'seară', 'noaptea', 'săptămâna', 'luna', 'trecută', 'trecut', 'aceasta', 'ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie', 'ulterior', 'recent', 'atunci', 'marţi', 'sâmbăta', 'duminica'],
+    titles: [
+      ['dl', 'domnul', 'domnului', 'dl.'], ['dna', 'doamna', 'doamnei', 'd-na'], ['dr', 'doctor', 'doctorul', 'doctorului'], ['prof', 'profesor', 'profesorul', 'profesoara'], ['președinte', 'președintele', 'președintelui', 'președinta', 'președintei', 'preşedintele', 'preşedintelui'], ['vicepreședinte', 'vicepreședintele', 'vicepreședinta'],
+      ['premier', 'premierul', 'premierului', 'prim-ministru', 'prim-ministrul', 'prim-ministrului'], ['vicepremier', 'vicepremierul', 'vicepremierului'], ['ministru', 'ministrul', 'ministrului', 'ministra', 'ministrei'], ['secretar', 'secretarul', 'secretarului', 'secretara'], ['secretar de stat', 'secretarul de stat'], ['secretar general', 'secretarul general'], ['senator', 'senatorul', 'senatorului', 'senatoarea'],
+      ['deputat', 'deputatul', 'deputatului', 'deputata'], ['europarlamentar', 'europarlamentarul', 'eurodeputat', 'eurodeputatul', 'eurodeputata'], ['primar', 'primarul', 'primarului', 'primăriță', 'primărița'], ['prefect', 'prefectul', 'prefectului'], ['cancelar', 'cancelarul', 'cancelarului'], ['general', 'generalul', 'generalului'], ['colonel', 'colonelul'], ['comisar', 'comisarul', 'comisar-șef'],
+      ['rege', 'regele', 'regelui'], ['regina', 'reginei'], ['prinț', 'prințul'], ['papa', 'papei'], ['patriarh', 'patriarhul', 'patriarhului'], ['părinte', 'părintele', 'preot', 'preotul'], ['director', 'directorul', 'directorului', 'directoarea'], ['antrenor', 'antrenorul', 'antrenorului', 'selecționer', 'selecționerul'], ['ambasador', 'ambasadorul', 'ambasadorului', 'ambasadoarea'], ['purtător de cuvânt', 'purtătorul de cuvânt', 'purtătoarea de cuvânt'],
+      ['judecător', 'judecătorul', 'judecătoarea'], ['procuror', 'procurorul', 'procuroarea', 'procurorul general'], ['avocat', 'avocatul', 'avocatului', 'avocata'], ['lider', 'liderul', 'liderului', 'lidera'], ['guvernator', 'guvernatorul', 'guvernatorului'], ['șef', 'șeful', 'șefului', 'șefa', 'şeful'], ['analist', 'analistul', 'analista'],
+    ],
+    genderedTitles: {
+      masculine: ['dl', 'domnul', 'domnului', 'regele', 'prințul', 'papa', 'patriarhul', 'preotul', 'părintele', 'bărbatul', 'tatăl', 'fiul', 'fratele', 'soțul', 'tânărul', 'actorul', 'președinte'],
+      feminine: ['dna', 'doamna', 'doamnei', 'președinta', 'ministra', 'senatoarea', 'deputata', 'primărița', 'regina', 'directoarea', 'avocata', 'lidera', 'șefa', 'femeia', 'mama', 'fiica', 'sora', 'soția', 'tânăra', 'actrița', 'purtătoarea de cuvânt'],
+    },
     givenNames: {
-      // biome-ignore format: a list of words
-      masculine: ['ion', 'gheorghe', 'nicolae', 'vasile', 'alexandru', 'andrei', 'mihai', 'florin', 'marian', 'adrian', 'cristian', 'daniel', 'marius', 'ionuț', 'gabriel', 'bogdan', 'constantin', 'traian', 'klaus', 'marcel', 'sorin', 'ciprian', 'radu', 'ovidiu', 'liviu', 'dan', 'cătălin', 'victor', 'george', 'nicușor', 'călin', 'ilie', 'petre', 'robert', 'sebastian', 'lucian', 'emil', 'eugen', 'dragoș', 'claudiu', 'viorel', 'octavian', 'ștefan', 'crin', 'kelemen'],
-      // biome-ignore format: a list of words
-      feminine: ['maria', 'elena', 'ana', 'ioana', 'andreea', 'mihaela', 'alina', 'cristina', 'gabriela', 'simona', 'daniela', 'mirela', 'raluca', 'laura', 'roxana', 'oana', 'diana', 'anca', 'monica', 'corina', 'carmen', 'adriana', 'alexandra', 'maia', 'natalia', 'ramona', 'firea', 'viorica', 'viorela', 'sorina', 'irina', 'camelia', 'doina', 'liliana', 'silvia', 'lavinia', 'luminița', 'mădălina', 'diana'],
+      masculine: ['ion', 'ioan', 'andrei', 'alexandru', 'mihai', 'cristian', 'adrian', 'marian', 'constantin', 'vasile', 'gheorghe', 'nicolae', 'florin', 'daniel', 'bogdan', 'marius', 'gabriel', 'ionuț', 'ștefan', 'sorin', 'radu', 'dan', 'lucian', 'cătălin', 'răzvan', 'vlad', 'victor', 'marcel', 'george', 'ilie', 'dumitru', 'viorel', 'călin', 'tudor', 'ciprian', 'ludovic', 'klaus', 'kelemen', 'eugen', 'liviu', 'traian', 'emil', 'cosmin', 'ovidiu', 'robert', 'donald', 'vladimir', 'volodimir', 'emmanuel', 'joe', 'igor', 'nicușor', 'petre', 'sebastian', 'dragoș', 'claudiu', 'octavian', 'crin'],
+      feminine: ['maria', 'elena', 'ana', 'ioana', 'mihaela', 'andreea', 'cristina', 'gabriela', 'alexandra', 'daniela', 'monica', 'alina', 'simona', 'laura', 'raluca', 'roxana', 'oana', 'carmen', 'diana', 'anca', 'mirela', 'viorica', 'corina', 'adriana', 'lavinia', 'irina', 'iulia', 'claudia', 'florentina', 'maia', 'natalia', 'veronica', 'raisa', 'ramona', 'loredana', 'nicoleta', 'ursula', 'giorgia', 'angela', 'kamala', 'kaja', 'mariana', 'doina', 'firea', 'viorela', 'sorina', 'camelia', 'liliana', 'silvia', 'luminița', 'mădălina'],
     },
     nouns: {
-      // biome-ignore format: a list of words
-      person: ['expert*', 'expertul', 'expertul*', 'specialist*', 'specialistul*', 'analist*', 'economist*', 'medic*', 'medicul', 'medicul*', 'martor*', 'profesor*', 'elev', 'student*', 'șofer*', 'șoferul*', 'localnic*', 'primar*', 'purtător de cuvânt', 'purtătorul de cuvânt', 'reprezentant*', 'reprezentantul*', 'consilier*', 'lider*', 'liderul', 'liderul*', 'politician*', 'activist*', 'avocat*', 'avocatul', 'avocatul*', 'judecător*', 'procuror*', 'polițist*', 'pompier*', 'jurnalist*', 'scriitor*', 'regizor*', 'actor*', 'cântăreț*', 'cântăreaț*', 'jucător*', 'antrenor*', 'portar*', 'portarul*', 'sursă', 'sursa', 'bărbat*', 'bărbatul*', 'femei*', 'mama', 'tatăl*', 'fiul', 'fiica', 'fratel*', 'sora', 'soțul*', 'soția', 'vecin*', 'fermier*', 'proprietar*', 'patron*', 'autor*', 'autorul*', 'cercetător*', 'cercetătorul*', 'șef', 'șeful', 'șeful*', 'membr*', 'angajat*', 'candidat*', 'candidatul*', 'președintele', 'președintel*', 'președinta', 'președint*', 'vicepreședintele', 'vicepreședintel*', 'vicepreședinta', 'vicepreședint*', 'premierul', 'premierul*', 'premier', 'premier*', 'vicepremierul', 'vicepremierul*', 'ministrul', 'ministrul*', 'ministra', 'ministr*', 'ministru', 'deputatul', 'deputatul*', 'deputata', 'deputat*', 'senatorul', 'senatorul*', 'senatoarea', 'senatoare*', 'europarlamentarul', 'europarlamentarul*', 'europarlamentara', 'europarlamentar*', 'primarul', 'primarul*', 'primarița', 'primariț*', 'viceprimarul', 'viceprimarul*', 'prefectul', 'prefectul*', 'lidera', 'directorul', 'directorul*', 'directoarea', 'directoare*', 'comisarul', 'comisarul*', 'comisara', 'comisar*', 'procurorul', 'procurorul*', 'procuroarea', 'procuroare*', 'judecătorul', 'judecătorul*', 'judecătoarea', 'judecătoare*', 'avocata', 'profesorul', 'profesorul*', 'profesoara', 'profesoar*', 'doctorul', 'doctorul*', 'academicianul', 'academicianul*', 'generalul', 'generalul*', 'colonelul', 'colonelul*', 'maiorul', 'maiorul*', 'căpitanul', 'căpitanul*', 'ambasadorul', 'ambasadorul*', 'ambasadoarea', 'ambasadoare*', 'cancelarul', 'cancelarul*', 'patriarhul', 'patriarhul*', 'episcopul', 'episcopul*', 'părintele', 'părintel*', 'regele', 'regel*', 'regina', 'regin*', 'prințul', 'prințul*', 'prințesa', 'prințes*', 'principesa', 'principes*', 'antrenorul', 'antrenorul*', 'selecționerul', 'selecționerul*', 'actorul', 'actorul*', 'actrița', 'actriț*', 'regizorul', 'regizorul*', 'scriitorul', 'scriitorul*', 'economistul', 'economistul*', 'analistul', 'analistul*', 'analista', 'jurnalistul', 'jurnalistul*', 'jurnalista', 'consilierul', 'consilierul*', 'consiliera', 'guvernatorul', 'guvernatorul*', 'experta', 'sociologul', 'sociologul*', 'istoricul', 'istoricul*', 'meteorologul', 'meteorologul*'],
-      // biome-ignore format: a list of words
-      group: ['experții', 'specialiștii', 'analiștii', 'medicii', 'martorii', 'localnicii', 'locuitorii', 'profesorii', 'părinții', 'elevii', 'anchetatorii', 'procurorii', 'polițiștii', 'pompierii', 'autoritățile', 'oficialii', 'politicienii', 'reprezentanții', 'sindicatele', 'sindicaliștii', 'fermierii', 'criticii', 'sursele', 'surse', 'cercetătorii', 'oamenii de știință', 'avocații', 'jurnaliștii', 'opoziția', 'vecinii', 'rudele', 'organizatorii', 'economiștii', 'meteorologii'],
-      // biome-ignore format: a list of words
-      organization: ['poliți*', 'parchetul*', 'guvernul*', 'ministerul*', 'mai', 'mae', 'mapn', 'parlamentul*', 'senatul*', 'camera deputaților', 'tribunalul*', 'curte*', 'curtea constituțională', 'ccr', 'primări*', 'prefectur*', 'consiliul*', 'partidul*', 'psd', 'pnl', 'usr', 'aur', 'udmr', 'pmp', 'coaliți*', 'comisi*', 'comisia europeană', 'compani*', 'firma', 'banca', 'bnr', 'ins', 'agerpres*', 'mediafax*', 'agenți*', 'ziarul*', 'publicați*', 'televiziune*', 'tvr', 'digi24', 'g4media', 'hotnews*', 'radio', 'universitate*', 'institutul*', 'școal*', 'spitalul*', 'fundați*', 'asociați*', 'sindicatul*', 'federați*', 'uniune*', 'uniunea europeană', 'ue', 'nato', 'onu', 'ambasad*', 'biseric*', 'patriarhi*', 'dna', 'diicot*', 'dsp', 'anm', 'isu', 'igpr', 'sri', 'administrația prezidențială', 'kremlinul*', 'casa albă', 'pentagonul*', 'clubul*', 'echip*', 'organizați*', 'centrul*'],
-      // biome-ignore format: a list of words
-      work: ['filmul', 'filmului', 'cartea', 'cărții', 'romanul', 'serialul', 'piesa', 'melodia', 'albumul', 'emisiunea', 'emisiunii', 'ziarul', 'revista', 'articolul', 'campania', 'proiectul', 'expoziția', 'spectacolul', 'intitulat', 'intitulată', 'titlul', 'denumit'],
+      person: ['purtătorul de cuvânt', 'purtătoarea de cuvânt', 'purtător de cuvânt', 'șefa', 'secretarul', 'cercetătoarea', 'regizoarea', 'artistul', 'artista', 'fotbalistul', 'oficial', 'oficialul', 'victima', 'mama', 'fiul', 'fiica', 'sora', 'soția', 'tânărul', 'tânăra', 'sursă', 'o sursă', 'antreprenorul', 'fondatorul', 'fondatoarea', 'inspectorul', 'comandantul', 'coordonatorul', 'managerul', 'preotul', 'diplomatul', 'demnitarul', 'fostul ministru', 'edilul', 'organizatorul', 'expert*', 'expertul*', 'specialist*', 'specialistul*', 'analist*', 'economist*', 'medic*', 'medicul*', 'martor*', 'profesor*', 'elev', 'student*', 'șofer*', 'șoferul*', 'localnic*', 'primar*', 'reprezentant*', 'reprezentantul*', 'consilier*', 'lider*', 'liderul*', 'politician*', 'activist*', 'avocat*', 'avocatul*', 'judecător*', 'procuror*', 'polițist*', 'pompier*', 'jurnalist*', 'scriitor*', 'regizor*', 'actor*', 'cântăreț*', 'cântăreaț*', 'jucător*', 'antrenor*', 'portar*', 'portarul*', 'sursa', 'bărbat*', 'bărbatul*', 'femei*', 'tatăl*', 'fratel*', 'soțul*', 'vecin*', 'fermier*', 'proprietar*', 'patron*', 'autor*', 'autorul*', 'cercetător*', 'cercetătorul*', 'șef', 'șeful*', 'membr*', 'angajat*', 'candidat*', 'candidatul*', 'președintel*', 'președint*', 'vicepreședintel*', 'vicepreședint*', 'premierul*', 'premier*', 'vicepremierul*', 'ministrul*', 'ministr*', 'deputatul*', 'deputat*', 'senatorul*', 'senatoare*', 'europarlamentarul*', 'europarlamentar*', 'primarul*', 'primariț*', 'viceprimarul*', 'prefectul*', 'directorul*', 'directoare*', 'comisarul*', 'comisar*', 'procurorul*', 'procuroare*', 'judecătorul*', 'judecătoare*', 'profesorul*', 'profesoar*', 'doctorul*', 'academicianul*', 'generalul*', 'colonelul*', 'maiorul*', 'căpitanul*', 'ambasadorul*', 'ambasadoare*', 'cancelarul*', 'patriarhul*', 'episcopul*', 'părintel*', 'regel*', 'regin*', 'prințul*', 'prințes*', 'principes*', 'antrenorul*', 'selecționerul*', 'actorul*', 'actriț*', 'regizorul*', 'scriitorul*', 'economistul*', 'analistul*', 'jurnalistul*', 'consilierul*', 'guvernatorul*', 'sociologul*', 'istoricul*', 'meteorologul*'],
+      group: ['polițiștii', 'poliția', 'autoritățile', 'surse', 'sursele', 'experții', 'specialiștii', 'analiștii', 'cercetătorii', 'medicii', 'localnicii', 'locuitorii', 'martorii', 'rudele', 'protestatarii', 'manifestanții', 'sindicatele', 'sindicaliștii', 'angajații', 'studenții', 'elevii', 'părinții', 'profesorii', 'procurorii', 'anchetatorii', 'pompierii', 'oficialii', 'reprezentanții', 'jurnaliștii', 'meteorologii', 'militarii', 'judecătorii', 'politicienii', 'organizatorii', 'salvatorii', 'parlamentarii', 'liberalii', 'social-democrații', 'unii', 'criticii', 'avocații', 'oamenii', 'fermierii', 'economiștii', 'jandarmii', 'oamenii de știință', 'opoziția', 'vecinii'],
+      organization: ['guvern', 'minister', 'parlament', 'senat', 'camera', 'partid', 'inspectoratul', 'inspectoratului', 'curții', 'firma', 'banca', 'băncii', 'grupul', 'grupului', 'universității', 'autoritatea', 'autorității', 'armata', 'armatei', 'administrația', 'administrației', 'direcția', 'instituția', 'instituției', 'raportul', 'comunicatul', 'studiul', 'cotroceni', 'casa albă', 'alianța', 'times', 'post', 'news', 'poliți*', 'parchetul*', 'guvernul*', 'ministerul*', 'mapn', 'parlamentul*', 'senatul*', 'camera deputaților', 'tribunalul*', 'curte*', 'curtea constituțională', 'ccr', 'primări*', 'prefectur*', 'consiliul*', 'partidul*', 'psd', 'pnl', 'usr', 'aur', 'udmr', 'pmp', 'coaliți*', 'comisi*', 'comisia europeană', 'compani*', 'bnr', 'agerpres*', 'mediafax*', 'agenți*', 'ziarul*', 'publicați*', 'televiziune*', 'tvr', 'digi24', 'g4media', 'hotnews*', 'radio', 'universitate*', 'institutul*', 'școal*', 'spitalul*', 'fundați*', 'asociați*', 'sindicatul*', 'federați*', 'uniune*', 'uniunea europeană', 'ue', 'nato', 'onu', 'ambasad*', 'biseric*', 'patriarhi*', 'diicot*', 'dsp', 'anm', 'igpr', 'sri', 'administrația prezidențială', 'kremlinul*', 'pentagonul*', 'clubul*', 'echip*', 'organizați*', 'centrul*'],
+      work: ['filmul', 'film', 'cartea', 'romanul', 'piesa', 'albumul', 'melodia', 'spectacolul', 'emisiunea', 'serialul', 'ziarul', 'revista', 'volumul', 'expoziția', 'festivalul', 'proiectul', 'programul', 'campania', 'concursul', 'documentarul', 'filmului', 'cărții', 'emisiunii', 'articolul', 'intitulat', 'intitulată', 'titlul', 'denumit'],
     },
-    // biome-ignore format: a list of words
-    roleWords: ['fost', 'fostul', 'fosta', 'actual', 'actualul', 'actuala', 'nou', 'noul', 'noua', 'general', 'generală', 'executiv', 'interimar', 'adjunct', 'de externe', 'de interne', 'afacerilor', 'externe', 'interne', 'apărării', 'finanțelor', 'sănătății', 'educației', 'justiției', 'energiei', 'transporturilor', 'agriculturii', 'economiei', 'muncii', 'culturii', 'mediului', 'român', 'română', 'american', 'rus', 'ucrainean', 'național', 'județean', 'local'],
-    // biome-ignore format: a list of words
-    places: ['româniei', 'românia', 'bucurești', 'cluj', 'cluj-napoca', 'iași', 'timișoara', 'constanța', 'moldova', 'moldovei', 'chișinău', 'rusia', 'rusiei', 'ucraina', 'ucrainei', 'sua', 'germania', 'franța', 'italia', 'ungaria', 'china', 'israel', 'europa', 'ue', 'marea britanie', 'polonia', 'turcia'],
-    particles: ['de', 'din', 'von', 'van', 'al', 'ibn'],
-    nameLinks: ['și', 'pentru', 'de', 'a', 'al'],
-    // biome-ignore format: a list of words
-    notNames: ['însă', 'de', 'asemenea', 'totuși', 'potrivit', 'conform', 'astfel', 'apoi', 'acum', 'astăzi', 'azi', 'ieri', 'mâine', 'când', 'dacă', 'pentru', 'deși', 'după', 'înainte', 'în', 'la', 'din', 'pe', 'cu', 'prin', 'despre', 'un', 'o', 'unii', 'mulți', 'toți', 'acest', 'această', 'aceasta', 'acesta', 'acestea', 'el', 'ea', 'ei', 'noi', 'eu', 'nu', 'da', 'ce', 'cine', 'cum', 'unde', 'și', 'dar', 'sau', 'iar', 'este', 'sunt', 'a', 'au', 'va', 'vor', 'fi', 'românii', 'oamenii', 'foto', 'citește', 'totodată', 'în plus', 'ulterior', 'mai', 'anul', 'luna'],
-    labels: ['foto', 'video', 'sursa', 'autor', 'editor', 'redactor', 'citește și'],
+    roleWords: ['fost', 'fosta', 'fostul', 'general', 'generală', 'adjunct', 'adjunctă', 'executiv', 'executivă', 'interimar', 'interimară', 'național', 'națională', 'regional', 'județean', 'municipal', 'european', 'europeană', 'afacerilor', 'externe', 'interne', 'finanțelor', 'finanțe', 'justiției', 'justiție', 'apărării', 'apărare', 'sănătății', 'sănătate', 'educației', 'educație', 'economiei', 'economie', 'muncii', 'mediului', 'energiei', 'transporturilor', 'agriculturii', 'culturii', 'dezvoltării', 'muncă', 'român', 'română', 'american', 'americană', 'rus', 'rusă', 'ucrainean', 'ucraineană', 'francez', 'franceză', 'german', 'germană', 'moldovean', 'maghiar', 'britanic', 'psd', 'pnl', 'usr', 'aur', 'udmr', 'pmp', 'pro', 'onu', 'nato', 'ue', 'bnr', 'dna', 'anaf', 'isu', 'igpr', 'mapn', 'mai', 'mae', 'liberal', 'liberală', 'social-democrat', 'independent', 'politic', 'politică', 'de stat', 'statului', 'senatului', 'camerei', 'deputaților', 'poliției', 'guvernului', 'actual', 'actualul', 'actuala', 'nou', 'noul', 'noua', 'de externe', 'de interne', 'local'],
+    places: ['românia', 'româniei', 'bucurești', 'cluj', 'cluj-napoca', 'iași', 'timișoara', 'constanța', 'brașov', 'sibiu', 'oradea', 'craiova', 'ploiești', 'galați', 'moldova', 'moldovei', 'chișinău', 'republica moldova', 'ungaria', 'bulgaria', 'serbia', 'ucraina', 'ucrainei', 'rusia', 'rusiei', 'kiev', 'moscova', 'bruxelles', 'franța', 'franței', 'germania', 'germaniei', 'italia', 'spania', 'marea britanie', 'statele unite', 'sua', 'washington', 'israel', 'iran', 'china', 'turcia', 'europa', 'europei', 'uniunea europeană', 'polonia', 'berlin', 'paris', 'londra', 'ue'],
+    apostropheEndings: [],
+    particles: ['de', 'van', 'von', 'der', 'la', 'di', 'da', 'al'],
+    nameLinks: ['de', 'al', 'a', 'ale', 'ai', 'și', 'pentru', 'din', 'la'],
+    shortName: 'last',
+    notNames: ['potrivit', 'conform', 'dar', 'și', 'iar', 'însă', 'astfel', 'apoi', 'ulterior', 'totuși', 'în', 'din', 'la', 'pe', 'cu', 'după', 'pentru', 'prin', 'despre', 'când', 'dacă', 'deși', 'acum', 'azi', 'astăzi', 'ieri', 'mâine', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'este', 'sunt', 'nu', 'da', 'de', 'ce', 'cum', 'unde', 'care', 'vezi', 'citește', 'citiți', 'foto', 'video', 'sursa', 'acest', 'această', 'aceste', 'totodată', 'mai', 'un', 'o', 'noi', 'eu', 'el', 'ea', 'tot', 'toate', 'toți', 'până', 'fără', 'printre', 'peste', 'între', 'deocamdată', 'practic', 'numai', 'doar', 'chiar', 'fiecare', 'nimeni', 'nimic', 'cine', 'anul', 'pe de altă parte', 'mulți', 'unii', 'două', 'trei', 'vreau', 'sigur', 'bine', 'mulțumesc', 'avem', 'am', 'ai', 'au', 'a', 'asemenea', 'înainte', 'aceasta', 'acesta', 'acestea', 'ei', 'sau', 'va', 'vor', 'fi', 'românii', 'oamenii', 'în plus', 'luna'],
+    labels: ['foto', 'video', 'sursa', 'sursă', 'sursa foto', 'autor', 'text', 'editor', 'galerie foto', 'citește și', 'citiți și', 'update', 'live', 'exclusiv'],
   },
   dates: {},
   // biome-ignore format: lists of words
@@ -122,8 +128,6 @@ export const ro = {
     reserved: ['toate drepturile rezervate'],
     otherMatters: ['cookie*', 'comentari*', 'newsletter'],
   },
-  summary: {
-    // biome-ignore format: a list of words
-    stopWords: ['de', 'și', 'în', 'a', 'la', 'cu', 'pe', 'care', 'din', 'o', 'un', 'nu', 'pentru', 'că', 'este', 'mai', 'au', 'sa', 'să', 'se', 'ce', 'fi', 's', 'sunt', 'fost', 'prin', 'după', 'al', 'ale', 'lui', 'dar', 'sau', 'o', 'va', 'fost', 'ca', 'cea', 'cele', 'am', 'între', 'acest', 'această', 'foarte', 'doar', 'ani', 'unde', 'dacă', 'când', 'iar', 'i', 'lor', 'cei', 'avea', 'despre', 'până', 'sub', 'fără', 'toate', 'spus', 'potrivit', 'precum', 'asta', 'ei', 'el', 'ea', 'noi'],
-  },
+  // biome-ignore format: a list of words
+  summary: { stopWords: ['și', 'în', 'de', 'la', 'a', 'pe', 'cu', 'că', 'să', 'nu', 'din', 'o', 'un', 'pentru', 'care', 'este', 'mai', 'au', 'se', 'fi', 'ca', 'al', 'prin', 'după', 'sunt', 'ce', 'fost', 'dar', 'sau', 'iar', 'am', 'ar', 'va', 'lui', 'ai', 'ale', 'cele', 'cel', 'cea', 'cei', 'această', 'acest', 'aceste', 'unui', 'unei', 'către', 'despre', 'până', 'între', 'vor', 'îi', 'le', 'mi', 'i', 's', 'doar', 'când', 'dacă', 'era', 'fiind', 'acum', 'însă', 'fără', 'foarte', 'tot', 'toate', 'toți'] },
 } satisfies Language;

@@ -145,6 +145,10 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   mark(data.nouns.group, Word.group);
   mark(data.nouns.organization, Word.organization);
   mark(data.nouns.work, Word.work);
+  const suffixed = [...data.titles.flat(), ...data.nouns.person].filter((phrase) =>
+    phrase.split(' ').some((word) => data.definiteEndings?.some((ending) => word.endsWith(ending))),
+  );
+  mark(suffixed, Word.definite);
   mark(data.roleWords, Word.role);
   mark(data.places, Word.place);
   mark(data.apostropheEndings, Word.apostropheEnding);

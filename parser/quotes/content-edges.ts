@@ -64,7 +64,7 @@ export class ContentEdges {
       let k = from - 1;
       while (k >= 0 && (items.bits(k) & Word.conjunction || this.#isSeparator(k))) k--;
       const joined = k < from - 1 || items.isQuoted(k);
-      if (joined && k + 1 > (frames[index] as Frame).to) return k + 1;
+      if (joined && k + 1 >= (frames[index] as Frame).to) return k + 1;
     }
     return this.end;
   }

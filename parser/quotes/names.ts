@@ -285,6 +285,8 @@ export class NameReader {
     for (let i = start - 1; i >= 0 && start - i < LONGEST_ROLE && !this.#capitals.isInitial(i + 1); i--) {
       if ((linked || from < start) && !found && this.#isLink(i)) continue;
       const hyphen = this.#tokens.folded[i] === '-' && adjoins(this.#tokens, i);
+      // "el sr. Olmedo", "ο κ. Βλάχος"
+      if (this.#tokens.folded[i] === '.' && adjoins(this.#tokens, i - 1) && this.#isShort(i - 1)) continue;
       if (!this.#isWord(i) && !hyphen) break;
       const bits = bitsAt(this.#words, i);
       const lower = !this.#tokens.capital[i];

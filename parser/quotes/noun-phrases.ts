@@ -148,10 +148,25 @@ export class NounPhraseReader {
     const grammar = FUNCTION_WORD | Word.cue | Word.time | Word.addressee | Word.infinitive;
     // "portavoz del Gobierno": what links the words of an office is part of it
     const isLink = (bits: number) => (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
-    const to = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
+    const reach = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
+    const to = this.#beforeBearer(headEnd, reach);
     const closes =
       to < this.#tokens.count && !this.#capitals.isInitial(to) && bitsAt(this.#words, to) & Word.closingDeterminer;
     return closes ? to + 1 : to;
+  }
+
+  /** "el líder de la oposición Pedro Olmedo": where behind the office's complement its bearer's name begins; else `end`. */
+  #beforeBearer(headEnd: number, end: number): number {
+    let linked = false;
+    for (let k = headEnd; k < end; k++) {
+      const before = bitsAt(this.#words, k - 1);
+      if (bitsAt(this.#words, k) & Word.preposition) linked = true;
+      // a name right behind a link or a body is part of the office
+      const owned =
+        before & (Word.preposition | Word.determiner | Word.organization | Word.work) || this.#isNamed(k - 1);
+      if (linked && this.#isNamed(k) && this.#isNamed(k + 1) && !owned) return k;
+    }
+    return end;
   }
 
   /** One past the words from `start` on that `ends` does not stop; a phrase does not end in a preposition or an article. */

@@ -81,7 +81,8 @@ function apposedEntity({ tokens, words, mentions }: Reading, entities: Entities,
 function isDefinite(words: WordClasses, mention: Mention): boolean {
   const first = words.bits[mention.from] as number;
   const last = words.bits[mention.to - 1] as number;
-  return (first & Word.definite) !== 0 || (last & Word.closingDeterminer) !== 0;
+  const head = words.bits[mention.head] as number;
+  return ((first | head) & Word.definite) !== 0 || (last & Word.closingDeterminer) !== 0;
 }
 
 /** "the minister", "sang menlu": the latest entity before it whose role has that office or head noun. */
