@@ -87,7 +87,7 @@ export const hr = {
     particles: ['von', 'van', 'de', 'da', 'di', 'bin', 'al'],
     nameLinks: ['i', 'za'],
     // biome-ignore format: a list of words
-    notNames: ['međutim', 'također', 'osim', 'uz', 'prema', 'kako', 'kad', 'kada', 'ako', 'što', 'tko', 'zašto', 'ne', 'da', 'no', 'i', 'a', 'ali', 'u', 'na', 's', 'za', 'od', 'do', 'po', 'o', 'nakon', 'prije', 'danas', 'jučer', 'sutra', 'tada', 'potom', 'zatim', 'sada', 'tu', 'tamo', 'ovo', 'to', 'ova', 'ovaj', 'on', 'ona', 'oni', 'mi', 'ja', 'svi', 'mnogi', 'neki', 'hrvati', 'riječ', 'ima', 'nema', 'je', 'su', 'bio', 'bila', 'bilo', 'biti', 'bit', 'podsjetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primjerice', 'pritom', 'inače', 'foto'],
+    notNames: ['tko', 'zašto', 'sutra', 'sada', 'tu', 'tamo', 'to', 'hrvati', 'riječ', 'ima', 'nema', 'bilo', 'biti', 'bit', 'podsjetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primjerice', 'pritom', 'inače', 'foto'],
     labels: ['foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimka'],
   },
   dates: {},

@@ -45,6 +45,11 @@ export interface AttributionData {
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
   readonly nameEndings?: Phrases;
   /**
+   * Endings that tell a word in lower case to be no subject ("журналистам", "тихо"). Where there are any, another such word
+   * beside the verb of a quotation speaks, whether a list knows it or not ("«Q», — сказал швейцар").
+   */
+  readonly obliqueEndings?: Phrases;
+  /**
    * Any part of the clause may stand before the verb: languages whose verb stands second (German, Swedish), and those whose
    * cases tell what is the subject (Russian, Polish). Words that no list knows are then no subject.
    */
@@ -52,7 +57,13 @@ export interface AttributionData {
   /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
   readonly cues: readonly CueGroup[];
   /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */
-  readonly accordingTo: { readonly before: Phrases; readonly after: Phrases; readonly enclitic: Phrases };
+  readonly accordingTo: {
+    readonly before: Phrases;
+    readonly after: Phrases;
+    readonly enclitic: Phrases;
+    /** Words that make "according to" of any verb of saying right behind them ("как сказал X"). */
+    readonly as?: Phrases;
+  };
   /** Words that open a reported clause: that, whether, bahwa. */
   readonly complementizers: Phrases;
   /** Words that open a reported infinitive or wish: to, untuk, agar. Listed as complementizers too, they are no part of it. */
@@ -178,6 +189,8 @@ export interface CueGroup {
   readonly reports: 'speech' | 'thought' | 'request' | 'object';
   /** Whether the speaker may follow the verb wherever it stands ("Am Montag sagte X, …"). */
   readonly freeOrder?: boolean;
+  /** Prepositions behind which a body speaks through a verb without subject ("в МИД сообщили"). */
+  readonly within?: Phrases;
   /** Whether the noun phrase behind the verb is the person spoken to ("told Reuters"). */
   readonly takesAddressee?: boolean;
   /** Whether the verb can go without its subject, who then is the person last spoken of ("Aseguró que …"). */

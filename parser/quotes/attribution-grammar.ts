@@ -121,6 +121,9 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   });
   mark(sentences.abbreviations, Word.abbreviation);
   mark(data.accordingTo.before, Word.accordingBefore);
+  for (const as of data.accordingTo.as ?? [])
+    for (const { reports, words } of data.cues)
+      if (reports !== 'object') for (const word of words) meaning(`${as} ${word}`).bits |= Word.accordingBefore;
   mark(data.accordingTo.after, Word.accordingAfter);
   mark(data.accordingTo.enclitic, Word.accordingEnclitic);
   mark(data.complementizers, Word.complementizer);

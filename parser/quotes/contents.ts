@@ -33,8 +33,9 @@ export interface Content {
 
 /** Share of words within marks from which a clause is a direct quote. */
 const DIRECT_SHARE = 0.9;
-/** Fewest words of a reported clause. */
+/** Fewest words of a reported clause, and of one that a complementizer opens ("что мост закрыт"). */
 const SHORTEST_CLAUSE = 3;
+const SHORTEST_OPENED = 2;
 /** How far into a nested frame's words their quotation may stand, in items. */
 const NESTED_REACH = 40;
 /** Marks that belong to the word behind or before them. */
@@ -254,7 +255,8 @@ class ContentReader {
 
   /** Whether words without marks are a clause that a frame reports. */
   #isReportable(frame: Frame, from: number, to: number, place: Place): boolean {
-    if (this.#items.wordsIn(from, to) < SHORTEST_CLAUSE) return false;
+    const opened = (this.#items.bits(from - 1) & Word.complementizer) !== 0;
+    if (this.#items.wordsIn(from, to) < (opened ? SHORTEST_OPENED : SHORTEST_CLAUSE)) return false;
     const bare = place === 'clause-behind' && from === frame.to;
     if (bare && this.#edges.needsComplementizer) return false;
     return !bare || frame.group?.reports !== 'speech' || this.#edges.isClause(from, to);

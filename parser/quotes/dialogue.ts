@@ -63,6 +63,36 @@ export function utterances(tokens: Tokens, first: number, limit: number, cues: T
   return found.length === 1 && found[0]?.to === limit && (last === ';' || last === ',') ? [] : found;
 }
 
+/**
+ * The utterances within quotation marks that hold their cue too («Q, — сказал X. — Q»): tokens `[first, limit)`, marks
+ * included. Empty where no comma or stop and a dash part a cue from the words.
+ */
+export function utterancesInMarks(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
+  const found: Utterance[] = [];
+  if (cues.behindComma) return found;
+  for (let from = first; from !== -1; ) {
+    const cut = cutInMarks(tokens, from + 1, limit, cues);
+    if (cut === -1) {
+      if (found.length > 0) found.push({ from, to: limit });
+      return found;
+    }
+    found.push({ from, to: withoutCommas(tokens, from, cut) });
+    const next = nextDash(tokens, cut + 1, limit, false);
+    from = next === -1 ? -1 : next + 1;
+  }
+  return found;
+}
+
+/** The dash before the cue within quoted words; -1 if there is none. */
+function cutInMarks(tokens: Tokens, from: number, limit: number, cues: TurnCues): number {
+  for (let i = from + 1; i + 1 < limit; i++) {
+    const before = tokens.folded[i - 1] as string;
+    if (!isDash(tokens.folded[i] as string) || !(isComma(before) || isStop(before))) continue;
+    if (opensWithCue(tokens, i + 1, limit, cues)) return i;
+  }
+  return -1;
+}
+
 /** The dash that opens the block's turn; -1 if there is none. */
 function openingDash(tokens: Tokens, first: number, limit: number): number {
   if (first < limit && isOpening(tokens, first, limit)) return first;

@@ -1,6 +1,7 @@
 /** Reporting frames: a cue ("said", "menurut", a colon behind a name) with the source it points to. */
 import type { CueGroup } from '../../languages/language.ts';
 import { Word } from './attribution-grammar.ts';
+import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind } from './case-subjects.ts';
 import { Items, isComma } from './items.ts';
 import type { Mention } from './mention.ts';
 import { LONGEST_ROLE, type PhraseBefore, Phrases } from './phrases.ts';
@@ -180,6 +181,8 @@ class FrameReader {
   }
 
   #finite(cue: Cue): Frame | null {
+    const body = this.#body(cue);
+    if (body !== null) return body;
     const inverts = cue.group.freeOrder === true && (this.#isBehindContent(cue.at) || this.#isBehindAdverbial(cue.at));
     const behind = inverts ? this.#inverted(cue, cue.next) : null;
     if (behind !== null) return behind;
@@ -191,6 +194,18 @@ class FrameReader {
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** "в МИД сообщили", "сообщили в МИД": the body within which somebody speaks. */
+  #body(cue: Cue): Frame | null {
+    const { within } = cue.group;
+    if (within === undefined) return null;
+    const before = bodyBefore(this.#items, this.#skipAdverbs(cue.at - 1), within);
+    if (before !== null) return this.#straight(cue, { ...before, shared: false });
+    const behind = this.#isBehindContent(cue.at) ? bodyBehind(this.#items, this.#behindTime(cue.next), within) : null;
+    if (behind === null) return null;
+    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    return this.#complete(cue, behind.source, from, { to: behind.to, addressee: null }, true);
   }
 
   /** Whether nothing stands before a verb in its clause that could be its subject. */
@@ -217,7 +232,10 @@ class FrameReader {
   #inverted(cue: Cue, verbEnd: number): Frame | null {
     const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : this.#subjectBehind(verbEnd);
     const quoted = cue.group.freeOrder === true ? this.#quotationBefore(cue.at) : -1;
-    const phrase = this.#phrases.behind(next) ?? (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null);
+    const phrase =
+      this.#phrases.behind(next) ??
+      (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null) ??
+      (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
     if (phrase === null) return null;
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
@@ -230,11 +248,16 @@ class FrameReader {
   #isBehindAdverbial(at: number): boolean {
     const items = this.#items;
     let k = at;
-    while (k > 0 && at - k < LONGEST_ADVERBIAL && items.token(k - 1) !== -1 && !items.isComma(k - 1)) k--;
+    while (k > 0 && at - k < LONGEST_ADVERBIAL && !this.#endsClause(k - 1)) k--;
     while (k < at && items.bits(k) & Word.coordinator) k++;
     if (k === at || items.isQuoted(k - 1)) return false;
     const bits = items.bits(k);
     return (bits & (Word.preposition | Word.time | Word.notName)) !== 0 && !(bits & (Word.pronoun | Word.determiner));
+  }
+
+  #endsClause(k: number): boolean {
+    const items = this.#items;
+    return items.token(k) === -1 || items.isComma(k) || (items.isDash(k) && !items.touchesNext(k));
   }
 
   /** “…”, (and quietly) said X: the item of the quotation that ends a few words before a verb, or -1. */
@@ -300,7 +323,7 @@ class FrameReader {
   }
 
   /** The subject of a verb: the noun phrase before it, also across an apposition or a relative clause. */
-  #subject({ at, group }: Cue): Subject | null {
+  #subject({ at, group, next }: Cue): Subject | null {
     const items = this.#items;
     const i = this.#skipAdverbs(at - 1);
     const bits = items.bits(i);
@@ -309,10 +332,16 @@ class FrameReader {
     if (items.isComma(i) || items.isDash(i)) return own(this.#phrases.acrossApposition(i)) ?? this.#sharedSubject(i);
     if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))
       return this.#sharedSubject(i);
-    const phrase = this.#phrases.before(i);
+    const phrase = this.#phrases.before(i) ?? (this.#opensQuotation(next) ? bareSubjectBefore(items, i) : null);
     // only speech is put into the mouth of a noun nobody knows: "the new plans …" is no wish of "the new"
     const unsure = phrase?.source.mention === -1 && phrase.source.to - phrase.source.from < SHORTEST_UNKNOWN_SUBJECT;
     return unsure && group.reports !== 'speech' ? null : own(phrase);
+  }
+
+  /** Whether a quotation stands a few words behind a verb, after a colon. */
+  #opensQuotation(next: number): boolean {
+    for (let k = next; k - next <= LONGEST_MANNER; k++) if (this.#items.isColon(k)) return this.#items.isQuoted(k + 1);
+    return false;
   }
 
   #sharedSubject(k: number): Subject | null {

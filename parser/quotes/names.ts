@@ -62,7 +62,7 @@ export class NameReader {
 
   /** Reads the run that may start at token `i`; returns where to go on. */
   #run(i: number): number {
-    const pronoun = ((this.#words.bits[i] as number) & Word.pronoun) !== 0;
+    const pronoun = ((this.#words.bits[i] as number) & Word.pronoun) !== 0 && !this.#capitals.isNameInitial(i);
     if (pronoun || !this.#isWord(i) || !this.#capitals.canName(i)) return i + 1;
     const to = this.#runEnd(i);
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name

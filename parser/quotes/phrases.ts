@@ -64,6 +64,8 @@ export class Phrases {
     if (index === -1) return this.#unknownBehind(i);
     const mention = this.#mention(index);
     const to = this.#items.skipTo(i, mention.to);
+    const told = mention.kind === 'organization' && mention.type === 'name' ? this.#behindBodyTold(to) : null;
+    if (told !== null) return told;
     // "said the senator, Ted Cruz,": the name behind the office
     const named = mention.type === 'nominal' && mention.kind === 'person' ? this.#nameInApposition(to) : null;
     if (named !== null) return named;
@@ -71,6 +73,12 @@ export class Phrases {
     if (titled !== null) return titled;
     if (this.#isPossessive(to)) return this.#unknownBehind(i);
     return { source: this.#withoutAdverbials(index), to: this.#behindRole(to, mention) };
+  }
+
+  /** "сообщил РБК источник": behind the name of a body that no case ending marks, who spoke to it. */
+  #behindBodyTold(to: number): PhraseBehind | null {
+    const index = this.#items.reading.obliqueEndings.length > 0 ? this.#items.mentionFrom(to) : -1;
+    return index !== -1 && this.#mention(index).kind === 'person' ? this.behind(to) : null;
   }
 
   /** "ujar nakhoda kapal": behind a verb that only its speaker can follow, any words are the speaker. */

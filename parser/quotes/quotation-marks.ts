@@ -1,7 +1,7 @@
 /** Quotation marks: which stretches of a text stand within them. One table for all languages. */
 import type { Block, Span } from '../../article/article.ts';
 import { adjoins, spanOf, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
-import { type TurnCues, utterances } from './dialogue.ts';
+import { type TurnCues, utterances, utterancesInMarks } from './dialogue.ts';
 
 /** An outermost stretch within quotation marks: `[from, to)` in tokens, marks included. Never leaves its block. */
 export interface QuotedStretch extends Span {
@@ -93,7 +93,18 @@ export function findQuotedStretches(tokens: Tokens, blocks: readonly Block[], tu
       found.push({ ...spanOf(tokens, dash, to), from: dash, to, last: to - 1, block: index, closed: true });
       from = to;
     }
-    return [...found, ...new BlockScanner(tokens, from, limit, index).scan()];
+    found.push(...new BlockScanner(tokens, from, limit, index).scan());
+    return turns === null ? found : found.flatMap((stretch) => split(tokens, stretch, turns));
+  });
+}
+
+/** A stretch cut at the cues that stand within its marks. */
+function split(tokens: Tokens, stretch: QuotedStretch, turns: TurnCues): QuotedStretch[] {
+  const parts = utterancesInMarks(tokens, stretch.from, stretch.to, turns);
+  if (parts.length === 0) return [stretch];
+  return parts.map(({ from, to }) => {
+    const last = Math.max(from, to === stretch.to ? stretch.last : to - 1);
+    return { ...stretch, ...spanOf(tokens, from, to), from, to, last };
   });
 }
 
@@ -104,6 +115,8 @@ class BlockScanner {
   readonly #limit: number;
   readonly #stack: Open[] = [];
   readonly #found: QuotedStretch[] = [];
+  /** Straight marks that open less those that close; null until asked for. */
+  #balance: number | null = null;
 
   constructor(tokens: Tokens, first: number, limit: number, block: number) {
     this.#tokens = tokens;
@@ -137,7 +150,12 @@ class BlockScanner {
     const mayOpen = this.#mayOpen(mark);
     if (top !== undefined && this.#closes(top, mark, mayOpen)) {
       // “… “ inside an open “ of the same form: a repeated opener, the stretch goes on
-      if (mayOpen && mark.form === top.form) return;
+      if (mayOpen && mark.form === top.form) {
+        // "… "…" …": straight marks within straight ones, where as many close as open
+        if (mark.form === '"' && this.#isBalanced() && this.#stack.length < DEEPEST)
+          this.#stack.push({ ...mark, doubtful: null });
+        return;
+      }
       if (SINGLE.has(mark.form) && this.#isPossessive(mark)) top.doubtful ??= mark;
       else this.#close(mark);
       return;
@@ -191,6 +209,16 @@ class BlockScanner {
       block: this.#block,
       closed,
     });
+  }
+
+  /** Whether as many straight marks of the block open as close, by where they stand; counted once. */
+  #isBalanced(): boolean {
+    if (this.#balance === null) {
+      this.#balance = 0;
+      for (let i = this.#first; i < this.#limit; i++)
+        if (formAt(this.#tokens, i) === '"') this.#balance += this.#mayOpen({ from: i, to: i + 1, form: '"' }) ? 1 : -1;
+    }
+    return this.#balance === 0;
   }
 
   #touchesNext(i: number): boolean {

@@ -12,6 +12,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** The language puts its verb second: see `AttributionData`. */
   readonly freeFront: boolean;
+  /** Endings of words that are no subject: see `AttributionData`. */
+  readonly obliqueEndings: readonly string[];
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */

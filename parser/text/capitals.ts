@@ -1,7 +1,7 @@
 /** What a capital letter tells: which words can be parts of names. */
 import { FUNCTION_WORD, Word } from '../quotes/attribution-grammar.ts';
 import type { Sentence } from './sentences.ts';
-import { TokenKind, type Tokens } from './tokens.ts';
+import { adjoins, TokenKind, type Tokens } from './tokens.ts';
 import { bitsAt, type WordClasses } from './word-classes.ts';
 
 /** Words of offices, bodies and places, which names are built of. */
@@ -53,10 +53,18 @@ export class Capitals {
   /** Whether a token can be part of a name. */
   canName(i: number): boolean {
     if (!this.#tokens.capital[i]) return false;
+    if (this.isNameInitial(i)) return true;
     const bits = bitsAt(this.#words, i);
     if (bits & Word.notName) return false;
     if (bits & (Word.time | Word.cue | FUNCTION_WORD)) return this.#isNameAllTheSame(i, bits);
     return !this.#initial[i] || bits !== 0 || this.#opensWithName(i);
+  }
+
+  /** "А. Малов", "I. Newton": a letter before a full stop that ends no sentence, whatever word it is elsewhere. */
+  isNameInitial(i: number): boolean {
+    const { start, end, folded, capital, count } = this.#tokens;
+    if (i + 2 >= count || !capital[i] || (end[i] as number) - (start[i] as number) !== 1) return false;
+    return folded[i + 1] === '.' && adjoins(this.#tokens, i) && capital[i + 2] === 1 && !this.#initial[i + 2];
   }
 
   #firstWord({ from, to }: Sentence): number {

@@ -1,0 +1,67 @@
+/** Subjects that case endings tell, in languages that decline their nouns: "сказал швейцар", "в МИД сообщили". */
+import type { Phrases as Words } from '../../languages/language.ts';
+import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import type { Items } from './items.ts';
+import type { Mention } from './mention.ts';
+import type { PhraseBefore, PhraseBehind } from './phrases.ts';
+
+/** The most words of such a subject: a noun and the adjectives before it. */
+const LONGEST = 3;
+/** What is no noun that speaks, whatever its ending. */
+const NO_NOUN = FUNCTION_WORD | Word.cue | Word.time | Word.notName | Word.addressee;
+
+/** The common noun that opens at item `i` and that no list knows; null where its ending tells of another case. */
+export function bareSubjectBehind(items: Items, i: number): PhraseBehind | null {
+  let to = i;
+  while (to - i < LONGEST && isSubjectForm(items, to)) to++;
+  if (to === i) return null;
+  return { source: { from: items.token(i), to: items.token(to - 1) + 1, mention: -1, type: 'nominal' }, to };
+}
+
+/** The common noun that ends at item `i`, if nothing else stands before it in its clause. */
+export function bareSubjectBefore(items: Items, i: number): PhraseBefore | null {
+  let from = i + 1;
+  while (i - from < LONGEST - 1 && isSubjectForm(items, from - 1)) from--;
+  if (from > i) return null;
+  while (from > 0 && items.bits(from - 1) & Word.determiner) from--;
+  const opens = from === 0 || items.isComma(from - 1) || (items.bits(from - 1) & Word.coordinator) !== 0;
+  if (!opens) return null;
+  return { source: { from: items.token(from), to: items.token(i) + 1, mention: -1, type: 'nominal' }, from };
+}
+
+/** "в МИД [сообщили]": the body that ends at item `i`, behind one of these prepositions. */
+export function bodyBefore(items: Items, i: number, prepositions: Words): PhraseBefore | null {
+  const index = items.mentionTo(i);
+  if (!isBody(items, index)) return null;
+  const { from, to, type } = items.reading.mentions.all[index] as Mention;
+  const opening = items.back(i, from) - 1;
+  if (!isOneOf(items, opening, prepositions)) return null;
+  return { source: { from, to, mention: index, type }, from: opening };
+}
+
+/** "[сообщили] в МИД": the body behind the preposition at item `i`. */
+export function bodyBehind(items: Items, i: number, prepositions: Words): PhraseBehind | null {
+  const index = isOneOf(items, i, prepositions) ? items.mentionFrom(i + 1) : -1;
+  if (!isBody(items, index)) return null;
+  const { from, to, type } = items.reading.mentions.all[index] as Mention;
+  return { source: { from, to, mention: index, type }, to: items.skipTo(i + 1, to) };
+}
+
+function isBody(items: Items, index: number): boolean {
+  return index !== -1 && items.reading.mentions.all[index]?.kind === 'organization';
+}
+
+function isOneOf(items: Items, k: number, words: Words): boolean {
+  const token = items.token(k);
+  return token !== -1 && words.includes(items.reading.tokens.folded[token] as string);
+}
+
+/** A word in lower case that may be a noun in the nominative. */
+function isSubjectForm(items: Items, k: number): boolean {
+  const token = items.token(k);
+  const { obliqueEndings, tokens } = items.reading;
+  if (obliqueEndings.length === 0 || token === -1 || items.mark(k) !== '') return false;
+  if (items.isNumber(k) || items.isCapital(k) || items.bits(k) & NO_NOUN) return false;
+  const word = tokens.folded[token] as string;
+  return !obliqueEndings.some((ending) => word.endsWith(ending));
+}
