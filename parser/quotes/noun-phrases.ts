@@ -122,6 +122,8 @@ export class NounPhraseReader {
       }
       const grammar = bits & (FUNCTION_WORD | Word.cue | Word.time | Word.infinitive) && !(bits & Word.role);
       if (this.#isWord(k) ? grammar : !this.#isGlue(k)) break;
+      // "сообщил РБК источник": a name before the noun is another's
+      if (this.#order === 'head-middle' && this.#isNamed(k)) break;
       from = k;
     }
     while (from < head && !this.#isWord(from)) from++;
