@@ -230,7 +230,7 @@ export const en = {
     nameLinks: ['of', 'for', 'from', 'and'],
     shortName: 'last',
     // biome-ignore format: a list of words
-    notNames: ['based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
+    notNames: ['certainly', 'sorry', 'beyond', 'politics', 'moments', 'among', 'courted', 'clearly', 'obviously', 'actually', 'recently', 'earlier', 'unfortunately', 'fortunately', 'initially', 'ultimately', 'eventually', 'similarly', 'notably', 'apparently', 'based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
     labels: [
       'photo',
       'photos',

@@ -1,8 +1,9 @@
 /** Attribution: who said each content. Frames decide first; what they leave is passed through the sieves. */
 import type { Article, BlockKind } from '../../article/article.ts';
 import { TokenKind } from '../text/tokens.ts';
+import type { ChooseAntecedent } from './antecedents.ts';
 import type { Content, Place } from './contents.ts';
-import { Discourse } from './coreference.ts';
+import { Discourse, NOBODY, type Referent } from './coreference.ts';
 import type { Entities } from './entities.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
@@ -23,8 +24,9 @@ export interface Attribution {
   readonly cue: { readonly from: number; readonly to: number } | null;
   /** The words that name the speaker here; null when inferred. */
   readonly source: Source | null;
-  /** Entity, or -1. */
+  /** Entity, or -1; and how sure it is that the words beside the quotation, or the inference, mean it (0…1). */
   readonly entity: number;
+  readonly certainty: number;
   /** Words that stand for a speaker who is no entity ("police"), also when inferred. */
   readonly phrase: Source | null;
   readonly addressee: Source | null;
@@ -42,6 +44,8 @@ export interface Evidence {
   readonly contents: readonly (readonly Content[])[];
   readonly reading: Reading;
   readonly entities: Entities;
+  /** Decides whom a pronoun means. */
+  readonly chooseAntecedent: ChooseAntecedent;
 }
 
 /** Blocks in which nobody speaks. */
@@ -62,7 +66,7 @@ class Attributor {
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
-    this.#discourse = new Discourse(evidence.reading, evidence.entities);
+    this.#discourse = new Discourse(evidence.reading, evidence.entities, evidence.chooseAntecedent);
   }
 
   run(): Attribution[] {
@@ -81,11 +85,11 @@ class Attributor {
     const owned = this.#fromFrames(contents, statement, index, meant);
     this.#fromSieves(owned, statement, index, meant);
     const [first] = frames;
-    const speaker = first === undefined ? -1 : (meant.get(first) as number);
+    const speaker = first === undefined ? NOBODY : (meant.get(first) as Referent);
     // "Hal itu dikatakan X": a frame that reports nothing here still tells who speaks next
     if (first !== undefined && contents.length === 0)
-      this.#remember({ entity: speaker, phrase: first.source, frame: null }, index, false, -1);
-    this.#discourse.advance(statement, index, speaker);
+      this.#remember({ ...speaker, phrase: first.source, frame: null }, index, false, -1);
+    this.#discourse.advance(statement, index, speaker.entity);
   }
 
   /** Attributes what frames report; returns the quoted stretches in it. */
@@ -93,7 +97,7 @@ class Attributor {
     contents: readonly Content[],
     statement: Statement,
     index: number,
-    meant: Map<Frame, number>,
+    meant: Map<Frame, Referent>,
   ): Set<number> {
     const owned = new Set<number>();
     const groups = new Map<Frame, number>();
@@ -102,7 +106,7 @@ class Attributor {
       const { frame, kind, from, to, stretches, place } = content;
       const group = groups.get(frame) ?? this.#groups++;
       groups.set(frame, group);
-      const who = { entity: meant.get(frame) as number, phrase: frame.source, frame };
+      const who = { ...(meant.get(frame) as Referent), phrase: frame.source, frame };
       this.#add({ kind, from, to, sieve: place, group, source: frame.source, ...who }, stretches);
       this.#remember(who, index, stretches.length > 0, group);
       for (const stretch of stretches) owned.add(stretch);
@@ -128,7 +132,7 @@ class Attributor {
     owned: ReadonlySet<number>,
     statement: Statement,
     index: number,
-    meant: ReadonlyMap<Frame, number>,
+    meant: ReadonlyMap<Frame, Referent>,
   ): void {
     const { kind } = this.#evidence.reading.tokens;
     const alone = statement.items.every((item) => item < 0 || kind[item] === TokenKind.punctuation);
@@ -151,9 +155,9 @@ class Attributor {
 
   #infer(stretchIndex: number, guess: Guess, index: number): void {
     const { from, to } = this.#evidence.stretches[stretchIndex] as QuotedStretch;
-    const { kind, sieve, entity, phrase, source, frame } = guess;
+    const { kind, sieve, entity, certainty, phrase, source, frame } = guess;
     const group = guess.group ?? this.#groups++;
-    this.#add({ kind, from, to, sieve, group, source, entity, phrase, frame }, [stretchIndex]);
+    this.#add({ kind, from, to, sieve, group, source, entity, certainty, phrase, frame }, [stretchIndex]);
     if (entity !== -1 || phrase !== null) this.#remember(guess, index, true, group);
   }
 
@@ -169,12 +173,17 @@ class Attributor {
     });
   }
 
-  #remember(who: Pick<Voice, 'entity' | 'phrase' | 'frame'>, index: number, quoted: boolean, group: number): void {
-    const { entity, phrase, frame } = who;
+  #remember(
+    who: Pick<Voice, 'entity' | 'certainty' | 'phrase' | 'frame'>,
+    index: number,
+    quoted: boolean,
+    group: number,
+  ): void {
+    const { entity, certainty, phrase, frame } = who;
     if (entity === -1 && (phrase === null || phrase.type === 'enclitic')) return;
     // a clause reported beside a quotation does not take its voice
     if (!quoted && this.#voice?.statement === index && this.#voice.quoted) return;
     const { block } = this.#evidence.statements[index] as Statement;
-    this.#voice = { entity, phrase, frame, group, block, statement: index, quoted };
+    this.#voice = { entity, certainty, phrase, frame, group, block, statement: index, quoted };
   }
 }

@@ -1,4 +1,5 @@
-/** Confidence: how often what decided on a speaker was right where people had annotated who spoke. */
+/** Confidence: how often what decided on a speaker was right where people had annotated who spoke, times how
+ * likely a pronoun means whom it was taken to mean. */
 import type { Attribution, Sieve } from './attribution.ts';
 import type { Source } from './subjects.ts';
 
@@ -29,8 +30,6 @@ const PRECISION: Readonly<Record<Sieve, number>> = {
   none: 0.2,
 };
 
-/** Of pronouns and endings turned into a name, the share that were turned into the right one. */
-const RESOLVED_PRONOUN = 0.85;
 /** A pronoun that could not be turned into a name says nearly nothing. */
 const UNRESOLVED_PRONOUN = 0.3;
 /** Noun phrases have vaguer edges than names. */
@@ -44,19 +43,20 @@ const UNMEASURED = 0.85;
  * @param reliability the language's, see `AttributionData`
  */
 export function confidenceOf(
-  { sieve, source, entity }: Attribution,
+  { sieve, source, entity, certainty }: Attribution,
   hasSpeaker: boolean,
   reliability = UNMEASURED,
 ): number {
-  const precision = hasSpeaker ? PRECISION[sieve] * certaintyOf(source, entity) * reliability : PRECISION.none;
+  const precision = hasSpeaker ? PRECISION[sieve] * certainty * wordsOf(source, entity) * reliability : PRECISION.none;
   return Math.round(precision * 100) / 100;
 }
 
-function certaintyOf(source: Source | null, entity: number): number {
+/** How far the words that name the speaker can be trusted; whom they mean is told by their certainty. */
+function wordsOf(source: Source | null, entity: number): number {
   switch (source?.type) {
     case 'pronoun':
     case 'enclitic':
-      return entity === -1 ? UNRESOLVED_PRONOUN : RESOLVED_PRONOUN;
+      return entity === -1 ? UNRESOLVED_PRONOUN : 1;
     case 'nominal':
       return NOUN_PHRASE;
     default:

@@ -1,104 +1,75 @@
 /** Pronouns and endings turned into the person they mean, by what the text talks about at that point. */
-import type { Entities, Entity } from './entities.ts';
+import type { ChooseAntecedent } from './antecedents.ts';
+import type { Entities } from './entities.ts';
 import type { Gender, Mention } from './mention.ts';
+import { Salience } from './salience.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 
-/** How many statements back a pronoun may point. */
-const REACH = 4;
 /** Fewest items of a sentence that sets a topic. */
 const SHORTEST = 4;
-/** How many speakers and subjects are remembered. */
-const MEMORY = 4;
+/** How often a dropped subject or an ending means the topic before it: as pronouns in English, where it was measured. */
+const TOPIC_GOES_ON = 0.85;
+
+/** Whom words mean, and how sure that is (0…1); entity -1 if nobody is known. */
+export interface Referent {
+  readonly entity: number;
+  readonly certainty: number;
+}
+
+/** Words that mean nobody known. */
+export const NOBODY: Referent = { entity: -1, certainty: 1 };
 
 /** Follows the text statement by statement and remembers who it is about. */
 export class Discourse {
   readonly #reading: Reading;
   readonly #entities: Entities;
-  /** Speakers and subjects, the latest last, each with the statement it was seen in. */
-  readonly #centers: { readonly entity: number; readonly at: number }[] = [];
-  /** Person named last, whatever its part in the sentence. */
-  #lastNamed = -1;
-  #lastNamedAt = -REACH;
+  readonly #choose: ChooseAntecedent;
+  readonly #salience: Salience;
 
-  constructor(reading: Reading, entities: Entities) {
+  constructor(reading: Reading, entities: Entities, choose: ChooseAntecedent) {
     this.#reading = reading;
     this.#entities = entities;
+    this.#choose = choose;
+    this.#salience = new Salience(reading, entities);
   }
 
   /**
-   * The entity that a source means, or -1.
+   * The entity that a source means.
    *
    * @param index number of the statement
    */
-  resolve(source: Source, statement: Statement, index: number): number {
-    if (source.type === 'enclitic') return this.#recent('any', index);
-    if (source.mention === -1) return -1;
+  resolve(source: Source, statement: Statement, index: number): Referent {
+    if (source.type === 'enclitic') return { entity: this.#salience.topic(index), certainty: TOPIC_GOES_ON };
+    if (source.mention === -1) return NOBODY;
     const mention = this.#reading.mentions.all[source.mention] as Mention;
-    if (mention.type !== 'pronoun') return this.#entities.of[source.mention] as number;
-    if (mention.number === 'many') return -1;
-    if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return -1;
-    const inside = this.#subjectBefore(statement, mention.from, mention.gender);
-    return inside !== -1 ? inside : this.#recent(mention.gender, index);
+    if (mention.type !== 'pronoun') return { entity: this.#entities.of[source.mention] as number, certainty: 1 };
+    if (mention.number === 'many') return NOBODY;
+    if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return NOBODY;
+    return this.#antecedent(mention.gender, statement, index, mention.from);
   }
 
   /** Takes note of who a statement is about, once it has been read. */
   advance(statement: Statement, index: number, speaker: number): void {
     // captions and credits ("Getty.") are about nobody
     if (statement.items.length < SHORTEST) return;
-    const last = this.#lastPerson(statement);
-    if (last !== -1) {
-      this.#lastNamed = last;
-      this.#lastNamedAt = index;
-    }
-    const subject = speaker !== -1 ? speaker : this.subject(statement, index);
-    if (subject === -1 || !this.#isPerson(subject)) return;
-    this.#centers.push({ entity: subject, at: index });
-    if (this.#centers.length > MEMORY) this.#centers.shift();
+    const subject = speaker !== -1 ? speaker : this.subject(statement, index).entity;
+    this.#salience.note(statement, index, subject, speaker);
   }
 
   /** The entity that a statement's subject means: the first mention no preposition governs. */
-  subject(statement: Statement, index: number): number {
+  subject(statement: Statement, index: number): Referent {
     const source = statement.subject;
-    return source === null ? -1 : this.resolve(source, statement, index);
+    return source === null ? NOBODY : this.resolve(source, statement, index);
   }
 
-  #isPerson(id: number): boolean {
-    return this.#entities.all[id]?.kind !== 'organization';
-  }
-
-  #fits(id: number, gender: Gender): boolean {
-    const entity = this.#entities.all[id] as Entity | undefined;
-    if (entity === undefined || entity.kind === 'organization') return false;
-    return gender === 'any' || entity.gender === 'any' || entity.gender === gender;
-  }
-
-  #recent(gender: Gender, index: number): number {
-    for (let i = this.#centers.length - 1; i >= 0; i--) {
-      const center = this.#centers[i] as { entity: number; at: number };
-      if (index - center.at <= REACH && this.#fits(center.entity, gender)) return center.entity;
-    }
-    if (index - this.#lastNamedAt <= REACH && this.#fits(this.#lastNamed, gender)) return this.#lastNamed;
-    return -1;
-  }
-
-  #subjectBefore(statement: Statement, token: number, gender: Gender): number {
-    const source = statement.subject;
-    if (source === null || source.from >= token || source.type !== 'name') return -1;
-    const id = this.#entities.of[source.mention] as number;
-    return this.#fits(id, gender) ? id : -1;
-  }
-
-  #lastPerson(statement: Statement): number {
-    const { mentions } = this.#reading;
-    let found = -1;
-    for (const token of statement.items) {
-      if (token < 0) continue;
-      const index = mentions.startingAt[token] as number;
-      if (index === -1) continue;
-      const id = this.#entities.of[index] as number;
-      if (id !== -1 && this.#entities.all[id]?.kind === 'person') found = id;
-    }
-    return found;
+  #antecedent(gender: Gender, statement: Statement, index: number, token: number): Referent {
+    const chosen = this.#choose(
+      this.#salience.candidates(gender, statement, index, token),
+      this.#reading.tokens.start[token] as number,
+    );
+    if (chosen === null) return NOBODY;
+    this.#salience.meant(chosen.entity);
+    return { entity: chosen.entity, certainty: chosen.probability };
   }
 }

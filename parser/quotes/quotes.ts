@@ -5,6 +5,7 @@ import { splitAffixes } from '../text/affixes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { classifyWords } from '../text/word-classes.ts';
+import { type ChooseAntecedent, likeliestAntecedent } from './antecedents.ts';
 import { attribute } from './attribution.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import { findContents } from './contents.ts';
@@ -18,20 +19,26 @@ import { listSpeakers } from './speakers.ts';
 import { splitStatements } from './statements.ts';
 import { compileVerbFinal, findVerbFinal } from './verb-final.ts';
 
-/** Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start. */
+/**
+ * Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start.
+ *
+ * @param chooseAntecedent decides whom a pronoun means
+ */
 export function findQuotes(
   article: Article,
   tokens: Tokens,
   sentences: readonly Sentence[],
   grammar: AttributionGrammar,
+  chooseAntecedent: ChooseAntecedent = likeliestAntecedent,
 ): { quotes: Quote[]; speakers: Speaker[] } {
-  return findQuotesIn(article, splitAffixes(tokens, sentences, grammar), grammar);
+  return findQuotesIn(article, splitAffixes(tokens, sentences, grammar), grammar, chooseAntecedent);
 }
 
 function findQuotesIn(
   article: Article,
   { tokens, sentences }: { tokens: Tokens; sentences: readonly Sentence[] },
   grammar: AttributionGrammar,
+  chooseAntecedent: ChooseAntecedent,
 ): { quotes: Quote[]; speakers: Speaker[] } {
   const words = classifyWords(tokens, grammar);
   const stretches = findQuotedStretches(tokens, article.blocks, turnCues(words, grammar.data));
@@ -48,6 +55,15 @@ function findQuotesIn(
   });
   const frames = reports.map((report) => report.frames);
   const contents = reports.map((report) => report.contents);
-  const attributions = attribute({ article, statements, stretches, frames, contents, reading, entities });
+  const attributions = attribute({
+    article,
+    statements,
+    stretches,
+    frames,
+    contents,
+    reading,
+    entities,
+    chooseAntecedent,
+  });
   return listSpeakers(joinParagraphs(attributions, stretches), reading, entities, grammar.data?.reliability);
 }

@@ -6,7 +6,7 @@
 import { adjoins, TokenKind } from '../text/tokens.ts';
 import type { Attribution, Evidence } from './attribution.ts';
 import { Word } from './attribution-grammar.ts';
-import type { Discourse } from './coreference.ts';
+import { type Discourse, NOBODY, type Referent } from './coreference.ts';
 import type { Frame } from './frames.ts';
 import { isColon, isComma, isDash } from './items.ts';
 import type { Mention } from './mention.ts';
@@ -32,6 +32,7 @@ export type Inference =
 export interface Voice {
   /** Entity, or -1. */
   readonly entity: number;
+  readonly certainty: number;
   readonly phrase: Source | null;
   /** The frame that named the speaker: the parts of a split quotation share it. */
   readonly frame: Frame | null;
@@ -47,6 +48,7 @@ export interface Guess {
   readonly sieve: Inference;
   readonly kind: 'direct' | 'mixed';
   readonly entity: number;
+  readonly certainty: number;
   readonly phrase: Source | null;
   /** The words beside the quotation that name the speaker; null when inferred. */
   readonly source: Source | null;
@@ -68,7 +70,7 @@ export interface Case {
   /** Index of the quoted stretch. */
   readonly stretch: number;
   /** The entity that each frame of the statement means. */
-  readonly meant: ReadonlyMap<Frame, number>;
+  readonly meant: ReadonlyMap<Frame, Referent>;
 }
 
 type SieveRule = (given: Case) => Guess | null;
@@ -113,8 +115,8 @@ const frameNext: SieveRule = ({ evidence, discourse, index }) => {
   // “….”X说，…: in a script without blanks the speaker touches the closing mark, and may go on without marks
   const touches = frame.from === 0 && !frame.inverted && adjoins(evidence.reading.tokens, here.to - 1);
   if (!(bare || touches) || frame.group?.reports !== 'speech') return null;
-  const entity = discourse.resolve(frame.source, here, index);
-  return { ...nobody('direct'), sieve: 'frame-next', entity, phrase: frame.source, source: frame.source, frame };
+  const referent = discourse.resolve(frame.source, here, index);
+  return { ...nobody('direct'), ...referent, sieve: 'frame-next', phrase: frame.source, source: frame.source, frame };
 };
 
 /** “A,” said X. “B.”: the sentence before it in the paragraph was quoted. */
@@ -180,7 +182,7 @@ const clauseFrame: SieveRule = (given) => {
   const { evidence, index, meant } = given;
   const frame = nearestFrame(evidence.frames[index] ?? [], stretchOf(given).from);
   if (frame === undefined) return null;
-  const who = { entity: meant.get(frame) as number, phrase: frame.source, source: frame.source, frame };
+  const who = { ...(meant.get(frame) as Referent), phrase: frame.source, source: frame.source, frame };
   return { ...nobody('mixed'), ...who, sieve: 'clause-frame' };
 };
 
@@ -190,10 +192,10 @@ const clauseSubject: SieveRule = (given) => {
   const statement = evidence.statements[index] as Statement;
   const source = statement.subject;
   if (source === null || source.from >= stretchOf(given).from) return null;
-  const entity = discourse.resolve(source, statement, index);
+  const referent = discourse.resolve(source, statement, index);
   // "each member will take “such action as it deems necessary”": a common noun only does something
-  const maySpeak = source.type === 'pronoun' || isPersonal(evidence, entity);
-  return maySpeak ? { ...nobody('mixed'), sieve: 'clause-subject', entity, phrase: source, source } : null;
+  const maySpeak = source.type === 'pronoun' || isPersonal(evidence, referent.entity);
+  return maySpeak ? { ...nobody('mixed'), ...referent, sieve: 'clause-subject', phrase: source, source } : null;
 };
 
 /** The voice heard shortly before in the paragraph. */
@@ -204,11 +206,11 @@ const resumed: SieveRule = ({ evidence, voice, index }) => {
 };
 
 function nobody(kind: Guess['kind']): Guess {
-  return { sieve: 'none', kind, entity: -1, phrase: null, source: null, frame: null, group: null };
+  return { ...NOBODY, sieve: 'none', kind, phrase: null, source: null, frame: null, group: null };
 }
 
-function fromVoice({ entity, phrase }: Voice): Guess {
-  return { ...nobody('direct'), entity, phrase };
+function fromVoice({ entity, certainty, phrase }: Voice): Guess {
+  return { ...nobody('direct'), entity, certainty, phrase };
 }
 
 /** The parts of one quotation share its frame and group. */
@@ -228,8 +230,10 @@ function isVoiceBefore({ statements }: Evidence, voice: Voice | null, index: num
 function subjectOfStatement({ evidence, discourse }: Case, index: number, sieve: Inference): Guess | null {
   const statement = evidence.statements[index];
   if (statement === undefined || statement.subject === null) return null;
-  const entity = discourse.resolve(statement.subject, statement, index);
-  return isPersonal(evidence, entity) ? { ...nobody('direct'), sieve, entity, phrase: statement.subject } : null;
+  const referent = discourse.resolve(statement.subject, statement, index);
+  return isPersonal(evidence, referent.entity)
+    ? { ...nobody('direct'), ...referent, sieve, phrase: statement.subject }
+    : null;
 }
 
 function isPersonal({ entities }: Evidence, entity: number): boolean {

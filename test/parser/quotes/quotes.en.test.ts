@@ -139,6 +139,18 @@ describe('indirect and mixed quotations', () => {
 describe('pronouns and noun phrases become names', () => {
   it.each([
     ['he', 'James Holt opened the bridge.\n\n“It is safe,” he said.', 'James Holt', 'pronoun'],
+    [
+      'the subject, not who is spoken of',
+      'James Holt criticised Peter Reed on Monday.\n\n“It is not safe,” he said.',
+      'James Holt',
+      'pronoun',
+    ],
+    [
+      'the subject of the paragraph, not of an earlier one',
+      'James Holt built it, James Holt said.\n\nPeter Reed inspected the bridge. “It is not safe,” he said.',
+      'Peter Reed',
+      'pronoun',
+    ],
     ['she, not the man named last', 'Mary Holt met James Reed.\n\n“It is safe,” she said.', 'Mary Holt', 'pronoun'],
     ['the office', 'Governor Mary Holt opened the bridge.\n\n“It is safe,” the governor said.', 'Mary Holt', 'nominal'],
     ['the surname', 'Mary Holt opened the bridge.\n\n“It is safe,” Holt said.', 'Mary Holt', 'named'],
