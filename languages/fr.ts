@@ -18,61 +18,56 @@ export const fr = {
       {
         speaker: 'either',
         reports: 'speech',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'dit', 'déclaré', 'affirmé', 'ajouté', 'expliqué', 'indiqué', 'annoncé', 'estimé', 'assuré', 'souligné', 'précisé', 'rappelé', 'confirmé', 'reconnu', 'regretté',
-          'dénoncé', 'averti', 'prévenu', 'promis', 'insisté', 'lancé', 'répondu', 'rétorqué', 'raconté', 'confié', 'commenté', 'conclu', 'écrit', 'tweeté', 'lâché', 'martelé',
-          'fait savoir', 'fait valoir', 'avancé', 'admis', 'répété', 'résumé', 'poursuivi', 'ironisé', 'plaidé', 'nié', 'démenti', 'révélé', 'noté', 'observé', 'jugé', 'critiqué',
-          'déploré', 'rapporté', 'relevé', 'témoigné', 'soutenu', 'réagi', 'détaillé', 'renchéri', 'argumenté', 'murmuré', 'glissé', 'asséné', 'félicité', 'inquiété', 'réjoui',
-          'indigné', 'disent', 'déclare', 'affirme', 'affirment', 'ajoute', 'explique', 'expliquent', 'indique', 'indiquent', 'annonce', 'estime', 'estiment', 'assure', 'assurent',
-          'souligne', 'soulignent', 'précise', 'rappelle', 'confirme', 'reconnaît', 'regrette', 'dénonce', 'avertit', 'prévient', 'promet', 'insiste', 'lance', 'répond', 'rétorque',
-          'raconte', 'confie', 'commente', 'conclut', 'lâche', 'martèle', 'admet', 'répète', 'résume', 'poursuit', 'ironise', 'plaide', 'nie', 'dément', 'révèle', 'note', 'observe',
-          'juge', 'critique', 'déplore', 'rapporte', 'relève', 'témoigne', 'soutient', 'réagit', 'détaille', 'renchérit', 'argumente', 'glisse', 'tempère', 'abonde', 'analyse',
-          'constate', 'relate', 'tranche', 'se félicite', 'se réjouit', 'se souvient', "s'inquiète", "s'indigne", "s'interroge", "s'agace", "s'alarme", 'met en garde',
-          'a mis en garde', 'déclarait', 'affirmait', 'expliquait', 'disait', 'ajoutait', 'écrivait', 'assurait', 'estimait', 'soulignait', 'rappelait',
-        ],
+        words: ['dit', 'déclaré', 'affirmé', 'ajouté', 'expliqué', 'indiqué', 'annoncé', 'estimé', 'assuré', 'souligné', 'précisé', 'rappelé', 'confirmé', 'reconnu', 'regretté', 'insisté', 'lancé', 'répondu', 'rétorqué', 'raconté', 'confié', 'commenté', 'conclu', 'écrit', 'tweeté', 'lâché', 'martelé', 'fait savoir', 'fait valoir', 'fait remarquer', 'fait part de', 'avancé', 'admis', 'répété', 'résumé', 'poursuivi', 'ironisé', 'plaidé', 'nié', 'démenti', 'révélé', 'noté', 'observé', 'déploré', 'rapporté', 'relevé', 'témoigné', 'soutenu', 'réagi', 'détaillé', 'renchéri', 'argumenté', 'murmuré', 'glissé', 'asséné', 'promis', 'juré', 'garanti', 'certifié', 'clamé', 'proclamé', 'prétendu', 'nuancé', 'tempéré', 'temporisé', 'analysé', 'décrypté', 'complété', 'enchaîné', 'concédé', 'réaffirmé', 'réitéré', 'répliqué', 'riposté', 'plaisanté', 'soupiré',  'soufflé', 'tonné', 'tranché', 'abondé',  'constaté', 'énuméré', 'relaté',            'justifié', 'défendu',    'disent', 'disait', 'disaient', 'déclare', 'déclarent', 'déclarait', 'affirme', 'affirment', 'affirmait', 'ajoute', 'ajoutent', 'ajoutait', 'explique', 'expliquait', 'indique', 'indiquent', 'indiquait', 'annonce', 'annoncent', 'estime', 'estiment', 'estimait', 'assure', 'assurent', 'assurait', 'souligne', 'soulignent', 'soulignait', 'précise', 'précisent', 'précisait', 'rappelle', 'rappellent', 'rappelait', 'confirme', 'confirment', 'reconnaît', 'reconnaissent', 'regrette', 'regrettent', 'insiste', 'insistent', 'insistait', 'lance', 'répond', 'répondent', 'rétorque', 'raconte', 'racontent', 'racontait', 'confie', 'confient', 'confiait', 'commente', 'conclut', 'écrivait', 'écrivent', 'lâche', 'martèle', 'martelait', 'admet', 'admettent', 'répète', 'répètent', 'résume', 'poursuit', 'ironise', 'plaide', 'plaident', 'plaidait', 'nie', 'nient', 'dément', 'démentent', 'révèle', 'révèlent', 'note', 'notent', 'notait', 'observe', 'observent', 'déplore', 'déplorent', 'déplorait', 'rapporte', 'rapportent', 'relève', 'relèvent', 'témoigne', 'témoignent', 'soutient', 'soutiennent', 'soutenait', 'réagit', 'détaille', 'renchérit', 'argumente', 'glisse', 'tempère', 'nuance', 'abonde', 'analyse', 'analysent', 'constate', 'constatent', 'relate', 'tranche', 'complète', 'enchaîne', 'concède', 'réaffirme', 'réitère', 'réplique', 'plaisante', 'soupire',  'souffle', 'tonne',  'promet', 'promettent', 'jure', 'garantit', 'clame', 'prétend', 'prétendent', 'justifie', 'décrypte', 'font valoir', 'se félicite', 'se félicitent', 'se réjouit', 'se réjouissent', 'se souvient', 'se souviennent', 'se désole', 'se plaint', 'se défend', "s'inquiète", "s'inquiètent", "s'indigne", "s'indignent", "s'interroge", "s'agace", "s'alarme", "s'étonne", "s'exclame", "s'insurge", "s'emporte", "s'amuse", "s'enthousiasme", "s'est félicité", "s'est félicitée", "s'est réjoui", "s'est réjouie", "s'est inquiété", "s'est inquiétée", "s'est indigné", "s'est indignée", "s'est défendu", "s'est défendue", "s'est étonné", "s'est étonnée", "s'est plaint", "s'est plainte", "s'est souvenu", "s'est souvenue", "s'est exclamée", "s'est interrogée", "s'est insurgé", "s'est insurgée", "s'est emporté", "s'est alarmé", 'se sont félicités', 'se sont inquiétés', 'se sont réjouis', 'expliquent', "s'est interrogé", "s'est exclamé"],
+      },
+      // verbs whose object may be a person: only a quotation or a clause before them puts their subject behind
+      {
+        speaker: 'either',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['dénoncé', 'averti', 'prévenu', 'critiqué', 'jugé', 'dénonce', 'dénoncent', 'avertit', 'avertissent', 'prévient', 'préviennent', 'critique', 'juge', 'jugent', 'met en garde', 'mettent en garde', 'mis en garde', 'menacé', 'menace', 'alerté', 'alerte', 'alertent', 'rassuré', 'rassure', 'demandé', 'interroge'],
       },
       {
         speaker: 'before',
         reports: 'thought',
         // biome-ignore format: a list of words
-        words: [
-          'croit', 'croient', 'pense', 'pensent', 'considère', 'considèrent', 'espère', 'espèrent', 'craint', 'craignent', 'redoute', 'doute', 'souhaite', 'souhaitent',
-          'veut croire', 'cru', 'pensé', 'considéré', 'espéré', 'prévoit', 'prédit',
-        ],
+        words: ['croit', 'croient', 'pense', 'pensent', 'pensait', 'considère', 'considèrent', 'considérait', 'espère', 'espèrent', 'espérait', 'craint', 'craignent', 'craignait', 'redoute', 'redoutent', 'doute', 'souhaite', 'souhaitent', 'veut croire', 'veulent croire', 'cru', 'pensé', 'considéré', 'espéré', 'prévoit', 'prévoient', 'prédit', 'prédisent', 'imagine', 'suppose', "s'attend", 'se dit convaincu', 'se dit convaincue', 'se dit persuadé'],
       },
       {
         speaker: 'before',
         reports: 'request',
         takesAddressee: true,
         // biome-ignore format: a list of words
-        words: [
-          'demandé', 'demande', 'demandent', 'exige', 'exigé', 'réclame', 'réclamé', 'appelle à', 'appelé à', 'appelle', 'exhorté', 'exhorte', 'propose', 'proposé', 'recommande',
-          'recommandé', 'ordonné', 'invite', 'invité', 'suggère', 'suggéré', 'souhaité',
-        ],
+        words: ['demandé', 'demande', 'demandent', 'demandait', 'exige', 'exigent', 'exigé', 'réclame', 'réclament', 'réclamé', 'appelle à', 'appellent à', 'appelé à', 'exhorté', 'exhorte', 'exhortent', 'propose', 'proposent', 'proposé', 'recommande', 'recommandent', 'recommandé', 'ordonné', 'ordonne', 'invite', 'invitent', 'invité', 'suggère', 'suggèrent', 'suggéré', 'souhaité', 'prié', 'sommé', 'enjoint', 'préconise', 'préconisé', 'prône'],
       },
       {
         speaker: 'before',
         reports: 'object',
         // biome-ignore format: a list of words
-        words: [
-          'qualifié', 'qualifie', 'décrit', 'dénoncé', 'dénonce', 'accuse', 'accusé', 'condamné', 'condamne', 'évoqué', 'évoque', 'parle de', 'parlé de', 'salué', 'salue',
-          'fustigé', 'fustige', 'pointé', 'pointe', 'critiqué', 'critique', 'traité',
-        ],
+        words: ['qualifié', 'qualifie', 'qualifient', 'décrit', 'décrivent', 'dénoncé', 'dénonce', 'dénoncent', 'accuse', 'accusent', 'accusé', 'condamné', 'condamne', 'condamnent', 'évoqué', 'évoque', 'évoquent', 'parle de', 'parlent de', 'parlait de', 'parlé de', "parle d'", "parlent d'", "parlé d'", 'salué', 'salue', 'saluent', 'fustigé', 'fustige', 'fustigent', 'pointé', 'pointe', 'pointent', 'critiqué', 'critique', 'traité', 'taxé', 'taxe', "s'est dit", "s'est dite", 'se dit', 'se disent', 'se sont dits', 'se disait', 'rejeté', 'rejette', 'vilipendé', 'raillé'],
       },
       {
         speaker: 'shared',
         reports: 'speech',
         // biome-ignore format: a list of words
-        words: [
-          'disant', 'affirmant', 'ajoutant', 'expliquant', 'assurant', 'estimant', 'précisant', 'soulignant', 'rappelant', 'dénonçant', 'jugeant', 'indiquant',
-        ],
+        words: ['disant', 'affirmant', 'ajoutant', 'expliquant', 'assurant', 'estimant', 'précisant', 'soulignant', 'rappelant', 'dénonçant', 'jugeant', 'indiquant', 'déclarant', 'évoquant', 'regrettant', 'reconnaissant', 'insistant', 'promettant', 'déplorant', 'notant', 'avertissant', 'confirmant', 'annonçant', 'arguant', 'martelant', 'réaffirmant', 'qualifiant', 'appelant'],
       },
     ],
     accordingTo: {
-      before: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'aux dires de', 'à en croire', 'de source'],
+      // biome-ignore format: a list of words
+      before: ['selon', "d'après", 'aux yeux de', 'aux yeux du', "de l'avis de", "de l'avis du", 'aux dires de', 'aux dires du', 'à en croire', 'de source', "de l'aveu de", 'dixit'],
       after: [],
-      enclitic: ['à ses yeux', 'selon lui', 'selon elle'],
+      enclitic: [
+        'à ses yeux',
+        'selon lui',
+        'selon elle',
+        "d'après lui",
+        "d'après elle",
+        "à l'en croire",
+        'de son propre aveu',
+      ],
     },
     complementizers: ['que', "qu'", 'si'],
     infinitives: [],

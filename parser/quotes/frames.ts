@@ -111,11 +111,30 @@ class FrameReader {
       this.#add({ ...cue, source: enclitic(cueFrom, cueTo), inverted: true, from: k, to: next });
     } else if (bits & Word.accordingBefore) {
       const phrase = this.#phrases.behind(next);
-      if (phrase !== null) this.#add({ ...cue, source: phrase.source, inverted: true, from: k, to: phrase.to });
+      if (phrase === null) return;
+      const to = this.#isClauseStart(k) ? this.#sourceEnd(phrase.to) : phrase.to;
+      this.#add({ ...cue, source: phrase.source, inverted: true, from: k, to });
     } else {
       const phrase = this.#phrases.before(k - 1);
       if (phrase !== null) this.#add({ ...cue, source: phrase.source, from: phrase.from, to: next });
     }
+  }
+
+  #isClauseStart(k: number): boolean {
+    const items = this.#items;
+    return k === 0 || items.isComma(k - 1) || items.isDash(k - 1) || (items.bits(k - 1) & Word.coordinator) !== 0;
+  }
+
+  /** "Selon un rapport publié lundi par X, …": the comma that closes a source before its clause; `to` if a verb comes first. */
+  #sourceEnd(to: number): number {
+    const items = this.#items;
+    let k = to;
+    while (k - to < LONGEST_ADVERBIAL && items.token(k) !== -1 && !items.isComma(k)) {
+      if (items.bits(k) & (Word.cue | Word.auxiliary | Word.pronoun | Word.complementizer | Word.clauseMarker))
+        return to;
+      k++;
+    }
+    return items.isComma(k) ? k : to;
   }
 
   #add(found: Omit<Frame, 'group' | 'shared' | 'inverted' | 'addressee'> & Partial<Frame>): void {
@@ -185,8 +204,10 @@ class FrameReader {
     if (body !== null) return body;
     const inverts = cue.group.freeOrder === true && (this.#isBehindContent(cue.at) || this.#isBehindAdverbial(cue.at));
     const behind = inverts ? this.#inverted(cue, cue.next) : null;
-    if (behind !== null) return behind;
+    if (behind !== null && behind.source.mention !== -1) return behind;
     const subject = this.#subject(cue);
+    // "X, maire de Y, a annoncé la fermeture": a noun that no list knows is the object where there is a subject
+    if (behind !== null && (subject === null || subject.shared)) return behind;
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
     const inverted =
       cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;

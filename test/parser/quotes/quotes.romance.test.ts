@@ -5,6 +5,42 @@ import { readQuotes } from './read-quotes.ts';
 type Row = readonly [what: string, text: string, ...quotes: (readonly [content: string, by: string | null])[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  fr: [
+    [
+      'clause before an inverted verb, and a demonym that speaks to nobody',
+      'Deux Français ont été blessés dans la chute d’une cabine, a déclaré mardi la ministre des Transports, Claire Vasseur.',
+      ['Deux Français ont été blessés dans la chute d’une cabine', 'Claire Vasseur'],
+    ],
+    [
+      'an object behind the verb is not its subject',
+      'Claire Vasseur, maire de Meylan, a annoncé la fermeture du pont. « Il est trop vieux », a-t-elle ajouté.',
+      ['« Il est trop vieux »', 'Claire Vasseur'],
+    ],
+    [
+      'a-t-elle',
+      'Claire Vasseur est venue. « Le pont est sûr », a-t-elle assuré.',
+      ['« Le pont est sûr »', 'Claire Vasseur'],
+    ],
+    [
+      'reflexive verb',
+      '« On nous a menti », s’indigne la maire de Meylan, Claire Vasseur.',
+      ['« On nous a menti »', 'Claire Vasseur'],
+    ],
+    [
+      'participle',
+      '« Le pont est sûr », a dit Paul Ferrand, ajoutant que « tout a été contrôlé ».',
+      ['« Le pont est sûr »', 'Paul Ferrand'],
+      ['« tout a été contrôlé »', 'Paul Ferrand'],
+    ],
+    [
+      'source with its time and author, up to the comma',
+      'Selon un rapport publié lundi par la Cour des comptes, le pont est trop vieux.',
+      ['le pont est trop vieux', 'rapport publié'],
+    ],
+    ['d’après lui', 'Paul Ferrand est venu. D’après lui, le pont est sûr.', ['le pont est sûr', 'Paul Ferrand']],
+    ['group', 'Les syndicats affirment que le pont est dangereux.', ['le pont est dangereux', 'syndicats']],
+    ['called', 'Paul Ferrand a qualifié la décision de « trahison ».', ['la décision de « trahison »', 'Paul Ferrand']],
+  ],
   ro: [
     ['cue behind', '„Podul este sigur”, a declarat Ilinca Dobre.', ['„Podul este sigur”', 'Ilinca Dobre']],
     ['cue before', 'Ilinca Dobre a spus: „Podul este sigur.”', ['„Podul este sigur.”', 'Ilinca Dobre']],
@@ -36,6 +72,9 @@ for (const [lang, cases] of Object.entries(rows))
 
 describe('no words of anybody', () => {
   it.each([
+    ['fr', 'Le film « La Descente » sort mercredi.'],
+    ['fr', 'Les habitants appellent la cabine « l’œuf ».'],
+    ['fr', 'Claire Vasseur a annoncé la fermeture du pont.'],
     ['ro', 'Filmul „Noaptea lungă” rulează din nou.'],
     ['ro', 'Radu Manea a anunțat programul.'],
   ])('%s: %s', (lang, text) => {
