@@ -235,10 +235,15 @@ class FrameReader {
     return this.#isBehindContent(at) || (this.#items.bits(k) & Word.coordinator) !== 0;
   }
 
+  /** "dit-il": whether item `k` joins a verb and its subject. */
+  #isHyphen(k: number): boolean {
+    return this.#items.mark(k) === '-' && this.#items.touchesNext(k) && this.#items.touchesNext(k - 1);
+  }
+
   /** "dit-il", "a déclaré lundi X": the item behind the hyphen or the day between a verb and its subject. */
   #subjectBehind(k: number): number {
     const items = this.#items;
-    if (items.mark(k) === '-' && items.touchesNext(k) && items.touchesNext(k - 1)) return k + 1;
+    if (this.#isHyphen(k)) return k + 1;
     let next = k;
     // with a capital, a word of time can open a name (“said Jan van der Berg”)
     while (items.bits(next) & Word.time && !items.isCapital(next)) next++;
@@ -294,6 +299,7 @@ class FrameReader {
   /** "sagte am Montag X": the item behind the time between a verb and its subject. */
   #behindTime(next: number): number {
     const items = this.#items;
+    if (this.#isHyphen(next)) return next + 1;
     let k = next;
     if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time) k++;
     while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & Word.pronoun)) k++;
