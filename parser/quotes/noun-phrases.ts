@@ -64,7 +64,8 @@ export class NounPhraseReader {
   #phrase(head: number): Mention {
     const bits = this.#words.bits[head] as number;
     const from = this.#order === 'head-first' ? this.#determinersBefore(head) : this.#modifiersBefore(head);
-    const to = this.#end(this.#words.to[head] as number);
+    const headEnd = this.#words.to[head] as number;
+    const to = this.#endBeforeName(headEnd) ?? this.#end(headEnd);
     let nameFrom = from;
     while (nameFrom < head && bitsAt(this.#words, nameFrom) & Word.determiner) nameFrom++;
     const closed = to - 1 > nameFrom && bitsAt(this.#words, to - 1) & Word.closingDeterminer;
@@ -82,6 +83,26 @@ export class NounPhraseReader {
   #end(headEnd: number): number {
     if (this.#order === 'head-last') return this.#complementEnd(headEnd);
     return this.#order === 'head-first' ? this.#modifiersEnd(headEnd) : this.#genitiveEnd(headEnd);
+  }
+
+  /**
+   * "der Leiter des Programms der Organisation, Anna Weiß": one past all that belongs to an office which a name follows behind
+   * a comma; null where none does.
+   */
+  #endBeforeName(headEnd: number): number | null {
+    let to = headEnd;
+    for (; to < this.#tokens.count && to - headEnd < REACH && !this.#capitals.isInitial(to); to++) {
+      if (!this.#isWord(to)) {
+        if (this.#isGlue(to)) continue;
+        break;
+      }
+      const bits = bitsAt(this.#words, to);
+      const inside = bits & (Word.preposition | Word.determiner | HEAD | Word.role | Word.place | Word.nameLink);
+      if (bits & (Word.cue | Word.time) || !(inside || this.#tokens.capital[to])) break;
+    }
+    const name = to + 1;
+    const apposed = to > headEnd && this.#tokens.folded[to] === ',' && name < this.#tokens.count && this.#isNamed(name);
+    return apposed ? to : null;
   }
 
   /** One past the nouns and adjectives of an office behind its head ("hovorkyňa ministerstva vnútra"). */
