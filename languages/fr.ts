@@ -204,11 +204,7 @@ export const fr = {
       'otan', 'ue', 'lr', 'rn', 'ps', 'lfi', 'renaissance', 'insoumis', 'socialiste', 'écologiste', 'républicains', 'gouvernement', 'groupe', 'parti', 'premier', 'première',
     ],
     // biome-ignore format: a list of words
-    places: [
-      'france', 'paris', 'lyon', 'marseille', 'allemagne', 'italie', 'espagne', 'belgique', 'suisse', 'royaume-uni', 'russie', 'ukraine', 'israël', 'palestine', 'gaza', 'iran',
-      'chine', 'japon', 'canada', 'québec', 'états-unis', 'union européenne', 'europe', 'afrique', 'algérie', 'maroc', 'tunisie', 'turquie', 'bruxelles', 'berlin', 'londres',
-      'washington', 'moscou', 'kiev',
-    ],
+    places: ['france', 'paris', 'lyon', 'marseille', 'allemagne', 'italie', 'espagne', 'belgique', 'suisse', 'royaume-uni', 'russie', 'ukraine', 'israël', 'palestine', 'gaza', 'iran', 'chine', 'japon', 'canada', 'québec', 'états-unis', 'union européenne', 'europe', 'afrique', 'algérie', 'maroc', 'tunisie', 'turquie', 'bruxelles', 'berlin', 'londres', 'washington', 'moscou', 'kiev', 'français', 'française', 'françaises', 'américain', 'américains', 'américaine', 'américaines', 'allemand', 'allemands', 'allemande', 'allemandes', 'anglais', 'anglaise', 'anglaises', 'britannique', 'britanniques', 'italien', 'italiens', 'italienne', 'italiennes', 'espagnol', 'espagnols', 'espagnole', 'espagnoles', 'russe', 'russes', 'ukrainien', 'ukrainiens', 'ukrainienne', 'ukrainiennes', 'chinois', 'chinoise', 'chinoises', 'japonais', 'japonaise', 'belge', 'belges', 'suisses', 'canadien', 'canadiens', 'canadienne', 'québécois', 'marocain', 'marocains', 'algérien', 'algériens', 'tunisien', 'tunisiens', 'israélien', 'israéliens', 'palestinien', 'palestiniens', 'syrien', 'syriens', 'turc', 'turcs', 'iranien', 'iraniens', 'européen', 'européens', 'parisien', 'parisiens', 'parisienne'],
     apostropheEndings: [],
     particles: ['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'di', 'da', 'ben', 'al', 'el', 'd'],
     nameLinks: ['de', 'du', 'de la', "de l'", "d'", 'des', 'et', 'à la', 'aux'],

@@ -166,6 +166,11 @@ export class ContentEdges {
     return false;
   }
 
+  /** Whether a comma parts every reported clause from its verb. */
+  get clausesAreParted(): boolean {
+    return this.#grammar.data?.clauseComma ?? false;
+  }
+
   /** Whether the language marks every reported clause by a word. */
   get needsComplementizer(): boolean {
     return this.#grammar.data?.needsComplementizer ?? false;

@@ -105,7 +105,11 @@ class ContentReader {
     const start = own ? frame.to : this.#edges.start(frame, limit);
     // "Prosser, who had argued for it, …": before a relative clause stands its antecedent
     const relative = this.#items.bits(frame.from) & Word.relative;
-    const afterComma = !own && !relative && before < frame.from - 1 && before >= this.#claimed && !frame.shared;
+    // "Despite it all, stresses X that …": what the complementizer opens, wherever the frame stands
+    const mayLead = frame.inverted || this.#edges.clausesAreParted;
+    const marked = mayLead && start > frame.to && (this.#items.bits(start - 1) & Word.complementizer) !== 0;
+    const afterComma =
+      !own && !marked && !relative && before < frame.from - 1 && before >= this.#claimed && !frame.shared;
     if (afterComma && (frame.inverted || start === -1 || this.#items.isComma(frame.to))) {
       if (!this.#around(frame, before, limit, start)) this.#clauseBefore(frame, before, limit);
     } else if (start !== -1) {
