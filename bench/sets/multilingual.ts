@@ -1,20 +1,26 @@
 /** 38 articles in 22 languages, annotated by hand: quotes with speakers, and dates. */
+import { calibrationTable } from '../calibration.ts';
 import type { Section, Table } from '../report.ts';
 import { readJsonLines } from '../shared.ts';
 import { type DateDocument, type DateSheets, scoreDates } from './dates.ts';
-import { type QuoteDocument, type QuoteSheets, quoteMeasures, scoreQuotes } from './quotes.ts';
+import { predictQuotes, type QuoteDocument, type QuoteSheets, quoteMeasures, scoreQuotes } from './quotes.ts';
 
 /** Measures quotes and speakers by language. */
 export async function multilingual(): Promise<Section> {
   const gold = await readJsonLines<QuoteDocument & DateDocument>('multilingual/data/dev.jsonl');
-  const quoteSheets = await scoreQuotes(gold);
+  const predicted = await predictQuotes(gold);
+  const quoteSheets = await scoreQuotes(gold, predicted);
   const dateSheets = await scoreDates(gold);
   return {
     title: 'Many languages',
     text:
       'Dev half of `bench/multilingual`, one to ten articles a language, scored as the two sets above; a pronoun counts only ' +
       'when it was turned into the right name. The mean over languages weighs each language the same, also those without a language file.',
-    tables: [allTable(quoteSheets), languageTable(quoteSheets, dateSheets)],
+    tables: [
+      allTable(quoteSheets),
+      languageTable(quoteSheets, dateSheets),
+      await calibrationTable(gold, predicted, () => 'multilingual'),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Quotes and their speakers in four published corpora (PolNeAR, Wikinews, adaq, Redewiedergabe). */
 import type { Quote } from '../../parser/annotations.ts';
 import { baselinesOf, figure } from '../baselines.ts';
+import { calibrationTable, type GoldText } from '../calibration.ts';
 import { runBatch } from '../command-line.ts';
 import { type QuotePrediction, quotePrediction } from '../predictions.ts';
 import { percent, type Section, type Table } from '../report.ts';
@@ -9,9 +10,7 @@ import { importScorer, readJsonLines } from '../shared.ts';
 const FILES = ['polnear', 'wikinews-de', 'adaq-cs', 'adaq-ru', 'redewiedergabe-news'];
 
 /** A text with its gold quotes. */
-export interface QuoteDocument {
-  readonly id: string;
-  readonly lang: string;
+export interface QuoteDocument extends GoldText {
   readonly text: string;
   readonly published?: string | null;
 }
@@ -42,15 +41,27 @@ interface QuoteScorer {
   ): { sheets: QuoteSheets; invalid: number };
 }
 
-/** The scorer's sheets for documents with gold quotes. Throws when a predicted span is no span of its text. */
-export async function scoreQuotes(gold: readonly QuoteDocument[]): Promise<QuoteSheets> {
+/** The quotes found in each text, by its id. Throws when a text was an error. */
+export async function predictQuotes(gold: readonly QuoteDocument[]): Promise<ReadonlyMap<string, readonly Quote[]>> {
   const lines = gold.map(({ id, lang, text, published }) => ({ id, lang, text, published }));
-  const { answers, errors } = await runBatch('annotate', lines, (answer: { id: string; quotes: Quote[] }) => ({
-    id: answer.id,
-    quotes: answer.quotes.map(quotePrediction),
+  const { answers, errors } = await runBatch('annotate', lines, ({ id, quotes }: { id: string; quotes: Quote[] }) => ({
+    id,
+    quotes,
   }));
   if (errors.length > 0) throw new Error(`${errors.length} texts were errors, the first: ${errors[0]?.error}`);
+  return new Map(answers.map(({ id, quotes }) => [id, quotes]));
+}
+
+/** The scorer's sheets for documents with gold quotes. Throws when a predicted span is no span of its text. */
+export async function scoreQuotes(
+  gold: readonly QuoteDocument[],
+  predicted?: ReadonlyMap<string, readonly Quote[]>,
+): Promise<QuoteSheets> {
   const { score } = await importScorer<QuoteScorer>('quotes/score.mjs');
+  const answers = [...(predicted ?? (await predictQuotes(gold)))].map(([id, quotes]) => ({
+    id,
+    quotes: quotes.map(quotePrediction),
+  }));
   const { sheets, invalid } = score(gold, answers);
   if (invalid > 0) throw new Error(`${invalid} predicted quotes are no spans of their texts`);
   return sheets;
@@ -61,7 +72,8 @@ export async function quotes(): Promise<Section> {
   const gold = (
     await Promise.all(FILES.map((file) => readJsonLines<QuoteDocument>(`quotes/data/${file}.jsonl`)))
   ).flat();
-  const sheets = await scoreQuotes(gold);
+  const predicted = await predictQuotes(gold);
+  const sheets = await scoreQuotes(gold, predicted);
   return {
     title: 'Quotes and speakers',
     text:
@@ -69,9 +81,12 @@ export async function quotes(): Promise<Section> {
       '*span*: whole quotes of each kind. *end-to-end*: quote found and speaker right, F1, the lower bound in brackets; ' +
       '*misattributed*: share of named speakers that are wrong. *all* leaves out the historic set (redewiedergabe-news). ' +
       `Baselines: ${baselinesOf('quotes').source}.`,
-    tables: Object.entries(sheets)
-      .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all'))
-      .map(([source, tracks]) => sheetTable(source, tracks)),
+    tables: [
+      ...Object.entries(sheets)
+        .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all'))
+        .map(([source, tracks]) => sheetTable(source, tracks)),
+      await calibrationTable(gold, predicted, ({ lang, source }) => `${lang}/${source}`),
+    ],
   };
 }
 
