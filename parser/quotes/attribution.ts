@@ -13,7 +13,7 @@ import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 
 /** What decided on a speaker: the place of a frame, or an inference from what stands around. */
-export type Sieve = Place | Inference;
+export type Sieve = Place | Inference | 'only-speaker';
 
 /** A content with its speaker, before speakers are numbered. Tokens `[from, to)`. */
 export interface Attribution {
@@ -51,6 +51,9 @@ export interface Evidence {
 /** Blocks in which nobody speaks. */
 const SILENT: ReadonlySet<BlockKind> = new Set(['credit', 'notice']);
 
+/** How often a person is quoted by name before bare quotations are taken for that person's. */
+const FEWEST_OF_ONE = 2;
+
 /** In the order of the text. */
 export function attribute(evidence: Evidence): Attribution[] {
   return new Attributor(evidence).run();
@@ -75,7 +78,36 @@ class Attributor {
       const kind = article.blocks[statement.block]?.kind;
       if (kind === undefined || !SILENT.has(kind)) this.#statement(statement, index);
     });
-    return this.#found;
+    return this.#withOnlySpeaker();
+  }
+
+  /** Where one person is quoted and nobody else, paragraphs and headings that are nothing but a quotation are that person's. */
+  #withOnlySpeaker(): Attribution[] {
+    const named = this.#found.filter(({ entity, phrase }) => entity !== -1 || phrase !== null);
+    const entity = named[0]?.entity ?? -1;
+    const kind = this.#evidence.entities.all[entity]?.kind;
+    const only = named.length >= FEWEST_OF_ONE && named.every((found) => found.entity === entity);
+    if (kind !== 'person' || !only) return this.#found;
+    return this.#found.map((found) =>
+      found.sieve === 'none' && this.#isWholeBlock(found)
+        ? { ...found, entity, sieve: 'only-speaker' as const }
+        : found,
+    );
+  }
+
+  /** Whether nothing but marks stands beside a quotation in its paragraph. */
+  #isWholeBlock({ from, to, fragments }: Attribution): boolean {
+    const { article, reading } = this.#evidence;
+    const block = article.blocks[fragments[0]?.block ?? -1];
+    if (block === undefined) return false;
+    const { kind, start, end } = reading.tokens;
+    let first = from;
+    let limit = to;
+    while (first > 0 && (start[first - 1] as number) >= block.start && kind[first - 1] === TokenKind.punctuation)
+      first--;
+    while (limit < reading.tokens.count && (end[limit] as number) <= block.end && kind[limit] === TokenKind.punctuation)
+      limit++;
+    return (start[first] as number) <= block.start && (end[limit - 1] as number) >= block.end;
   }
 
   #statement(statement: Statement, index: number): void {
