@@ -14,21 +14,31 @@ export const hr = {
     freeFront: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
-    nameEndings: ['ovog', 'ovom', 'ević', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],
+    nameEndings: ['ovog', 'ovom', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],
+    // biome-ignore format: a list of endings
+    obliqueEndings: ['o', 'u', 'e', 'om', 'em', 'og', 'eg', 'oj', 'im', 'ih', 'ima', 'ama', 'ti', 'ći', 'ju', 'oga', 'ega', 'ome'],
     cues: [
       {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
+        within: ['u', 'iz'],
         // biome-ignore format: a list of words
-        words: ['rekao', 'rekla', 'rekli', 'kaže', 'kažu', 'kazao', 'kazala', 'kazali', 'izjavio', 'izjavila', 'izjavili', 'izjavljuje', 'naveo', 'navela', 'naveli', 'navodi', 'navode', 'istaknuo', 'istaknula', 'istaknuli', 'istakao', 'istakla', 'ističe', 'ističu', 'dodao', 'dodala', 'dodali', 'dodaje', 'dodaju', 'poručio', 'poručila', 'poručili', 'poručuje', 'poručuju', 'naglasio', 'naglasila', 'naglasili', 'naglašava', 'naglašavaju', 'objasnio', 'objasnila', 'objašnjava', 'objašnjavaju', 'pojasnio', 'pojasnila', 'pojašnjava', 'napomenuo', 'napomenula', 'napominje', 'upozorio', 'upozorila', 'upozorili', 'upozorava', 'upozoravaju', 'ustvrdio', 'ustvrdila', 'tvrdi', 'tvrde', 'tvrdio', 'tvrdila', 'priznao', 'priznala', 'priznaje', 'potvrdio', 'potvrdila', 'potvrdili', 'potvrđuje', 'demantirao', 'demantirala', 'demantira', 'negirao', 'negirala', 'odgovorio', 'odgovorila', 'odgovara', 'upitao', 'upitala', 'pita', 'pitao', 'napisao', 'napisala', 'piše', 'pišu', 'objavio', 'objavila', 'objavili', 'najavio', 'najavila', 'najavili', 'najavljuje', 'zaključio', 'zaključila', 'zaključuje', 'ocijenio', 'ocijenila', 'ocjenjuje', 'komentirao', 'komentirala', 'komentira', 'podsjetio', 'podsjetila', 'podsjeća', 'primijetio', 'primijetila', 'prokomentirao', 'prokomentirala', 'ispričao', 'ispričala', 'priča', 'pričao', 'prisjeća se', 'prisjetio se', 'obećao', 'obećala', 'obećava', 'izvijestio', 'izvijestila', 'izvijestili', 'izvještava', 'javlja', 'javio', 'javila', 'priopćio', 'priopćila', 'priopćili', 'precizirao', 'precizirala', 'konstatirao', 'konstatirala', 'otkrio', 'otkrila', 'otkriva', 'nastavio', 'nastavila', 'nastavlja', 'opisao', 'opisala', 'opisuje', 'smatrajući', 'pohvalio se', 'požalio se', 'žali se', 'šali se', 'poentirao', 'zapitao se', 'optužio', 'optužila', 'optužuje', 'odbacio', 'odbacila', 'prenosi', 'prenijela', 'sažeo', 'uvjerava'],
+        words: ['rekli', 'kažu', 'kazali', 'izjavili', 'naveli', 'navode', 'istaknuli', 'ističu', 'dodali', 'dodaju', 'poručili', 'poručuju', 'naglasili', 'naglašavaju', 'objasnili', 'objašnjavaju', 'upozorili', 'upozoravaju', 'tvrde', 'potvrdili', 'pišu', 'objavili', 'najavili', 'priopćili', 'izvijestili', 'javljaju', 'prenose', 'smatraju', 'vjeruju', 'očekuju', 'odgovorili', 'doznaju'],
+      },
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['rekao', 'rekla', 'kaže', 'kazao', 'kazala', 'izjavio', 'izjavila', 'izjavljuje', 'naveo', 'navela', 'navodi', 'istaknuo', 'istaknula', 'istakao', 'istakla', 'ističe', 'dodao', 'dodala', 'dodaje', 'poručio', 'poručila', 'poručuje', 'naglasio', 'naglasila', 'naglašava', 'objasnio', 'objasnila', 'objašnjava', 'pojasnio', 'pojasnila', 'pojašnjava', 'napomenuo', 'napomenula', 'napominje', 'upozorio', 'upozorila', 'upozorava', 'ustvrdio', 'ustvrdila', 'tvrdi', 'tvrdio', 'tvrdila', 'priznao', 'priznala', 'priznaje', 'potvrdio', 'potvrdila', 'potvrđuje', 'demantirao', 'demantirala', 'demantira', 'negirao', 'negirala', 'odgovorio', 'odgovorila', 'odgovara', 'upitao', 'upitala', 'pita', 'pitao', 'napisao', 'napisala', 'piše', 'objavio', 'objavila', 'najavio', 'najavila', 'najavljuje', 'zaključio', 'zaključila', 'zaključuje', 'ocijenio', 'ocijenila', 'ocjenjuje', 'komentirao', 'komentirala', 'komentira', 'podsjetio', 'podsjetila', 'podsjeća', 'primijetio', 'primijetila', 'prokomentirao', 'prokomentirala', 'ispričao', 'ispričala', 'priča', 'pričao', 'prisjeća se', 'prisjetio se', 'obećao', 'obećala', 'obećava', 'izvijestio', 'izvijestila', 'izvještava', 'javlja', 'javio', 'javila', 'priopćio', 'priopćila', 'precizirao', 'precizirala', 'konstatirao', 'konstatirala', 'otkrio', 'otkrila', 'otkriva', 'nastavio', 'nastavila', 'nastavlja', 'opisao', 'opisala', 'opisuje', 'smatrajući', 'pohvalio se', 'požalio se', 'žali se', 'šali se', 'poentirao', 'zapitao se', 'optužio', 'optužila', 'optužuje', 'odbacio', 'odbacila', 'prenosi', 'prenijela', 'sažeo', 'uvjerava'],
       },
       {
         speaker: 'either',
         reports: 'thought',
         freeOrder: true,
         // biome-ignore format: a list of words
-        words: ['smatra', 'smatraju', 'smatrao', 'misli', 'misle', 'mislio', 'mislila', 'vjeruje', 'vjeruju', 'nada se', 'nadaju se', 'uvjeren je', 'uvjerena je', 'boji se', 'boje se', 'strahuje', 'pretpostavlja', 'očekuje', 'očekuju', 'drži', 'procjenjuje'],
+        words: ['smatra', 'smatrao', 'misli', 'misle', 'mislio', 'mislila', 'vjeruje', 'nada se', 'nadaju se', 'uvjeren je', 'uvjerena je', 'boji se', 'boje se', 'strahuje', 'pretpostavlja', 'očekuje', 'drži', 'procjenjuje'],
       },
       {
         speaker: 'either',
@@ -39,11 +49,11 @@ export const hr = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['prema', 'prema riječima', 'po riječima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'po', 'kako je rekao', 'kako je rekla', 'kako je kazao', 'kako je kazala', 'kako je naveo', 'kako je navela', 'kako navodi', 'kako navode', 'kako ističe', 'kako je istaknuo', 'kako je istaknula', 'kako kaže', 'kako piše', 'kako prenosi', 'kako javlja', 'kako je objasnio', 'kako je objasnila', 'kako doznaje', 'prema izvješću', 'prema procjenama'], after: [], enclitic: [] },
+    accordingTo: { before: ['prema riječima', 'po riječima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izvješću', 'prema procjenama'], after: [], enclitic: [], as: ['kako', 'kako je', 'kako su'] },
     complementizers: ['da', 'kako', 'hoće li', 'je li', 'što'],
     clauseComma: true,
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['je', 'su', 'bi', 'će', 'ne', 'se', 'i', 'također', 'takođe', 'još', 'već', 'potom', 'zatim', 'tada', 'onda', 'opet', 'ponovno', 'mu', 'joj', 'nam', 'im', 'danas', 'jučer', 'ranije', 'kasnije', 'pak', 'međutim', 'jasno', 'otvoreno', 'nedavno', 'bio', 'bila', 'bili'],
+    betweenSubjectAndVerb: ['je', 'su', 'bi', 'će', 'ne', 'se', 'i', 'također', 'takođe', 'još', 'već', 'potom', 'zatim', 'tada', 'onda', 'novinarima', 'medijima', 'za medije', 'kratko', 'ponovo', 'u intervjuu', 'opet', 'ponovno', 'mu', 'joj', 'nam', 'im', 'danas', 'jučer', 'ranije', 'kasnije', 'pak', 'međutim', 'jasno', 'otvoreno', 'nedavno', 'bio', 'bila', 'bili'],
     pronouns: [
       { words: ['on', 'njega', 'njemu'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ona', 'nje', 'njoj'], person: 'third', gender: 'feminine', number: 'one' },

@@ -275,7 +275,11 @@ export class NameReader {
 
   #isAcronym(from: number, to: number): boolean {
     const word = this.#tokens.text.slice(this.#tokens.start[from], this.#tokens.end[from]);
-    return to - from === 1 && word.length > 1 && word.length <= LONGEST_ACRONYM && word.toUpperCase() === word;
+    // "MUP-a", "SBU-nun": a case ending behind a hyphen
+    const declined = to - from === 3 && this.#tokens.folded[from + 1] === '-' && !this.#tokens.capital[from + 2];
+    return (
+      (to - from === 1 || declined) && word.length > 1 && word.length <= LONGEST_ACRONYM && word.toUpperCase() === word
+    );
   }
 
   /** Where the lower-case role before a name begins ("former secretary of state", "White House spokesman"). */

@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a text: one pass, shared by all stages. */
 import type { Span } from '../../article/article.ts';
+import { LETTERS } from '../../languages/letters.ts';
 
 /** What a token is. */
 export const TokenKind = {
@@ -74,12 +75,17 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Languages whose lower case differs from Unicode's default. */
 const OWN_CASE = new Set(['tr', 'az', 'lt']);
 
-/** Lower case (by the language's rule: Turkish İ/ı), NFC, without soft hyphens and joiners; typographic apostrophes made straight. */
+/**
+ * Lower case (by the language's rule: Turkish İ/ı), NFC, without soft hyphens and joiners; typographic apostrophes made straight;
+ * of a language in two scripts, in the letters of its file (Serbian "рекао" → "rekao").
+ */
 export function fold(word: string, lang: string): string {
   const lower = OWN_CASE.has(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const plain = lower.replace(IGNORED, '').normalize('NFC');
-  return plain === '’' || plain === 'ʼ' || plain === '＇' ? "'" : plain;
+  if (plain === '’' || plain === 'ʼ' || plain === '＇') return "'";
+  const letters = LETTERS[lang];
+  return letters === undefined ? plain : Array.from(plain, (letter) => letters[letter] ?? letter).join('');
 }
 
 /** Splits a text into tokens. Linear in its length. */
