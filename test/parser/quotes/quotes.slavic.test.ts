@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotes } from './read-quotes.ts';
 
-type Row = readonly [text: string, ...by: (string | null)[]];
+type Row = readonly [text: string, ...by: string[]];
 
 function speakers(text: string, lang: string): (string | null)[] {
   return readQuotes(text, lang).map((quote) => quote.by);
