@@ -12,6 +12,8 @@ const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organ
 const NOUN = Word.person | Word.organization | Word.title | Word.role;
 /** The longest run of capitalised words, in tokens. */
 const LONGEST_RUN = 24;
+/** How many adjectives an article may stand from its noun. */
+const ARTICLE_REACH = 3;
 /** The longest run of particles ("van der"). */
 const MOST_PARTICLES = 2;
 /** The longest role before a name and the longest apposition behind it, in tokens; how soon an apposition names its office. */
@@ -144,22 +146,35 @@ export class NameReader {
   #runEnd(i: number): number {
     let to = i + 1;
     while (to < this.#tokens.count && !this.#capitals.isInitial(to) && to - i <= LONGEST_RUN) {
-      const next = this.#isWord(to) ? this.#wordStep(to) : this.#markStep(to);
+      const next = this.#isWord(to) ? this.#wordStep(to, i) : this.#markStep(to);
       if (next === to) break;
       to = next;
     }
     return to;
   }
 
-  /** How far a run that reached the word `to` goes on; `to` itself if it ends there. */
-  #wordStep(to: number): number {
+  /** How far a run from `start` that reached the word `to` goes on; `to` itself if it ends there. */
+  #wordStep(to: number, start: number): number {
     // "Secretary of State": the run goes on to the end of an office that began in it
     if ((this.#words.head[to] as number) < to) return this.#words.to[to] as number;
     if (this.#capitals.canName(to)) return to + 1;
     let k = to;
     while (k - to < MOST_PARTICLES && this.#isParticle(k)) k++;
+    // "die Grenze zu Äthiopien": behind a noun with its article the particle is a preposition
+    if (k > to && this.#capitalNouns && bitsAt(this.#words, to) & Word.preposition && this.#hasArticle(start))
+      return to;
     if (k > to && k < this.#tokens.count && this.#capitals.canName(k)) return k + 1;
     return this.#linkStep(to);
+  }
+
+  /** Whether an article stands before the word at `i`, adjectives between them. */
+  #hasArticle(i: number): boolean {
+    for (let k = i - 1; k >= 0 && i - k <= ARTICLE_REACH && this.#isWord(k); k--) {
+      const bits = bitsAt(this.#words, k);
+      if (bits & Word.determiner) return true;
+      if (this.#tokens.capital[k] || bits & (FUNCTION_WORD | Word.cue)) return false;
+    }
+    return false;
   }
 
   #isParticle(i: number): boolean {

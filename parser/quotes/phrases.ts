@@ -67,7 +67,8 @@ export class Phrases {
     const told = mention.kind === 'organization' && mention.type === 'name' ? this.#behindBodyTold(to) : null;
     if (told !== null) return told;
     // "said the senator, Ted Cruz,": the name behind the office
-    const named = mention.type === 'nominal' && mention.kind === 'person' ? this.#nameInApposition(to) : null;
+    const named =
+      mention.type === 'nominal' && mention.kind === 'person' ? this.#nameInApposition(to, mention.from) : null;
     if (named !== null) return named;
     const titled = mention.type === 'name' && mention.kind === 'person' ? null : this.#nameBehind(to);
     if (titled !== null) return titled;
@@ -97,7 +98,7 @@ export class Phrases {
       const inner = items.mentionFrom(i + 1);
       const outer = items.mentionTo(i - 1);
       if (inner !== -1 && this.#fills(inner, i + 1, closing) && this.#yieldsTo(outer))
-        return { source: this.source(inner), from: i + 1 };
+        return { source: this.#withOffice(inner, outer), from: i + 1 };
       // "a salesman from Sumter, South Carolina, says": a place between commas names nobody
       if (inner !== -1 && isPlace(this.#mention(inner), items)) continue;
       if (outer === -1 || this.#isGoverned(i - 1, this.#mention(outer))) continue;
@@ -241,10 +242,19 @@ export class Phrases {
   }
 
   /** "sang insinyur, Ratna Lestari,": the name between commas behind a noun phrase. */
-  #nameInApposition(comma: number): PhraseBehind | null {
+  #nameInApposition(comma: number, office = Number.POSITIVE_INFINITY): PhraseBehind | null {
     const index = this.#items.isComma(comma) ? this.#items.mentionFrom(comma + 1) : -1;
     if (index === -1 || this.#mention(index).type !== 'name') return null;
-    return { source: this.source(index), to: this.#items.skipTo(comma + 1, this.#mention(index).to) };
+    const source = this.source(index);
+    const to = this.#items.skipTo(comma + 1, this.#mention(index).to);
+    return { source: { ...source, from: Math.min(office, source.from) }, to };
+  }
+
+  /** A name between commas together with the office before it, to which it is an apposition. */
+  #withOffice(name: number, office: number): Source {
+    const source = this.source(name);
+    const nominal = office !== -1 && this.#mention(office).type === 'nominal';
+    return nominal ? { ...source, from: this.#mention(office).from } : source;
   }
 
   /** A noun phrase behind a verb whose head no list knows; the name in it or in apposition to it, if there is one. */

@@ -59,7 +59,7 @@ class SpeakerList {
     const named = phrase !== null && phrase.type !== 'enclitic';
     if (entity === -1 && !named) return null;
     const id = entity === -1 && named ? this.#ofPhrase(phrase) : this.#ofEntity(entity);
-    const mention = source === null ? { start: null, end: null } : this.#span(source);
+    const mention = source === null ? { start: null, end: null } : this.#mentionSpan(source);
     return { id, name: (this.speakers[id] as Speaker).name, ...mention, how: evidenceOf(source) };
   }
 
@@ -107,6 +107,13 @@ class SpeakerList {
     if (mention === undefined) return [source.from, source.to];
     // a source may be cut short of its noun phrase ("the narrator [in the spot]")
     return [mention.nameFrom, Math.max(mention.nameFrom + 1, Math.min(mention.nameTo, source.to))];
+  }
+
+  /** The words beside a quote that name its speaker: the name, with the office to which it stands in apposition. */
+  #mentionSpan(source: Source): Span {
+    const mention = this.#reading.mentions.all[source.mention];
+    const apposed = mention !== undefined && source.from < mention.from;
+    return apposed ? spanOf(this.#reading.tokens, source.from, mention.nameTo) : this.#span(source);
   }
 
   #span(source: Source): Span {
