@@ -11,7 +11,8 @@ export const de = {
     freeFront: true,
     reliability: 0.8,
     dialogueDash: false,
-    nounPhrase: 'head-last',
+    nounPhrase: 'head-middle',
+    genitiveArticles: ['des', 'der', 'eines', 'einer', 'dieses', 'dieser'],
     capitalNouns: true,
     cues: [
       {

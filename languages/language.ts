@@ -40,6 +40,8 @@ export interface AttributionData {
    * "nová hovorkyňa ministerstva": adjectives before it, a genitive behind it (middle).
    */
   readonly nounPhrase: 'head-last' | 'head-first' | 'head-middle';
+  /** Articles that open a genitive behind a noun: des, der, eines ("der Leiter des Amts"). One word each. */
+  readonly genitiveArticles?: Phrases;
   /** Nouns are written with a capital, and compounds in one word whose last part tells what they are (German). */
   readonly capitalNouns?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */

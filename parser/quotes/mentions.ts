@@ -24,11 +24,11 @@ export function findMentions(
   return index(readMentions(grammar.data), tokens);
 
   function readMentions(data: AttributionData): Mention[] {
-    const { shortName, nounPhrase } = data;
+    const { shortName } = data;
     const capitals = new Capitals(tokens, sentences, words);
     const names = new NameReader(tokens, words, capitals, data);
     const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words)];
-    const phrases = new NounPhraseReader(tokens, words, capitals, nounPhrase, (i) => names.isNamed(i));
+    const phrases = new NounPhraseReader(tokens, words, capitals, data, (i) => names.isNamed(i));
     return found.concat(phrases.read());
   }
 }

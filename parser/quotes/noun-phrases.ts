@@ -10,6 +10,8 @@ import { bareMention, type Mention } from './mention.ts';
 const HEAD = Word.person | Word.group | Word.organization | Word.title;
 /** How far a phrase reaches on either side of its head, in tokens. */
 const REACH = 12;
+/** How many adjectives stand before a noun in the genitive. */
+const MOST_ADJECTIVES = 2;
 /** What ends a phrase behind its prepositional part: the verb, or a new clause. */
 const CLAUSE =
   Word.cue | Word.auxiliary | Word.conjunction | Word.relative | Word.pronoun | Word.time | Word.infinitive;
@@ -23,6 +25,7 @@ export class NounPhraseReader {
   readonly #words: WordClasses;
   readonly #capitals: Capitals;
   readonly #order: NounPhraseOrder;
+  readonly #genitives: ReadonlySet<string>;
   readonly #isNamed: (i: number) => boolean;
 
   /** @param isNamed whether a token belongs to a name, which is no noun phrase */
@@ -30,13 +33,14 @@ export class NounPhraseReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    order: NounPhraseOrder,
+    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles'>,
     isNamed: (i: number) => boolean,
   ) {
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
-    this.#order = order;
+    this.#order = data.nounPhrase;
+    this.#genitives = new Set(data.genitiveArticles);
     this.#isNamed = isNamed;
   }
 
@@ -105,17 +109,40 @@ export class NounPhraseReader {
     return apposed ? to : null;
   }
 
-  /** One past the nouns and adjectives of an office behind its head ("hovorkyňa ministerstva vnútra"). */
+  /** One past the nouns and adjectives of an office behind its head ("hovorkyňa ministerstva vnútra", "der Leiter des Amts"). */
   #genitiveEnd(headEnd: number): number {
     const office = HEAD | Word.role | Word.place;
     let to = headEnd;
     for (let k = headEnd; k < this.#tokens.count && k - headEnd < REACH && !this.#capitals.isInitial(k); k++) {
       const bits = bitsAt(this.#words, k);
-      if (!this.#isWord(k) || this.#isNamed(k) || bits & Word.cue) break;
-      if (bits & office) to = k + 1;
+      if (!this.#isWord(k) || bits & Word.cue) break;
+      if (this.#genitives.has(this.#tokens.folded[k] as string)) {
+        const end = this.#capitalsEnd(k + 1);
+        if (end === null) break;
+        to = end;
+        k = end - 1;
+      } else if (bits & office && !this.#isNamed(k)) to = k + 1;
       else if (!(bits & Word.nameLink)) break;
     }
     return to;
+  }
+
+  /** One past the capitalised words that follow, adjectives in lower case before them; null if none do. */
+  #capitalsEnd(from: number): number | null {
+    let k = from;
+    while (k - from < MOST_ADJECTIVES && this.#isWord(k) && !this.#tokens.capital[k]) {
+      if (bitsAt(this.#words, k) & (FUNCTION_WORD | Word.cue)) return null;
+      k++;
+    }
+    const noun = k;
+    while (
+      k < this.#tokens.count &&
+      this.#isWord(k) &&
+      this.#tokens.capital[k] &&
+      !(bitsAt(this.#words, k) & Word.time)
+    )
+      k++;
+    return k > noun ? k : null;
   }
 
   /** "sang", "para": in a language whose nouns lead, only determiners stand before them. */
