@@ -120,8 +120,8 @@ class Attributor {
     const speaker = first === undefined ? NOBODY : (meant.get(first) as Referent);
     // "Hal itu dikatakan X": a frame that reports nothing here still tells who speaks next
     if (first !== undefined && contents.length === 0)
-      this.#remember({ ...speaker, phrase: first.source, frame: null }, index, false, -1);
-    this.#discourse.advance(statement, index, speaker.entity);
+      this.#remember({ phrase: first.source, ...speaker, frame: null }, index, false, -1);
+    this.#discourse.advance(statement, index, { source: first?.source ?? null, entity: speaker.entity });
   }
 
   /** Attributes what frames report; returns the quoted stretches in it. */
@@ -138,7 +138,7 @@ class Attributor {
       const { frame, kind, from, to, stretches, place } = content;
       const group = groups.get(frame) ?? this.#groups++;
       groups.set(frame, group);
-      const who = { ...(meant.get(frame) as Referent), phrase: frame.source, frame };
+      const who = { phrase: frame.source, ...(meant.get(frame) as Referent), frame };
       this.#add({ kind, from, to, sieve: place, group, source: frame.source, ...who }, stretches);
       this.#remember(who, index, stretches.length > 0, group);
       for (const stretch of stretches) owned.add(stretch);

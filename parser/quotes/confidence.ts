@@ -45,17 +45,19 @@ const UNMEASURED = 0.85;
  * @param reliability the language's, see `AttributionData`
  */
 export function confidenceOf(
-  { sieve, source, entity, certainty }: Attribution,
+  { sieve, source, phrase, entity, certainty }: Attribution,
   hasSpeaker: boolean,
   reliability = UNMEASURED,
 ): number {
-  const precision = hasSpeaker ? PRECISION[sieve] * certainty * wordsOf(source, entity) * reliability : PRECISION.none;
+  const precision = hasSpeaker
+    ? PRECISION[sieve] * certainty * wordsOf(entity === -1 ? (phrase ?? source) : source, entity) * reliability
+    : PRECISION.none;
   return Math.round(precision * 100) / 100;
 }
 
 /** How far the words that name the speaker can be trusted; whom they mean is told by their certainty. */
-function wordsOf(source: Source | null, entity: number): number {
-  switch (source?.type) {
+function wordsOf(words: Source | null, entity: number): number {
+  switch (words?.type) {
     case 'pronoun':
     case 'enclitic':
       return entity === -1 ? UNRESOLVED_PRONOUN : 1;

@@ -11,10 +11,22 @@ const SHORTEST = 4;
 /** How often a dropped subject or an ending means the topic before it: as pronouns in English, where it was measured. */
 const TOPIC_GOES_ON = 0.85;
 
+/** How many statements back "they" may point, and how far it is trusted. */
+const BODY_REACH = 2;
+const BODY_GOES_ON = 0.75;
+
+/** Who speaks first in a statement: the words, and whom they mean; null and -1 if nobody does. */
+export interface Spoken {
+  readonly source: Source | null;
+  readonly entity: number;
+}
+
 /** Whom words mean, and how sure that is (0…1); entity -1 if nobody is known. */
 export interface Referent {
   readonly entity: number;
   readonly certainty: number;
+  /** What stands for those who are no entity ("officials"), where a pronoun points back to them. */
+  readonly phrase?: Source;
 }
 
 /** Words that mean nobody known. */
@@ -26,6 +38,9 @@ export class Discourse {
   readonly #entities: Entities;
   readonly #choose: ChooseAntecedent;
   readonly #salience: Salience;
+  /** The body or group that was the latest subject or speaker. */
+  #latestBody: Source | null = null;
+  #latestBodyAt = 0;
 
   constructor(reading: Reading, entities: Entities, choose: ChooseAntecedent) {
     this.#reading = reading;
@@ -44,15 +59,16 @@ export class Discourse {
     if (source.mention === -1) return NOBODY;
     const mention = this.#reading.mentions.all[source.mention] as Mention;
     if (mention.type !== 'pronoun') return { entity: this.#entities.of[source.mention] as number, certainty: 1 };
-    if (mention.number === 'many') return NOBODY;
     if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return NOBODY;
+    if (mention.number === 'many') return this.#body(index);
     return this.#antecedent(mention.gender, statement, index, mention.from);
   }
 
   /** Takes note of who a statement is about, once it has been read. */
-  advance(statement: Statement, index: number, speaker: number): void {
+  advance(statement: Statement, index: number, { source, entity: speaker }: Spoken): void {
     // captions and credits ("Getty.") are about nobody
     if (statement.items.length < SHORTEST) return;
+    this.#noteBody(source ?? statement.subject, index);
     const subject = speaker !== -1 ? speaker : this.subject(statement, index).entity;
     this.#salience.note(statement, index, subject, speaker);
   }
@@ -61,6 +77,27 @@ export class Discourse {
   subject(statement: Statement, index: number): Referent {
     const source = statement.subject;
     return source === null ? NOBODY : this.resolve(source, statement, index);
+  }
+
+  /** "They": the body or group that spoke or acted last, unless that is long ago. */
+  #body(index: number): Referent {
+    const source = this.#latestBody;
+    if (source === null || index - this.#latestBodyAt > BODY_REACH) return NOBODY;
+    const entity = this.#entities.of[source.mention] as number;
+    return { entity, certainty: BODY_GOES_ON, ...(entity === -1 ? { phrase: source } : {}) };
+  }
+
+  #noteBody(source: Source | null, index: number): void {
+    const mention = this.#reading.mentions.all[source?.mention ?? -1];
+    if (source === null || mention === undefined) return;
+    const kind = this.#entities.all[this.#entities.of[source.mention] as number]?.kind ?? mention.kind;
+    if (mention.type === 'pronoun') {
+      // "they" keeps them in mind, "he" does not
+      if (mention.number === 'many' && index - this.#latestBodyAt <= BODY_REACH) this.#latestBodyAt = index;
+    } else if (kind === 'organization' || kind === 'group' || mention.number === 'many') {
+      this.#latestBody = source;
+      this.#latestBodyAt = index;
+    } else this.#latestBody = null;
   }
 
   #antecedent(gender: Gender, statement: Statement, index: number, token: number): Referent {

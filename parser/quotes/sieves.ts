@@ -116,7 +116,7 @@ const frameNext: SieveRule = ({ evidence, discourse, index }) => {
   const touches = frame.from === 0 && !frame.inverted && adjoins(evidence.reading.tokens, here.to - 1);
   if (!(bare || touches) || frame.group?.reports !== 'speech') return null;
   const referent = discourse.resolve(frame.source, here, index);
-  return { ...nobody('direct'), ...referent, sieve: 'frame-next', phrase: frame.source, source: frame.source, frame };
+  return { ...nobody('direct'), phrase: frame.source, ...referent, sieve: 'frame-next', source: frame.source, frame };
 };
 
 /** “A,” said X. “B.”: the sentence before it in the paragraph was quoted. */
@@ -182,7 +182,7 @@ const clauseFrame: SieveRule = (given) => {
   const { evidence, index, meant } = given;
   const frame = nearestFrame(evidence.frames[index] ?? [], stretchOf(given).from);
   if (frame === undefined) return null;
-  const who = { ...(meant.get(frame) as Referent), phrase: frame.source, source: frame.source, frame };
+  const who = { phrase: frame.source, ...(meant.get(frame) as Referent), source: frame.source, frame };
   return { ...nobody('mixed'), ...who, sieve: 'clause-frame' };
 };
 
@@ -195,7 +195,7 @@ const clauseSubject: SieveRule = (given) => {
   const referent = discourse.resolve(source, statement, index);
   // "each member will take “such action as it deems necessary”": a common noun only does something
   const maySpeak = source.type === 'pronoun' || isPersonal(evidence, referent.entity);
-  return maySpeak ? { ...nobody('mixed'), ...referent, sieve: 'clause-subject', phrase: source, source } : null;
+  return maySpeak ? { ...nobody('mixed'), phrase: source, ...referent, sieve: 'clause-subject', source } : null;
 };
 
 /** The voice heard shortly before in the paragraph. */

@@ -152,6 +152,9 @@ describe('pronouns and noun phrases become names', () => {
       'pronoun',
     ],
     ['she, not the man named last', 'Mary Holt met James Reed.\n\n“It is safe,” she said.', 'Mary Holt', 'pronoun'],
+    ['they, a body', 'The council met on Monday.\n\n“It is safe,” they said.', 'council', 'pronoun'],
+    ['they, a group', 'Officials said the bridge would open soon. “It is safe,” they said.', 'Officials', 'pronoun'],
+    ['they, nobody known', 'Mary Holt opened the bridge.\n\n“It is safe,” they said.', 'they', 'pronoun'],
     ['the office', 'Governor Mary Holt opened the bridge.\n\n“It is safe,” the governor said.', 'Mary Holt', 'nominal'],
     ['the surname', 'Mary Holt opened the bridge.\n\n“It is safe,” Holt said.', 'Mary Holt', 'named'],
   ])('%s', (_, text, by, how) => {
