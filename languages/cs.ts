@@ -11,33 +11,34 @@ export const cs = {
     dialogueDash: true,
     freeFront: true,
     nounPhrase: 'head-middle',
-    nameEndings: ['ovi', 'em', 'ou', 'ým', 'ého', 'ému', 'ová', 'ové', 'ovou', 'a', 'e', 'u', 'y', 'i'],
+    // biome-ignore format: a list of words
+    nameEndings: ['ovi', 'em', 'ém', 'ým', 'ého', 'ému', 'ího', 'ímu', 'ím', 'ou', 'á', 'é', 'ý', 'í', 'a', 'e', 'ě', 'o', 'u', 'y', 'i', 'k', 'ek', 'ka', 'ku', 'ke', 'ky', 'kem', 'kou', 'kovi', 'c', 'ec', 'ce', 'cem', 'covi'],
     cues: [
       {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
         // biome-ignore format: a list of words
-        words: ['řekl', 'řekla', 'řekli', 'říká', 'říkají', 'uvedl', 'uvedla', 'uvedli', 'uvádí', 'dodal', 'dodala', 'dodali', 'dodává', 'prohlásil', 'prohlásila', 'prohlašuje', 'sdělil', 'sdělila', 'sdělili', 'vysvětlil', 'vysvětlila', 'vysvětluje', 'upozornil', 'upozornila', 'upozorňuje', 'zdůraznil', 'zdůraznila', 'zdůrazňuje', 'podotkl', 'podotkla', 'podotýká', 'napsal', 'napsala', 'píše', 'tvrdí', 'tvrdil', 'tvrdila', 'míní', 'soudí', 'přiznal', 'přiznala', 'přiznává', 'potvrdil', 'potvrdila', 'potvrzuje', 'popřel', 'popřela', 'oznámil', 'oznámila', 'oznámili', 'informoval', 'informovala', 'informuje', 'připomněl', 'připomněla', 'připomíná', 'poznamenal', 'poznamenala', 'poznamenává', 'konstatoval', 'konstatovala', 'konstatuje', 'doplnil', 'doplnila', 'doplňuje', 'reagoval', 'reagovala', 'odpověděl', 'odpověděla', 'zeptal se', 'zeptala se', 'slíbil', 'slíbila', 'varoval', 'varovala', 'varuje', 'kritizoval', 'kritizuje', 'hodnotí', 'popsal', 'popsala', 'popisuje', 'shrnul', 'vzkázal', 'vzkázala', 'vyjádřil se', 'vypráví', 'ujistil', 'ujišťuje', 'vyhlásil', 'zopakoval', 'pokračoval', 'pokračuje', 'namítl', 'namítá', 'stěžuje si', 'odhaduje', 'komentoval', 'komentuje', 'nechal se slyšet', 'argumentuje', 'zareagoval', 'avizoval', 'prozradil', 'prozradila', 'volal', 'křičel', 'radí', 'přidává se', 'kroutí hlavou', 'směje se'],
+        words: ['řekl*', 'říkal*', 'uvedl*', 'uváděl*', 'dodal*', 'prohlásil*', 'prohlašoval*', 'sdělil*', 'vysvětlil*', 'vysvětloval*', 'upozornil*', 'upozorňoval*', 'zdůraznil*', 'zdůrazňoval*', 'podotkl*', 'napsal*', 'psal*', 'tvrdil*', 'přiznal*', 'potvrdil*', 'popřel*', 'popíral*', 'oznámil*', 'informoval*', 'připomněl*', 'připomínal*', 'poznamenal*', 'konstatoval*', 'doplnil*', 'reagoval*', 'zareagoval*', 'odpověděl*', 'odvětil*', 'zeptal*', 'ptal*', 'slíbil*', 'sliboval*', 'varoval*', 'kritizoval*', 'zkritizoval*', 'popsal*', 'popisoval*', 'shrnul*', 'vzkázal*', 'vyjádřil*', 'vyprávěl*', 'ujistil*', 'ujišťoval*', 'vyhlásil*', 'zopakoval*', 'pokračoval*', 'namítl*', 'namítal*', 'postěžoval*', 'stěžoval*', 'odhadl*', 'odhadoval*', 'komentoval*', 'okomentoval*', 'argumentoval*', 'avizoval*', 'prozradil*', 'křičel*', 'radil*', 'poradil*', 'pochvaloval*', 'pochválil*', 'hodnotil*', 'zhodnotil*', 'upřesnil*', 'přiblížil*', 'nastínil*', 'naznačil*', 'uznal*', 'připustil*', 'vyloučil*', 'obvinil*', 'ohradil*', 'souhlasil*', 'vzpomínal*', 'zavzpomínal*', 'svěřil*', 'zmínil*', 'citoval*', 'mínil*', 'soudil*', 'vylíčil*', 'líčil*', 'přirovnal*', 'předpověděl*', 'zažertoval*', 'vtipkoval*', 'posteskl*', 'povzdechl*', 'oponoval*', 'deklaroval*', 'ohlásil*', 'říká', 'říkají', 'uvádí', 'uvádějí', 'dodává', 'dodávají', 'prohlašuje', 'sděluje', 'vysvětluje', 'vysvětlují', 'upozorňuje', 'upozorňují', 'zdůrazňuje', 'zdůrazňují', 'podotýká', 'píše', 'píší', 'píšou', 'tvrdí', 'míní', 'soudí', 'přiznává', 'přiznávají', 'potvrzuje', 'potvrzují', 'popírá', 'oznamuje', 'informuje', 'informují', 'připomíná', 'připomínají', 'poznamenává', 'konstatuje', 'doplňuje', 'reaguje', 'odpovídá', 'ptá', 'slibuje', 'varuje', 'varují', 'kritizuje', 'kritizují', 'hodnotí', 'popisuje', 'shrnuje', 'vzkazuje', 'vypráví', 'ujišťuje', 'opakuje', 'pokračuje', 'namítá', 'stěžuje', 'odhaduje', 'odhadují', 'komentuje', 'argumentuje', 'avizuje', 'prozrazuje', 'radí', 'přidává', 'pochvaluje', 'upřesňuje', 'přibližuje', 'naznačuje', 'uznává', 'připouští', 'vylučuje', 'souhlasí', 'vzpomíná', 'zmiňuje', 'cituje', 'líčí', 'přirovnává', 'předpovídá', 'žertuje', 'oponuje', 'kroutí hlavou', 'směje se', 'nechal* slyšet', 'nechal* se slyšet', 'volal*'],
       },
       {
         speaker: 'either',
         reports: 'thought',
         freeOrder: true,
         // biome-ignore format: a list of words
-        words: ['myslí si', 'věří', 'domnívá se', 'domnívají se', 'doufá', 'obává se', 'předpokládá', 'očekává', 'je přesvědčen', 'je přesvědčena'],
+        words: ['myslí', 'myslel*', 'věří', 'věřil*', 'domnívá', 'domnívají', 'domníval*', 'doufá', 'doufají', 'doufal*', 'obává', 'obávají', 'obával*', 'předpokládá', 'předpokládají', 'předpokládal*', 'očekává', 'očekávají', 'očekával*', 'je přesvědčen*', 'jsou přesvědčen*'],
       },
       {
         speaker: 'either',
         reports: 'request',
         freeOrder: true,
         // biome-ignore format: a list of words
-        words: ['vyzval', 'vyzvala', 'vyzývá', 'požádal', 'požádala', 'žádá', 'požaduje', 'navrhl', 'navrhla', 'doporučil'],
+        words: ['vyzval*', 'vyzývá', 'vyzývají', 'vyzýval*', 'požádal*', 'žádá', 'žádají', 'žádal*', 'požaduje', 'požadují', 'požadoval*', 'navrhl*', 'navrhuje', 'navrhují', 'doporučil*', 'doporučuje', 'doporučují', 'apeloval*', 'apeluje', 'prosí', 'prosil*', 'poprosil*', 'nabádá'],
       },
     ],
     accordingTo: {
       // biome-ignore format: a list of words
-      before: ['podle', 'dle', 'podle slov', 'podle názoru', 'podle vyjádření', 'slovy', 'jak uvedl', 'jak uvedla', 'jak řekl', 'jak řekla'],
+      before: ['podle', 'dle', 'podle slov', 'podle názoru', 'podle vyjádření', 'podle informací', 'podle zjištění', 'dle slov', 'slovy', 'jak řekl*', 'jak uvedl*', 'jak dodal*', 'jak upozornil*', 'jak připomněl*', 'jak vysvětlil*', 'jak oznámil*', 'jak informoval*', 'jak napsal*', 'jak sdělil*', 'jak potvrdil*', 'jak říká', 'jak uvádí', 'jak dodává', 'jak píše', 'jak tvrdí', 'jak upozorňuje', 'jak vysvětluje'],
       after: [],
       enclitic: [],
     },
@@ -46,7 +47,7 @@ export const cs = {
     clauseComma: true,
     clauseMarkers: ['že'],
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['by', 'jsem', 'jsme', 'je', 'jsou', 'byl', 'byla', 'bude', 'se', 'si', 'také', 'však', 'ale', 'již', 'už', 'ještě', 'pak', 'ovšem', 'rovněž', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakonec', 'znovu', 'dále', 'později', 'nám', 'mi', 'mu'],
+    betweenSubjectAndVerb: ['by', 'jsem', 'jsme', 'je', 'jsou', 'byl', 'byla', 'bude', 'se', 'si', 'také', 'však', 'ale', 'již', 'už', 'ještě', 'pak', 'ovšem', 'rovněž', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakonec', 'znovu', 'dále', 'později', 'nám', 'mi', 'mu', 'jí', 'jim', 'novinářům', 'deníku', 'médiím', 'redakci', 'včera', 'dnes', 'v tiskové zprávě', 'na tiskové konferenci', 'na twitteru', 'na síti x', 'na facebooku', 'v rozhovoru', 'následně', 'opakovaně', 'dříve', 'loni'],
     pronouns: [
       { words: ['on', 'mu'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ona', 'jí'], person: 'third', gender: 'feminine', number: 'one' },
@@ -88,7 +89,7 @@ export const cs = {
       // biome-ignore format: a list of words
       group: ['policisté', 'odborníci', 'experti', 'analytici', 'kritici', 'lidé', 'obyvatelé', 'svědkové', 'úřady', 'poslanci', 'vědci', 'lékaři', 'hasiči', 'záchranáři'],
       // biome-ignore format: a list of words
-      organization: ['policie', 'vláda', 'ministerstvo', 'strana', 'soud', 'úřad', 'společnost', 'firma', 'banka', 'agentura', 'server', 'deník', 'list', 'večerník', 'televize', 'rozhlas', 'univerzita', 'institut', 'svaz', 'komora', 'výbor', 'komise', 'parlament', 'sněmovna', 'senát', 'klub', 'město', 'nadace', 'asociace', 'čtk', 'odbory', 'hnutí', 'armáda'],
+      organization: ['policie', 'vláda', 'ministerstvo', 'strana', 'soud', 'úřad', 'společnost', 'firma', 'banka', 'agentura', 'server', 'web', 'portál', 'stanice', 'týdeník', 'magazín', 'deník', 'list', 'večerník', 'televize', 'rozhlas', 'univerzita', 'institut', 'svaz', 'komora', 'výbor', 'komise', 'parlament', 'sněmovna', 'senát', 'klub', 'město', 'nadace', 'asociace', 'čtk', 'odbory', 'hnutí', 'armáda'],
       // biome-ignore format: a list of words
       work: ['film', 'kniha', 'knihu', 'román', 'píseň', 'seriál', 'pořad', 'časopis', 'album', 'hra', 'hru', 'titul', 'titulem', 'názvem', 'výstava', 'takzvaný', 'takzvané', 'tzv'],
     },

@@ -42,7 +42,7 @@ export const hu = {
     complementizers: ['hogy', 'hogyan', 'vajon'],
     clauseComma: true,
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['is', 'nem', 'azt', 'arról', 'ezt', 'úgy', 'majd', 'már', 'még', 'pedig', 'ugyanakkor', 'azonban', 'viszont', 'most', 'ma', 'tegnap', 'kedden', 'később', 'korábban', 'szintén', 'így', 'akkor', 'azonnal', 'végül', 'hétfőn', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap', 'ehhez', 'erre', 'arra', 'neki', 'nekik', 'nekünk', 'lapunknak', 'portálunknak'],
+    betweenSubjectAndVerb: ['is', 'nem', 'azt', 'arról', 'ezt', 'úgy', 'majd', 'már', 'még', 'pedig', 'ugyanakkor', 'azonban', 'viszont', 'most', 'ma', 'tegnap', 'kedden', 'később', 'korábban', 'szintén', 'így', 'akkor', 'azonnal', 'végül', 'hétfőn', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap', 'ehhez', 'erre', 'arra', 'neki', 'nekik', 'nekünk', 'lapunknak', 'portálunknak', 'az mti-nek', 'az mti érdeklődésére', 'újságíróknak', 'az újságíróknak', 'sajtótájékoztatóján', 'közleményében', 'facebook-oldalán', 'közösségi oldalán', 'a facebookon', 'hangsúlyosan'],
     pronouns: [
       { words: ['ő', 'őt', 'neki'], person: 'third', gender: 'any', number: 'one' },
       { words: ['ők', 'őket'], person: 'third', gender: 'any', number: 'many' },
@@ -52,7 +52,7 @@ export const hu = {
     // biome-ignore format: a list of words
     determiners: { definite: ['a', 'az', 'ez a', 'ez az'], other: ['egy', 'egyik', 'néhány', 'több', 'sok', 'minden', 'mindkét', 'két', 'három', 'számos', 'más'] },
     // biome-ignore format: a list of words
-    prepositions: ['mellett', 'alatt', 'felett', 'között', 'előtt', 'után', 'során', 'szerint', 'miatt', 'nélkül', 'helyett', 'iránt', 'ellen', 'felé', 'köré', 'által', 'át', 'óta', 'ellenére', 'kapcsán', 'révén', 'számára', 'részére', 'esetében'],
+    prepositions: [],
     // biome-ignore format: a list of words
     conjunctions: { coordinating: ['és', 's', 'vagy', 'de', 'illetve', 'valamint', 'meg', 'ám'], subordinating: ['mert', 'ha', 'amikor', 'mivel', 'bár', 'noha', 'amíg', 'miután', 'mielőtt', 'ugyanis', 'hiszen', 'mintha'] },
     // biome-ignore format: a list of words

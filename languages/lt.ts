@@ -14,7 +14,7 @@ export const lt = {
     freeFront: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
-    nameEndings: ['iaus', 'iams', 'iais', 'iumi', 'iui', 'aus', 'ams', 'ais', 'umi', 'imi', 'ėje', 'oje', 'yje', 'ui', 'ės', 'os', 'io', 'as', 'is', 'ys', 'us', 'ė', 'a', 'o', 'ą', 'ę', 'į', 'ų', 'e', 'i', 'u'],
+    nameEndings: ['iaus', 'iams', 'iais', 'iumi', 'iui', 'iu', 'io', 'aus', 'ams', 'ais', 'umi', 'imi', 'ui', 'ės', 'ei', 'ę', 'os', 'ai', 'as', 'is', 'ys', 'us', 'ė', 'a', 'o', 'ą', 'į', 'ų', 'e', 'i', 'u', 'tis', 'čio', 'čiui', 'tį', 'čiu', 'ti', 'dis', 'džio', 'džiui', 'dį', 'džiu'],
     cues: [
       {
         speaker: 'either',
@@ -43,7 +43,7 @@ export const lt = {
     complementizers: ['kad', 'jog', 'ar', 'esą'],
     clauseComma: true,
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['ne', 'nėra', 'yra', 'buvo', 'bus', 'taip pat', 'dar', 'jau', 'tik', 'pat', 'vėl', 'tada', 'vėliau', 'anksčiau', 'šiandien', 'vakar', 'pirmadienį', 'antradienį', 'trečiadienį', 'ketvirtadienį', 'penktadienį', 'šeštadienį', 'sekmadienį', 'jam', 'jai', 'jiems', 'mums', 'bns', 'eltai'],
+    betweenSubjectAndVerb: ['ne', 'nėra', 'yra', 'buvo', 'bus', 'taip pat', 'dar', 'jau', 'tik', 'pat', 'vėl', 'tada', 'vėliau', 'anksčiau', 'šiandien', 'vakar', 'pirmadienį', 'antradienį', 'trečiadienį', 'ketvirtadienį', 'penktadienį', 'šeštadienį', 'sekmadienį', 'jam', 'jai', 'jiems', 'mums', 'žurnalistams', 'bns', 'eltai', 'naujienų agentūrai bns', 'lrt', 'portalui', 'žiniasklaidai', 'per spaudos konferenciją', 'pranešime', 'pranešime spaudai', 'feisbuke', 'socialiniame tinkle', 'seime', 'lrt radijui', 'žinių radijui'],
     pronouns: [
       { words: ['jis', 'jo', 'jam'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ji', 'jos', 'jai'], person: 'third', gender: 'feminine', number: 'one' },
@@ -76,7 +76,7 @@ export const lt = {
       // biome-ignore format: a list of words
       group: ['ekspertai', 'specialistai', 'mokslininkai', 'gydytojai', 'mokytojai', 'gyventojai', 'liudininkai', 'pareigūnai', 'tyrėjai', 'politikai', 'parlamentarai', 'atstovai', 'tėvai', 'verslininkai', 'ūkininkai', 'profsąjungos', 'opozicija', 'ekonomistai', 'analitikai', 'žurnalistai', 'kaimynai', 'šaltiniai', 'sinoptikai', 'advokatai', 'teisininkai'],
       // biome-ignore format: a list of words
-      organization: ['policij*', 'policijos departamentas', 'prokuratūr*', 'vyriausybė*', 'ministerij*', 'seimas*', 'teismas*', 'savivaldybė*', 'partij*', 'komisij*', 'europos komisija', 'komitetas*', 'taryb*', 'įmonė*', 'bendrovė*', 'bankas*', 'lietuvos bankas', 'bns', 'elta', 'agentūr*', 'lrt', 'delfi', 'portalas*', 'televizij*', 'radijas*', 'universitetas*', 'institutas*', 'mokykl*', 'ligoninė*', 'fondas*', 'asociacij*', 'sąjung*', 'europos sąjunga', 'es', 'federacij*', 'centras*', 'organizacij*', 'nato', 'jt', 'ambasad*', 'prezidentūr*', 'kremlius*', 'baltieji rūmai', 'pentagonas*', 'vsd', 'stt', 'klubas*', 'kariuomenė*', 'bažnyči*', 'tarnyb*', 'departamentas*', 'inspekcij*'],
+      organization: ['policija', 'policijos', 'policijos departamentas', 'prokuratūra', 'prokuratūros', 'vyriausybė*', 'ministerija', 'ministerijos', 'seimas*', 'teismas*', 'savivaldybė*', 'partija', 'partijos', 'komisija', 'komisijos', 'europos komisija', 'komitetas*', 'taryba', 'tarybos', 'įmonė*', 'bendrovė*', 'bankas*', 'lietuvos bankas', 'bns', 'elta', 'agentūra', 'agentūros', 'lrt', 'delfi', 'portalas*', 'televizija', 'radijas*', 'universitetas*', 'institutas*', 'mokykl*', 'ligoninė*', 'fondas*', 'asociacija', 'asociacijos', 'sąjunga', 'sąjungos', 'europos sąjunga', 'es', 'federacija', 'federacijos', 'centras*', 'organizacija', 'organizacijos', 'nato', 'jt', 'ambasada', 'ambasados', 'prezidentūra', 'prezidentūros', 'kremlius*', 'baltieji rūmai', 'pentagonas*', 'vsd', 'stt', 'klubas*', 'kariuomenė*', 'bažnyči*', 'tarnyba', 'tarnybos', 'departamentas*', 'inspekcija', 'inspekcijos'],
       // biome-ignore format: a list of words
       work: ['filmas', 'filme', 'filmą', 'knyga', 'knygoje', 'knygą', 'romanas', 'serialas', 'spektaklis', 'daina', 'dainą', 'albumas', 'laida', 'laidoje', 'žurnalas', 'straipsnis', 'projektas', 'konkursas', 'paroda', 'pavadinimu'],
     },

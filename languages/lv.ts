@@ -14,7 +14,7 @@ export const lv = {
     freeFront: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
-    nameEndings: ['iem', 'ajam', 'ajai', 'iņam', 'ieti', 'am', 'im', 'em', 'um', 'us', 'ās', 'ēs', 'os', 'ai', 'ei', 'as', 'es', 'is', 'us', 'u', 'a', 'e', 'i', 'o', 's', 'š', 'ā', 'ī', 'ū'],
+    nameEndings: ['am', 'ai', 'as', 'ā', 'im', 'is', 'ī', 'em', 'es', 'ē', 'ei', 'os', 'us', 'um', 'u', 'a', 'e', 'i', 'o', 's', 'š', 'tis', 'ša', 'šam', 'ti', 'tim', 'iem'],
     cues: [
       {
         speaker: 'either',
@@ -43,7 +43,7 @@ export const lv = {
     complementizers: ['ka', 'vai', 'lai'],
     clauseComma: true,
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['ne', 'nav', 'ir', 'bija', 'būs', 'arī', 'vēl', 'jau', 'tikai', 'pat', 'atkal', 'tad', 'vēlāk', 'iepriekš', 'šodien', 'vakar', 'pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien', 'viņam', 'viņai', 'viņiem', 'mums', 'leta', 'turklāt', 'savukārt'],
+    betweenSubjectAndVerb: ['ne', 'nav', 'ir', 'bija', 'būs', 'arī', 'vēl', 'jau', 'tikai', 'pat', 'atkal', 'tad', 'vēlāk', 'iepriekš', 'šodien', 'vakar', 'pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien', 'viņam', 'viņai', 'viņiem', 'mums', 'žurnālistiem', 'leta', 'aģentūrai leta', 'aģentūrai', 'portālam', 'laikrakstam', 'medijiem', 'intervijā', 'preses konferencē', 'paziņojumā', 'sociālajā tīklā', 'turklāt', 'savukārt'],
     pronouns: [
       { words: ['viņš', 'viņa', 'viņam', 'viņu'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['viņa', 'viņas', 'viņai'], person: 'third', gender: 'feminine', number: 'one' },
@@ -70,7 +70,7 @@ export const lv = {
       // biome-ignore format: a list of words
       group: ['eksperti', 'speciālisti', 'zinātnieki', 'ārsti', 'mediķi', 'skolotāji', 'iedzīvotāji', 'aculiecinieki', 'policisti', 'izmeklētāji', 'politiķi', 'deputāti', 'pārstāvji', 'vecāki', 'uzņēmēji', 'zemnieki', 'arodbiedrības', 'opozīcija', 'ekonomisti', 'žurnālisti', 'kaimiņi', 'avoti', 'sinoptiķi', 'juristi', 'amatpersonas', 'glābēji'],
       // biome-ignore format: a list of words
-      organization: ['policij*', 'prokuratūr*', 'valdīb*', 'ministrij*', 'saeim*', 'tiesa', 'pašvaldīb*', 'dome', 'partij*', 'komisij*', 'eiropas komisija', 'komitej*', 'padom*', 'uzņēmums*', 'banka', 'latvijas banka', 'leta', 'aģentūr*', 'lsm', 'delfi', 'portāls*', 'televīzij*', 'radio', 'universitāt*', 'institūts*', 'skola', 'slimnīc*', 'fonds*', 'biedrīb*', 'asociācij*', 'savienīb*', 'eiropas savienība', 'es', 'federācij*', 'centrs*', 'organizācij*', 'nato', 'ano', 'vēstniecīb*', 'kancelej*', 'kremlis*', 'baltais nams', 'pentagons*', 'vdd', 'knab', 'vid', 'klubs*', 'bruņotie spēki', 'baznīc*', 'dienests*', 'pārvald*'],
+      organization: ['policija', 'policijas', 'prokuratūra', 'prokuratūras', 'valdīb*', 'ministrija', 'ministrijas', 'saeim*', 'tiesa', 'pašvaldīb*', 'dome', 'partija', 'partijas', 'komisija', 'komisijas', 'eiropas komisija', 'komitej*', 'padom*', 'uzņēmums*', 'banka', 'latvijas banka', 'leta', 'aģentūra', 'aģentūras', 'lsm', 'delfi', 'portāls*', 'televīzij*', 'radio', 'universitāt*', 'institūts*', 'skola', 'slimnīc*', 'fonds*', 'biedrīb*', 'asociācij*', 'savienīb*', 'eiropas savienība', 'es', 'federācij*', 'centrs*', 'organizācij*', 'nato', 'ano', 'vēstniecīb*', 'kancelej*', 'kremlis*', 'baltais nams', 'pentagons*', 'vdd', 'knab', 'vid', 'klubs*', 'bruņotie spēki', 'baznīc*', 'dienests*', 'pārvald*'],
       // biome-ignore format: a list of words
       work: ['filma', 'filmā', 'grāmata', 'grāmatā', 'romāns', 'seriāls', 'izrāde', 'dziesma', 'albums', 'raidījums', 'raidījumā', 'žurnāls', 'raksts', 'projekts', 'konkurss', 'izstāde', 'nosaukumu'],
     },

@@ -14,7 +14,7 @@ export const pl = {
     freeFront: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
-    nameEndings: ['owie', 'iego', 'iemu', 'ego', 'emu', 'ową', 'owej', 'iej', 'iem', 'ie', 'im', 'ą', 'ę', 'a', 'y', 'u', 'i', 'owi', 'em', 'ej', 'om', 'ami', 'ach', 'o', 'e'],
+    nameEndings: ['owie', 'kiego', 'kiemu', 'kiej', 'kim', 'iego', 'iemu', 'ego', 'emu', 'ą', 'ę', 'iej', 'ej', 'iem', 'em', 'ie', 'im', 'ym', 'i', 'a', 'y', 'u', 'o', 'e', 'owi', 'om', 'ami', 'ach', 'k', 'ek', 'ka', 'ku', 'ki', 'ką', 'kę', 'kiem', 'kowi', 'c', 'ec', 'ca', 'cem', 'cowi'],
     cues: [
       {
         speaker: 'either',
@@ -43,7 +43,7 @@ export const pl = {
     complementizers: ['że', 'iż', 'czy', 'jakoby', 'aby', 'żeby', 'by', 'ażeby'],
     clauseComma: true,
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['nie', 'się', 'też', 'także', 'również', 'już', 'jeszcze', 'to', 'jednak', 'tylko', 'ponadto', 'następnie', 'potem', 'dziś', 'dzisiaj', 'wczoraj', 'natomiast', 'zaś', 'wprost', 'otwarcie', 'jasno', 'dalej', 'później', 'wcześniej', 'został', 'została', 'nam', 'mu', 'im', 'mi'],
+    betweenSubjectAndVerb: ['polskiej agencji prasowej', 'dziennikarzom', 'w rozmowie z pap', 'w komunikacie', 'na konferencji prasowej', 'nie', 'się', 'też', 'także', 'również', 'już', 'jeszcze', 'to', 'jednak', 'tylko', 'ponadto', 'następnie', 'potem', 'dziś', 'dzisiaj', 'wczoraj', 'natomiast', 'zaś', 'wprost', 'otwarcie', 'jasno', 'dalej', 'później', 'wcześniej', 'został', 'została', 'nam', 'mu', 'im', 'mi'],
     pronouns: [
       { words: ['on', 'jego', 'mu', 'niego'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ona', 'jej', 'niej'], person: 'third', gender: 'feminine', number: 'one' },

@@ -14,14 +14,14 @@ export const sk = {
     freeFront: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
-    nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ová', 'ovej', 'ovú', 'ovou', 'a', 'e', 'u', 'y', 'i', 'ho', 'mu', 'm'],
+    nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ej', 'ú', 'á', 'é', 'ý', 'í', 'ho', 'mu', 'm', 'a', 'e', 'o', 'u', 'y', 'i', 'k', 'ek', 'ok', 'ka', 'ku', 'ky', 'ke', 'kom', 'kou', 'kovi', 'c', 'ec', 'ca', 'com', 'covi'],
     cues: [
       {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
         // biome-ignore format: a list of words
-        words: ['povedal', 'povedala', 'povedali', 'hovorí', 'hovoria', 'hovoril', 'hovorila', 'uviedol', 'uviedla', 'uviedli', 'uvádza', 'uvádzajú', 'dodal', 'dodala', 'dodali', 'dodáva', 'vyhlásil', 'vyhlásila', 'vyhlásili', 'vyhlasuje', 'oznámil', 'oznámila', 'oznámili', 'oznámilo', 'informoval', 'informovala', 'informovali', 'informovalo', 'informuje', 'vysvetlil', 'vysvetlila', 'vysvetľuje', 'upozornil', 'upozornila', 'upozornili', 'upozorňuje', 'upozorňujú', 'zdôraznil', 'zdôraznila', 'zdôrazňuje', 'podotkol', 'podotkla', 'poznamenal', 'poznamenala', 'napísal', 'napísala', 'píše', 'tvrdí', 'tvrdia', 'tvrdil', 'tvrdila', 'priznal', 'priznala', 'priznáva', 'potvrdil', 'potvrdila', 'potvrdili', 'potvrdzuje', 'poprel', 'popiera', 'popiera to', 'pripomenul', 'pripomenula', 'pripomína', 'konštatoval', 'konštatovala', 'konštatuje', 'doplnil', 'doplnila', 'dopĺňa', 'reagoval', 'reagovala', 'reaguje', 'odpovedal', 'odpovedala', 'spýtal sa', 'spýtala sa', 'pýta sa', 'varoval', 'varovala', 'varuje', 'varujú', 'sľúbil', 'sľúbila', 'sľubuje', 'uistil', 'uistila', 'ubezpečil', 'ubezpečila', 'spresnil', 'spresnila', 'skonštatoval', 'skonštatovala', 'zhodnotil', 'zhodnotila', 'hodnotí', 'ozrejmil', 'ozrejmila', 'priblížil', 'priblížila', 'zhrnul', 'odkázal', 'odkázala', 'vyjadril sa', 'vyjadrila sa', 'argumentuje', 'argumentoval', 'opísal', 'opísala', 'opisuje', 'spomína', 'spomínal', 'kritizuje', 'kritizoval', 'avizoval', 'avizovala', 'objasnil', 'avizuje', 'komentuje', 'okomentoval', 'pochválil', 'dodávajú', 'ohlásil', 'zopakoval', 'zopakovala'],
+        words: ['povedal', 'povedala', 'povedali', 'hovorí', 'hovoria', 'hovoril', 'hovorila', 'uviedol', 'uviedla', 'uviedli', 'uviedlo', 'uvádza', 'uvádzajú', 'dodal', 'dodala', 'dodali', 'dodáva', 'vyhlásil', 'vyhlásila', 'vyhlásili', 'vyhlasuje', 'oznámil', 'oznámila', 'oznámili', 'oznámilo', 'informoval', 'informovala', 'informovali', 'informovalo', 'informuje', 'vysvetlil', 'vysvetlila', 'vysvetľuje', 'upozornil', 'upozornila', 'upozornili', 'upozorňuje', 'upozorňujú', 'zdôraznil', 'zdôraznila', 'zdôrazňuje', 'podotkol', 'podotkla', 'poznamenal', 'poznamenala', 'napísal', 'napísala', 'píše', 'tvrdí', 'tvrdia', 'tvrdil', 'tvrdila', 'priznal', 'priznala', 'priznáva', 'potvrdil', 'potvrdila', 'potvrdili', 'potvrdzuje', 'poprel', 'popiera', 'popiera to', 'pripomenul', 'pripomenula', 'pripomína', 'konštatoval', 'konštatovala', 'konštatuje', 'doplnil', 'doplnila', 'dopĺňa', 'reagoval', 'reagovala', 'reaguje', 'odpovedal', 'odpovedala', 'spýtal sa', 'spýtala sa', 'pýta sa', 'varoval', 'varovala', 'varuje', 'varujú', 'sľúbil', 'sľúbila', 'sľubuje', 'uistil', 'uistila', 'ubezpečil', 'ubezpečila', 'spresnil', 'spresnila', 'skonštatoval', 'skonštatovala', 'zhodnotil', 'zhodnotila', 'hodnotí', 'ozrejmil', 'ozrejmila', 'priblížil', 'priblížila', 'zhrnul', 'odkázal', 'odkázala', 'vyjadril', 'vyjadrila', 'vyjadrili', 'nechal sa počuť', 'nechala sa počuť', 'dal sa počuť', 'argumentuje', 'argumentoval', 'opísal', 'opísala', 'opisuje', 'spomína', 'spomínal', 'kritizuje', 'kritizoval', 'avizoval', 'avizovala', 'objasnil', 'avizuje', 'komentuje', 'okomentoval', 'pochválil', 'dodávajú', 'ohlásil', 'zopakoval', 'zopakovala'],
       },
       {
         speaker: 'either',
@@ -40,10 +40,10 @@ export const sk = {
     ],
     // biome-ignore format: a list of words
     accordingTo: { before: ['podľa', 'podľa slov', 'podľa názoru', 'podľa vyjadrenia', 'slovami', 'ako uviedol', 'ako uviedla', 'ako povedal', 'ako povedala', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala', 'ako tvrdí', 'ako hovorí', 'ako píše', 'ako upozornil', 'ako vysvetlil', 'ako vysvetlila', 'z pohľadu'], after: [], enclitic: [] },
-    complementizers: ['že', 'či', 'aby', 'ako'],
+    complementizers: ['že', 'či', 'aby'],
     clauseComma: true,
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['by', 'som', 'sme', 'je', 'sú', 'bol', 'bola', 'bude', 'sa', 'si', 'tiež', 'však', 'ale', 'už', 'ešte', 'potom', 'aj', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakoniec', 'znovu', 'znova', 'ďalej', 'neskôr', 'nám', 'mi', 'mu', 'dnes', 'včera'],
+    betweenSubjectAndVerb: ['by', 'som', 'sme', 'je', 'sú', 'bol', 'bola', 'bude', 'sa', 'si', 'tiež', 'však', 'ale', 'už', 'ešte', 'potom', 'aj', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakoniec', 'znovu', 'znova', 'ďalej', 'neskôr', 'nám', 'mi', 'mu', 'jej', 'im', 'dnes', 'včera', 'novinárom', 'médiám', 'denníku', 'v tlačovej správe', 'na tlačovej konferencii', 'na sociálnej sieti', 'na facebooku', 'následne', 'opakovane', 'pre médiá'],
     pronouns: [
       { words: ['on', 'mu', 'jeho'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ona', 'jej'], person: 'third', gender: 'feminine', number: 'one' },

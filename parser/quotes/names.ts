@@ -7,6 +7,7 @@ import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import { bareMention, type Gender, type Mention } from './mention.ts';
 import { baseForm, longestFirst } from './name-match.ts';
+import { isAcronym, withoutToldAgency } from './told-agencies.ts';
 
 const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 const NOUN = Word.person | Word.organization | Word.title | Word.role;
@@ -20,7 +21,6 @@ const MOST_PARTICLES = 2;
 const LONGEST_ROLE = 12;
 const LONGEST_APPOSITION = 24;
 const OFFICE_REACH = 7;
-const LONGEST_ACRONYM = 6;
 
 /** Reads the names of one text. */
 export class NameReader {
@@ -66,7 +66,7 @@ export class NameReader {
   #run(i: number): number {
     const pronoun = ((this.#words.bits[i] as number) & Word.pronoun) !== 0 && !this.#capitals.isNameInitial(i);
     if (pronoun || !this.#isWord(i) || !this.#capitals.canName(i)) return i + 1;
-    const to = this.#runEnd(i);
+    const to = withoutToldAgency(this.#tokens, this.#words, i, this.#runEnd(i));
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
     const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
     if (named && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to))) this.#name(i, to);
@@ -289,12 +289,9 @@ export class NameReader {
   }
 
   #isAcronym(from: number, to: number): boolean {
-    const word = this.#tokens.text.slice(this.#tokens.start[from], this.#tokens.end[from]);
     // "MUP-a", "SBU-nun": a case ending behind a hyphen
     const declined = to - from === 3 && this.#tokens.folded[from + 1] === '-' && !this.#tokens.capital[from + 2];
-    return (
-      (to - from === 1 || declined) && word.length > 1 && word.length <= LONGEST_ACRONYM && word.toUpperCase() === word
-    );
+    return (to - from === 1 || declined) && isAcronym(this.#tokens, from);
   }
 
   /** Where the lower-case role before a name begins ("former secretary of state", "White House spokesman"). */

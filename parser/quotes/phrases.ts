@@ -48,7 +48,7 @@ export class Phrases {
 
   /** The noun phrase that ends at item `i`. */
   before(i: number): PhraseBefore | null {
-    const index = this.#items.mentionTo(i);
+    const index = this.#speakerBeside(this.#items.mentionTo(i));
     if (index !== -1 && !this.#isGoverned(i, this.#mention(index))) {
       const mention = this.#mention(index);
       const from = this.#items.back(i, mention.from);
@@ -56,6 +56,13 @@ export class Phrases {
       return this.#coordinated(from, mention) ?? { source: this.source(index), from: this.#opening(from) };
     }
     return this.#unknownBefore(i);
+  }
+
+  /** "Petr Malý ČTK řekl": a person named right before a body speaks to it. */
+  #speakerBeside(index: number): number {
+    const [told, speaker] = [this.#mentions[index], this.#mentions[index - 1]];
+    if (told?.type !== 'name' || told.kind !== 'organization' || speaker?.kind !== 'person') return index;
+    return speaker.type === 'name' && speaker.to === told.from ? index - 1 : index;
   }
 
   /** The noun phrase that starts at item `i`. */
@@ -261,6 +268,11 @@ export class Phrases {
   #unknownBehind(i: number): PhraseBehind | null {
     const items = this.#items;
     if (items.token(i) === -1) return null;
+    const governed = items.bits(i) & Word.preposition ? items.mentionFrom(i + 1) : -1;
+    // "povedal pre TASR Peter Malý": what a preposition governs may stand before the subject
+    const told = governed !== -1 && this.#mention(governed).kind === 'organization';
+    const beside = told ? this.#nameBehind(items.skipTo(i + 1, this.#mention(governed).to)) : null;
+    if (beside !== null) return beside;
     const titled = items.isCapital(i) ? null : this.#nameBehind(i + 1);
     if (titled !== null) return titled;
     if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;
