@@ -29,6 +29,7 @@ import { ko } from './ko.ts';
 import type { CldrData, Language, LanguageData } from './language.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { mk } from './mk.ts';
 import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -37,6 +38,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { sw } from './sw.ts';
@@ -76,6 +78,7 @@ export const languages: readonly Language[] = [
   ko,
   lt,
   lv,
+  mk,
   ms,
   nl,
   no,
@@ -84,6 +87,7 @@ export const languages: readonly Language[] = [
   ro,
   ru,
   sk,
+  sl,
   sr,
   sv,
   sw,

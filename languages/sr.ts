@@ -30,6 +30,7 @@ export const sr = {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
+        mayDropSubject: true,
         // biome-ignore format: a list of words
         words: ['rekao', 'rekla', 'kaže', 'kazao', 'kazala', 'izjavio', 'izjavila', 'izjavljuje', 'naveo', 'navela', 'navodi', 'istakao', 'istakla', 'ističe', 'dodao', 'dodala', 'dodaje', 'poručio', 'poručila', 'poručuje', 'naglasio', 'naglasila', 'naglašava', 'objasnio', 'objasnila', 'objašnjava', 'pojasnio', 'pojasnila', 'pojašnjava', 'napomenuo', 'napomenula', 'napominje', 'upozorio', 'upozorila', 'upozorava', 'ustvrdio', 'ustvrdila', 'tvrdi', 'tvrdio', 'tvrdila', 'priznao', 'priznala', 'priznaje', 'potvrdio', 'potvrdila', 'potvrđuje', 'demantovao', 'demantovala', 'demantuje', 'negirao', 'negirala', 'odgovorio', 'odgovorila', 'odgovara', 'upitao', 'upitala', 'pita', 'pitao', 'napisao', 'napisala', 'piše', 'objavio', 'objavila', 'najavio', 'najavila', 'najavljuje', 'zaključio', 'zaključila', 'zaključuje', 'ocenio', 'ocenila', 'ocenjuje', 'komentarisao', 'komentarisala', 'komentariše', 'podsetio', 'podsetila', 'podseća', 'primetio', 'primetila', 'prokomentarisao', 'prokomentarisala', 'ispričao', 'ispričala', 'priča', 'pričao', 'priseća se', 'prisetio se', 'obećao', 'obećala', 'obećava', 'izvestio', 'izvestila', 'izveštava', 'javlja', 'javio', 'javila', 'saopštio', 'saopštila', 'precizirao', 'precizirala', 'konstatovao', 'konstatovala', 'otkrio', 'otkrila', 'otkriva', 'nastavio', 'nastavila', 'nastavlja', 'opisao', 'opisala', 'opisuje', 'smatrajući', 'pohvalio se', 'požalio se', 'žali se', 'šali se', 'poentirao', 'zapitao se', 'optužio', 'optužila', 'optužuje', 'odbacio', 'odbacila', 'prenosi', 'prenela', 'preneo', 'sažeo', 'uverava'],
       },
@@ -102,7 +103,8 @@ export const sr = {
     // biome-ignore format: a list of words
     labels: ['foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimak'],
   },
-  dates: {},
+  // biome-ignore format: lists of words
+  dates: { months: [['januara', 'januaru'], ['februara', 'februaru'], ['marta', 'martu'], ['aprila', 'aprilu'], ['maja', 'maju'], ['juna', 'junu'], ['jula', 'julu'], ['avgusta', 'avgustu'], ['septembra', 'septembru'], ['oktobra', 'oktobru'], ['novembra', 'novembru'], ['decembra', 'decembru']] },
   reuse: noReuse,
   summary: {
     // biome-ignore format: a list of words

@@ -291,7 +291,8 @@ class FrameReader {
     const items = this.#items;
     let k = at - 1;
     while (at - k <= LONGEST_MANNER && items.token(k) !== -1 && items.mark(k) === '') k--;
-    if (!items.isComma(k) && !items.isDash(k)) return items.isQuoted(k) && k === at - 1 ? k : -1;
+    const close = k === at - 1 || k === this.#skipAdverbs(at - 1);
+    if (!items.isComma(k) && !items.isDash(k)) return items.isQuoted(k) && close ? k : -1;
     while (items.isComma(k) || items.isDash(k)) k--;
     return items.isQuoted(k) ? k : -1;
   }

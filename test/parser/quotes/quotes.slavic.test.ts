@@ -1,4 +1,4 @@
-/** Ukrainian, Bulgarian, Serbian and Croatian: who said what. Every row is a sentence we wrote. */
+/** Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian, Croatian and Slovenian: who said what. Every row is a sentence we wrote. */
 import { describe, expect, it } from 'vitest';
 import { readQuotes } from './read-quotes.ts';
 
@@ -62,8 +62,60 @@ describe('Croatian', () => {
     ['Petar Marković je rekao kako je most siguran.', 'Petar Marković'],
     ['Prema riječima Ane Jović, radovi teku po planu.', 'Ane Jović'],
     ['– Most je siguran – rekao je Petar Marković.', 'Petar Marković'],
+    ['Petar Marković obišao je most. Dodao je da radovi teku po planu.', 'Petar Marković'],
     ['Film „Stari most” ušao je u kina.'],
   ])('%s', (text, ...by) => {
     expect(speakers(text, 'hr')).toEqual(by);
+  });
+});
+
+describe('Belarusian', () => {
+  it.each<Row>([
+    ['«Мост бяспечны», — сказала Ганна Коваль.', 'Ганна Коваль'],
+    ['«Мост бяспечны», — заявіў міністр транспарту Алег Малы.', 'Алег Малы'],
+    ['Алег Малы паведаміў, што мост бяспечны.', 'Алег Малы'],
+    ['Як адзначыў міністр Алег Малы, рух адновяць вясной.', 'Алег Малы'],
+    ['«Мы такога не бачылі», — сказаў журналістам вартаўнік.', 'вартаўнік'],
+    ['У МУС паведамілі, што дарога закрыта.', 'МУС'],
+    ['Паводле слоў Ганны Коваль, мост адкрыюць у маі.', 'Ганны Коваль'],
+    ['Ганна Коваль агледзела мост. Яна дадала, што работы ідуць па графіку.', 'Ганна Коваль'],
+    ['«Вінаватыя будуць пакараныя», — гаворыцца ў паведамленні ведамства.', 'ведамства'],
+    ['Фільм «Стары мост» выйшаў у пракат.'],
+  ])('%s', (text, ...by) => {
+    expect(speakers(text, 'be')).toEqual(by);
+  });
+});
+
+describe('Macedonian', () => {
+  it.each<Row>([
+    ['„Мостот е безбеден“, рече Петар Марковски.', 'Петар Марковски'],
+    ['„Мостот е безбеден“, изјави министерката Ана Јовева.', 'Ана Јовева'],
+    ['Петар Марковски изјави дека мостот е безбеден.', 'Петар Марковски'],
+    ['Министерот за транспорт Петар Марковски рече дека работите одат по план.', 'Петар Марковски'],
+    ['Според Петар Марковски, мостот ќе биде отворен во мај.', 'Петар Марковски'],
+    ['Од МВР соопштија дека патот е затворен.', 'МВР'],
+    ['Како што рече Петар Марковски, патот ќе биде затворен.', 'Петар Марковски'],
+    ['Петар Марковски го посети мостот. Тој додаде дека работите одат по план.', 'Петар Марковски'],
+    ['Филмот „Стариот мост“ е во кината.'],
+  ])('%s', (text, ...by) => {
+    expect(speakers(text, 'mk')).toEqual(by);
+  });
+});
+
+describe('Slovenian', () => {
+  it.each<Row>([
+    ['»Most je varen,« je dejal Janez Novak.', 'Janez Novak'],
+    ['„Most je varen,“ je povedala ministrica Ana Kos.', 'Ana Kos'],
+    ['Janez Novak je dejal, da je most varen.', 'Janez Novak'],
+    ['Po besedah Ane Kos bodo most odprli maja.', 'Ane Kos'],
+    ['Kot je pojasnil župan Janez Novak, bo cesta zaprta.', 'Janez Novak'],
+    ['Na ministrstvu so sporočili, da so dela končana.', 'ministrstvu'],
+    ['S policije so sporočili, da je cesta zaprta.', 'policije'],
+    ['»Tega še nismo videli,« je novinarjem povedal čuvaj.', 'čuvaj'],
+    ['Janez Novak si je ogledal most. Dodal je, da dela potekajo po načrtu.', 'Janez Novak'],
+    ['Film Stari most prihaja v kinematografe.'],
+    ['»Most je varen,« pravi direktor družbe Janez Novak, »in to smo preverili.«', 'Janez Novak', 'Janez Novak'],
+  ])('%s', (text, ...by) => {
+    expect(speakers(text, 'sl')).toEqual(by);
   });
 });
