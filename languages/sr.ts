@@ -104,7 +104,7 @@ export const sr = {
     labels: ['foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimak'],
   },
   // biome-ignore format: lists of words
-  dates: { months: [['januara', 'januaru'], ['februara', 'februaru'], ['marta', 'martu'], ['aprila', 'aprilu'], ['maja', 'maju'], ['juna', 'junu'], ['jula', 'julu'], ['avgusta', 'avgustu'], ['septembra', 'septembru'], ['oktobra', 'oktobru'], ['novembra', 'novembru'], ['decembra', 'decembru']] },
+  dates: { ambiguous: ['nedelja'], months: [['januara', 'januaru'], ['februara', 'februaru'], ['marta', 'martu'], ['aprila', 'aprilu'], ['maja', 'maju'], ['juna', 'junu'], ['jula', 'julu'], ['avgusta', 'avgustu'], ['septembra', 'septembru'], ['oktobra', 'oktobru'], ['novembra', 'novembru'], ['decembra', 'decembru']] },
   reuse: noReuse,
   summary: {
     // biome-ignore format: a list of words

@@ -23,6 +23,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   it: ['di sera', 'mar', 'ora', 'ore', 'prima'],
   // "дня" is of the day and in the afternoon
   ru: ['днем', 'дня', 'днём', 'ранее'],
+  // "nedelja" is Sunday, and a week behind a number
+  sr: ['nedelja'],
   // "o ano", "o mês": the one last spoken of
   pt: ['ano', 'atual', 'até', 'da noite', 'hora', 'horas', 'mês', 'trimestre'],
   // "current" and "recent" refer or tell which; "earlier" and "later" follow an amount or stand before a period
