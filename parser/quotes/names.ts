@@ -28,6 +28,7 @@ export class NameReader {
   readonly #words: WordClasses;
   readonly #capitals: Capitals;
   readonly #capitalNouns: boolean;
+  readonly #officeBehind: boolean;
   readonly #endings: readonly string[];
   readonly #found: Mention[] = [];
   /** 1 where a token belongs to a name or to the role before it. */
@@ -38,10 +39,11 @@ export class NameReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'capitalNouns' | 'nameEndings'> | null,
+    data: Pick<AttributionData, 'capitalNouns' | 'nameEndings' | 'officeBehindName'> | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
     this.#capitalNouns = data?.capitalNouns ?? false;
+    this.#officeBehind = data?.officeBehindName ?? false;
     this.#endings = longestFirst(data?.nameEndings ?? []);
     this.#tokens = tokens;
     this.#words = words;
@@ -331,11 +333,12 @@ export class NameReader {
   }
 
   #file(from: number, to: number, nameFrom: number, kind: Mention['kind']): void {
-    const [afterFrom, afterTo] = this.#apposition(to);
-    const gender = this.#genderOf(from, to, nameFrom);
-    const name = { ...bareMention('name', from, to), nameFrom, roleTo: nameFrom, afterFrom, afterTo };
-    this.#found.push({ ...name, kind, gender, number: 'one' });
-    this.#named.fill(1, from, to);
+    const end = this.#officeBehind ? this.#officeEnd(to) : to;
+    const [afterFrom, afterTo] = end > to ? [to, end] : this.#apposition(to);
+    const gender = this.#genderOf(from, end, nameFrom);
+    const name = { ...bareMention('name', from, end), nameFrom, nameTo: to, roleTo: nameFrom, afterFrom, afterTo };
+    this.#found.push({ ...name, kind: end > to ? 'person' : kind, gender, number: 'one' });
+    this.#named.fill(1, from, end);
   }
 
   /** Gender by title or role ("Mrs.", "spokesman"), else by given name. */
@@ -348,6 +351,17 @@ export class NameReader {
       if (i === nameFrom) given = gender;
     }
     return given;
+  }
+
+  /** One past the office that follows its bearer's name without a comma ("Nagy Péter közlekedési miniszter"); `to` if none does. */
+  #officeEnd(to: number): number {
+    for (let i = to; i < this.#tokens.count && i - to < OFFICE_REACH && !this.#capitals.isInitial(i); i++) {
+      const bits = bitsAt(this.#words, i);
+      if (!this.#isWord(i) || this.#tokens.capital[i]) return to;
+      if (bits & Word.title) return this.#words.to[i] as number;
+      if (bits & (FUNCTION_WORD | Word.cue | Word.time | Word.accordingAfter)) return to;
+    }
+    return to;
   }
 
   /** The role behind the comma of "X, the mayor of Y,": its tokens, without the article; empty if there is none. */

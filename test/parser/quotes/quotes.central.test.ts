@@ -47,6 +47,20 @@ describe('an agency that was told', () => {
   });
 });
 
+describe('a Hungarian office behind its bearer', () => {
+  it.each([
+    ['„A híd biztonságos” – mondta hétfőn Nagy Péter közlekedési miniszter.', ['„A híd biztonságos” < Nagy Péter']],
+    ['Nagy Péter miniszter közölte: a híd biztonságos.', ['a híd biztonságos < Nagy Péter']],
+    ['Nagy Péter szóvivője közölte, hogy a híd biztonságos.', ['a híd biztonságos < Nagy Péter szóvivője']],
+    [
+      'Kiss Anna, a minisztérium szóvivője az MTI-nek elmondta, hogy a híd biztonságos.',
+      ['a híd biztonságos < Kiss Anna'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'hu')).toEqual(expected);
+  });
+});
+
 describe('reported clauses', () => {
   it.each([
     ['cs', 'Ministerstvo v tiskové zprávě uvedlo, že most je bezpečný.', ['most je bezpečný < Ministerstvo']],
