@@ -36,7 +36,7 @@ export const fr = {
         words: ['croit', 'croient', 'pense', 'pensent', 'pensait', 'considère', 'considèrent', 'considérait', 'espère', 'espèrent', 'espérait', 'craint', 'craignent', 'craignait', 'redoute', 'redoutent', 'doute', 'souhaite', 'souhaitent', 'veut croire', 'veulent croire', 'cru', 'pensé', 'considéré', 'espéré', 'prévoit', 'prévoient', 'prédit', 'prédisent', 'imagine', 'suppose', "s'attend", 'se dit convaincu', 'se dit convaincue', 'se dit persuadé'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
         takesAddressee: true,
         // biome-ignore format: a list of words
@@ -46,7 +46,7 @@ export const fr = {
         speaker: 'before',
         reports: 'object',
         // biome-ignore format: a list of words
-        words: ['qualifié', 'qualifie', 'qualifient', 'décrit', 'décrivent', 'dénoncé', 'dénonce', 'dénoncent', 'accuse', 'accusent', 'accusé', 'condamné', 'condamne', 'condamnent', 'évoqué', 'évoque', 'évoquent', 'parle de', 'parlent de', 'parlait de', 'parlé de', "parle d'", "parlent d'", "parlé d'", 'salué', 'salue', 'saluent', 'fustigé', 'fustige', 'fustigent', 'pointé', 'pointe', 'pointent', 'critiqué', 'critique', 'traité', 'taxé', 'taxe', "s'est dit", "s'est dite", 'se dit', 'se disent', 'se sont dits', 'se disait', 'rejeté', 'rejette', 'vilipendé', 'raillé'],
+        words: ['qualifié', 'qualifie', 'qualifient', 'décrit', 'décrivent', 'dénoncé', 'dénonce', 'dénoncent', 'accuse', 'accusent', 'a accusé', 'ont accusé', 'avait accusé', 'a condamné', 'ont condamné', 'condamne', 'condamnent', 'évoqué', 'évoque', 'évoquent', 'parle de', 'parlent de', 'parlait de', 'parlé de', "parle d'", "parlent d'", "parlé d'", 'salué', 'salue', 'saluent', 'fustigé', 'fustige', 'fustigent', 'pointé', 'pointe', 'pointent', 'critiqué', 'critique', 'traité', 'taxé', 'taxe', "s'est dit", "s'est dite", 'se dit', 'se disent', 'se sont dits', 'se disait', 'rejeté', 'rejette', 'vilipendé', 'raillé'],
       },
       {
         speaker: 'shared',

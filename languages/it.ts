@@ -17,63 +17,62 @@ export const it = {
       {
         speaker: 'either',
         reports: 'speech',
+        freeOrder: true,
         mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: [
-          'detto', 'dichiarato', 'spiegato', 'aggiunto', 'affermato', 'sottolineato', 'precisato', 'ricordato', 'commentato', 'concluso', 'scritto', 'twittato', 'annunciato',
-          'ammesso', 'assicurato', 'avvertito', 'confermato', 'denunciato', 'raccontato', 'replicato', 'ribadito', 'risposto', 'riferito', 'rivelato', 'sostenuto', 'osservato',
-          'evidenziato', 'rilevato', 'proseguito', 'auspicato', 'garantito', 'promesso', 'lamentato', 'ironizzato', 'insistito', 'chiarito', 'attaccato', 'esclamato',
-          'fatto sapere', 'tuonato', 'incalzato', 'dice', 'dicono', 'disse', 'dichiara', 'spiega', 'spiegano', 'aggiunge', 'afferma', 'affermano', 'sottolinea', 'precisa',
-          'ricorda', 'commenta', 'conclude', 'scrive', 'scriveva', 'annuncia', 'ammette', 'assicura', 'avverte', 'conferma', 'denuncia', 'racconta', 'replica', 'ribadisce',
-          'risponde', 'riferisce', 'rivela', 'sostiene', 'sostengono', 'osserva', 'evidenzia', 'rileva', 'prosegue', 'continua', 'lamenta', 'ironizza', 'chiosa', 'incalza',
-          'attacca', 'insiste', 'chiarisce', 'fa sapere', 'si legge', 'diceva', 'spiegava', 'affermò', 'spiegò', 'rispose', 'rincara', 'tuona', 'sbotta', 'confida', 'nota',
-        ],
+        words: ['detto', 'dichiarato', 'spiegato', 'aggiunto', 'affermato', 'sottolineato', 'precisato', 'ricordato', 'commentato', 'concluso', 'scritto', 'twittato', 'annunciato', 'ammesso', 'assicurato', 'confermato', 'raccontato', 'replicato', 'ribadito', 'risposto', 'riferito', 'rivelato', 'sostenuto', 'osservato', 'evidenziato', 'rilevato', 'proseguito', 'auspicato', 'garantito', 'promesso', 'lamentato', 'ironizzato', 'insistito', 'chiarito', 'esclamato', 'fatto sapere', 'tuonato', 'incalzato', 'rimarcato', 'puntualizzato', 'sentenziato', 'specificato', 'argomentato', 'confidato', 'confessato', 'giurato', 'smentito', 'negato', 'segnalato', 'comunicato', 'informato', 'reso noto', 'fatto notare', 'messo in chiaro', 'rivendicato', 'continuato', 'rincarato', 'chiosato', 'ripetuto', 'postato', 'testimoniato', 'riconosciuto', 'illustrato', 'obiettato', 'controbattuto', 'dice', 'dicono', 'disse', 'diceva', 'dichiara', 'dichiarano', 'dichiarò', 'spiega', 'spiegano', 'spiegava', 'spiegò', 'aggiunge', 'aggiungono', 'aggiunse', 'afferma', 'affermano', 'affermò', 'sottolinea', 'sottolineano', 'precisa', 'precisano', 'ricorda', 'ricordano', 'commenta', 'commentano', 'conclude', 'concludono', 'scrive', 'scrivono', 'scriveva', 'scrisse', 'annuncia', 'annunciano', 'annunciò', 'ammette', 'ammettono', 'assicura', 'assicurano', 'conferma', 'confermano', 'racconta', 'raccontano', 'raccontava', 'raccontò', 'replica', 'replicano', 'replicò', 'ribadisce', 'ribadiscono', 'risponde', 'rispondono', 'rispose', 'riferisce', 'riferiscono', 'rivela', 'rivelano', 'sostiene', 'sostengono', 'sosteneva', 'osserva', 'osservano', 'evidenzia', 'evidenziano', 'rileva', 'rilevano', 'prosegue', 'proseguono', 'continua', 'continuano', 'lamenta', 'lamentano', 'ironizza', 'chiosa', 'incalza', 'incalzano', 'insiste', 'insistono', 'chiarisce', 'chiariscono', 'fa sapere', 'fanno sapere', 'rende noto', 'rendono noto', 'fa notare', 'si legge', 'rincara', 'tuona', 'tuonano', 'sbotta', 'confida', 'nota', 'rimarca', 'puntualizza', 'sentenzia', 'specifica', 'argomenta', 'confessa', 'giura', 'smentisce', 'nega', 'negano', 'segnala', 'rivendica', 'ragiona', 'riflette', 'taglia corto', 'mette in chiaro', 'promette', 'garantisce', 'si sfoga', 'sfogato', 'si difende', 'si domanda', 'si chiede', 'si rammarica', 'scherza', 'esulta', 'sorride', 'ripete', 'riconosce', 'illustra', 'obietta', 'domanda', 'esclama', 'interviene', 'intervenuto'],
+      },
+      // verbs whose object may be a person: only a quotation or a clause before them puts their subject behind
+      {
+        speaker: 'either',
+        reports: 'speech',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: ['avverte', 'avvertono', 'avvertito', 'denuncia', 'denunciano', 'denunciato', 'attacca', 'attaccano', 'attaccato', 'critica', 'criticano', 'criticato', 'accusa', 'allerta', 'minaccia', 'minacciato', 'avvisa'],
       },
       {
         speaker: 'before',
         reports: 'thought',
         mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: [
-          'crede', 'credono', 'creduto', 'pensa', 'pensano', 'ritiene', 'ritengono', 'ritenuto', 'considera', 'spera', 'sperano', 'sperato', 'teme', 'temono', 'temuto',
-          'si aspetta', 'dubita', 'prevede', 'stima', 'auspica',
-        ],
+        words: ['crede', 'credono', 'creduto', 'pensa', 'pensano', 'pensato', 'ritiene', 'ritengono', 'ritenuto', 'considera', 'considerano', 'spera', 'sperano', 'sperato', 'teme', 'temono', 'temuto', 'si aspetta', 'dubita', 'prevede', 'prevedono', 'stima', 'stimano', 'auspica', 'auspicano', 'immagina', 'suppone', 'è convinto', 'è convinta', 'si dice convinto', 'si dice convinta', 'si dice certo'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
         mayDropSubject: true,
+        takesAddressee: true,
         // biome-ignore format: a list of words
-        words: [
-          'chiesto', 'chiede', 'chiedono', 'chiese', 'invocato', 'proposto', 'propone', 'suggerito', 'suggerisce', 'raccomandato', 'ordinato', 'invitato', 'invita', 'esortato',
-          'esorta', 'sollecitato', 'preteso', 'pretende',
-        ],
+        words: ['chiesto', 'chiede', 'chiedono', 'chiese', 'invocato', 'invoca', 'proposto', 'propone', 'propongono', 'suggerito', 'suggerisce', 'raccomandato', 'raccomanda', 'ordinato', 'ordina', 'invitato', 'invita', 'invitano', 'esortato', 'esorta', 'sollecitato', 'sollecita', 'preteso', 'pretende', 'pretendono', 'reclama', 'richiesto', 'richiede', 'consigliato', 'intimato', 'appellato'],
       },
       {
         speaker: 'before',
         reports: 'object',
+        mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: [
-          'definito', 'definita', 'definisce', 'definiti', 'chiamato', 'chiama', 'bollato', 'accusato', 'accusa', 'descritto', 'descrive', 'criticato', 'elogiato', 'condannato',
-          'parla di', 'parlato di',
-        ],
+        words: ['definito', 'definita', 'definisce', 'definiti', 'definite', 'definiscono', 'bollato', 'bollata', 'bolla', 'ha accusato', 'hanno accusato', 'aveva accusato', 'accusa di', 'accusano', 'descritto', 'descritta', 'descrive', 'elogiato', 'elogia', 'ha condannato', 'hanno condannato', 'condanna', 'parla di', 'parlano di', 'parlato di', 'parlò di', 'ha parlato di', 'lo definisce', 'la definisce', 'li definisce', 'respinto', 'respinge', 'liquidato', 'liquida', 'si è detto', 'si è detta', 'si dice', 'si dicono', 'si sono detti', 'etichettato'],
       },
       {
         speaker: 'shared',
         reports: 'speech',
         // biome-ignore format: a list of words
-        words: [
-          'dicendo', 'affermando', 'aggiungendo', 'spiegando', 'sottolineando', 'sostenendo', 'ricordando', 'assicurando',
-        ],
+        words: ['dicendo', 'affermando', 'aggiungendo', 'spiegando', 'sottolineando', 'sostenendo', 'ricordando', 'assicurando', 'precisando', 'ribadendo', 'annunciando', 'ammettendo', 'dichiarando', 'evidenziando', 'osservando', 'chiarendo', 'confermando', 'definendo', 'auspicando', 'lamentando', 'avvertendo', 'promettendo', 'negando'],
       },
     ],
     accordingTo: {
       // biome-ignore format: a list of words
       before: [
-        'secondo', 'a detta di', 'stando a', 'a giudizio di', 'come riferito da', 'a parere di', 'nelle parole di',
-      ],
+        'secondo', 'a detta di', 'stando a', 'a giudizio di', 'come riferito da', 'a parere di', 'nelle parole di', 'a detta del', 'a detta della', 'stando al', 'stando alla', 'stando alle', 'stando ai', 'stando agli', 'a giudizio del', 'a parere del', 'per bocca di', 'come spiega', 'come ha spiegato', 'come ha detto', 'come ha dichiarato', 'come ha annunciato', 'come ha sottolineato', 'come sottolinea', 'come ha ricordato', 'come riferisce', 'come riferiscono', 'come riporta', 'come riportato da', 'come scrive', 'come rivela', 'come spiegato da', 'come annunciato da', 'nelle parole del', 'in base a'],
       after: [],
-      enclitic: ['a suo avviso', 'secondo lui', 'secondo lei', 'a suo dire'],
+      enclitic: [
+        'a suo avviso',
+        'secondo lui',
+        'secondo lei',
+        'a suo dire',
+        'a suo parere',
+        'a suo giudizio',
+        'a detta sua',
+      ],
     },
     complementizers: ['che', 'se'],
     infinitives: [],
@@ -84,8 +83,7 @@ export const it = {
     betweenSubjectAndVerb: [
       'ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'è', 'era', 'sono', 'erano', 'viene', 'sarà', 'va', 'vuole', 'deve', 'può', 'si', 'lo', "l'ha", 'li', 'le', 'ne', 'ci',
       'gli', 'non', 'già', 'anche', 'ancora', 'poi', 'infine', 'così', 'come', 'inoltre', 'ieri', 'oggi', 'sempre', 'mai', 'solo', 'pure', 'quindi', 'più volte', 'sua volta',
-      'a sua volta', 'invece', 'però', 'intanto', "l'", "gliel'ha",
-    ],
+      'a sua volta', 'invece', 'però', 'intanto', "l'", "gliel'ha", 'abbia', 'avrebbero', 'la', 'mi', 'vi', 'ci ha', 'ha poi', 'tuttavia', 'dunque', 'infatti', 'ovviamente', 'subito', 'spesso', 'ormai', 'adesso', 'ora', 'recentemente', 'successivamente', 'pubblicamente', 'nuovamente', 'dal canto suo', 'da parte sua', 'per parte sua', 'nel frattempo', 'allo stesso tempo', 'stamattina', 'stasera', 'ieri sera', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
     pronouns: [
       { words: ['lui', 'egli', "quest'ultimo"], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['lei', 'ella', "quest'ultima"], person: 'third', gender: 'feminine', number: 'one' },
@@ -121,8 +119,7 @@ export const it = {
     // biome-ignore format: a list of words
     times: [
       'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'oggi', 'ieri', 'domani', 'stamattina', 'stasera', 'mattina', 'sera', 'pomeriggio', 'notte',
-      'scorso', 'scorsa', 'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
-    ],
+      'scorso', 'scorsa', 'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre', 'ieri sera', 'questa mattina', 'questa sera', 'lunedì scorso', 'in serata', 'in mattinata', 'nel pomeriggio', 'recentemente', 'nei giorni scorsi', 'stamane', 'stamani', 'questo pomeriggio'],
     // biome-ignore format: a list of words
     titles: [
       ['sig', 'signor', 'signora'], ['dott', 'dottor', 'dottoressa'], ['avv', 'avvocato'], ['prof', 'professor', 'professore', 'professoressa'], ['ing'], ['on', 'onorevole'],
@@ -150,14 +147,12 @@ export const it = {
       masculine: [
         'marco', 'giuseppe', 'antonio', 'giovanni', 'mario', 'luigi', 'francesco', 'angelo', 'vincenzo', 'pietro', 'salvatore', 'carlo', 'franco', 'domenico', 'bruno', 'paolo',
         'michele', 'giorgio', 'sergio', 'luciano', 'matteo', 'andrea', 'alessandro', 'roberto', 'stefano', 'massimo', 'silvio', 'romano', 'enrico', 'claudio', 'maurizio',
-        'davide', 'luca', 'simone', 'federico', 'lorenzo', 'fabio', 'riccardo', 'nicola', 'guido', 'sandro', 'donald', 'joe', 'vladimir', 'emmanuel', 'volodymyr',
-      ],
+        'davide', 'luca', 'simone', 'federico', 'lorenzo', 'fabio', 'riccardo', 'nicola', 'guido', 'sandro', 'donald', 'joe', 'vladimir', 'emmanuel', 'volodymyr', 'gianni', 'gianluca', 'giancarlo', 'giampaolo', 'giulio', 'guglielmo', 'filippo', 'tommaso', 'emanuele', 'mattia', 'gabriele', 'alberto', 'aldo', 'alfonso', 'antonello', 'carmelo', 'cesare', 'corrado', 'daniele', 'dario', 'diego', 'edoardo', 'emilio', 'ernesto', 'eugenio', 'fabrizio', 'gennaro', 'giacomo', 'ignazio', 'ivan', 'jacopo', 'leonardo', 'marcello', 'massimiliano', 'mauro', 'nicolò', 'pasquale', 'piero', 'raffaele', 'renato', 'rosario', 'rocco', 'tiziano', 'ugo', 'umberto', 'vito', 'vittorio', 'walter', 'nello', 'pierluigi', 'benyamin', 'elon', 'zelensky'],
       // biome-ignore format: a list of words
       feminine: [
         'maria', 'anna', 'giuseppina', 'rosa', 'angela', 'giovanna', 'teresa', 'lucia', 'carmela', 'caterina', 'francesca', 'antonietta', 'carla', 'elena', 'giorgia', 'elly',
         'laura', 'paola', 'daniela', 'silvia', 'chiara', 'sara', 'valentina', 'federica', 'alessandra', 'roberta', 'monica', 'barbara', 'cristina', 'simona', 'elisa', 'martina',
-        'giulia', 'marina', 'mara', 'mariastella', 'licia', 'ursula', 'marine', 'kamala',
-      ],
+        'giulia', 'marina', 'mara', 'mariastella', 'licia', 'ursula', 'marine', 'kamala', 'giuliana', 'ilaria', 'irene', 'lorenza', 'luisa', 'maddalena', 'manuela', 'margherita', 'mariagrazia', 'michela', 'micaela', 'nicoletta', 'ornella', 'patrizia', 'raffaella', 'rita', 'rossella', 'sabrina', 'serena', 'silvana', 'sofia', 'sonia', 'stefania', 'susanna', 'tiziana', 'vanessa', 'veronica', 'vittoria', 'virginia', 'alice', 'beatrice', 'benedetta', 'bianca', 'camilla', 'claudia', 'debora', 'donatella', 'eleonora', 'emanuela', 'emma', 'eugenia', 'gabriella', 'ginevra', 'ivana', 'liliana', 'loredana', 'lucrezia', 'kaja'],
     },
     nouns: {
       // biome-ignore format: a list of words
@@ -167,25 +162,21 @@ export const it = {
         'professoressa', 'medico', 'giornalista', 'scrittore', 'scrittrice', 'autore', 'autrice', 'attore', 'attrice', 'cantante', 'regista', 'tecnico', 'allenatore', 'giocatore',
         'attaccante', 'difensore', 'portiere', 'capitano', 'generale', 'funzionario', 'deputato', 'deputata', 'senatore', 'senatrice', 'candidato', 'candidata', 'attivista',
         'testimone', 'abitante', 'vittima', 'padre', 'madre', 'figlio', 'figlia', 'fratello', 'sorella', 'donna', 'uomo', 'ragazzo', 'ragazza', 'fonte', 'imprenditore',
-        'proprietario', 'fondatore', 'fondatrice', 'rappresentante', 'consigliere', 'premier', 'tycoon', 'cancelliere', 'governatore', 'esponente',
-      ],
+        'proprietario', 'fondatore', 'fondatrice', 'rappresentante', 'consigliere', 'premier', 'tycoon', 'cancelliere', 'governatore', 'esponente', 'ministro degli esteri', 'amministratore delegato', 'amministratrice delegata', 'presidentessa', 'vicepresidente', 'vicepremier', 'sottosegretario', 'sottosegretaria', 'viceministro', 'viceministra', 'questore', 'prefetto', 'commissario', 'commissaria', 'assessore', 'assessora', 'capogruppo', 'governatrice', 'ambasciatore', 'ambasciatrice', 'imprenditrice', 'avvocatessa', 'procuratrice', 'pm', 'gip', 'legale', 'sindacalista', 'operaio', 'operaia', 'studente', 'studentessa', 'insegnante', 'preside', 'rettore', 'rettrice', 'infermiere', 'infermiera', 'primario', 'virologo', 'virologa', 'epidemiologo', 'geologo', 'geologa', 'meteorologo', 'storico', 'storica', 'politologo', 'politologa', 'sociologo', 'sociologa', 'psicologo', 'psicologa', 'musicista', 'artista', 'calciatore', 'calciatrice', 'ct', 'pilota', 'tennista', 'turista', 'migrante', 'passante', 'vicino', 'vicina', 'nonno', 'nonna', 'zio', 'zia', 'compagno', 'compagna', 'moglie', 'marito', 'fidanzato', 'fidanzata', 'amico', 'amica', 'parroco', 'sacerdote', 'vescovo', 'arcivescovo', 'cardinale', 'papa', 'pontefice', 'ex premier', 'ex ministro', 'parlamentare', 'eurodeputato', 'eurodeputata', 'onorevole', 'repubblicano', 'democratico', 'dem', 'numero uno', 'titolare', 'coordinatore', 'coordinatrice', 'delegato', 'delegata', 'colonnello', 'comandante', 'maresciallo', 'agente', 'soccorritore', 'superstite', 'titolare della farnesina', 'inviato', 'inviata'],
       // biome-ignore format: a list of words
       group: [
         'polizia', 'autorità', 'fonti', 'esperti', 'analisti', 'ricercatori', 'scienziati', 'medici', 'abitanti', 'testimoni', 'familiari', 'manifestanti', 'sindacati',
-        'lavoratori', 'studenti', 'critici', 'avvocati', 'agenti', 'inquirenti', 'carabinieri', 'vigili', 'residenti', 'parlamentari', 'media', 'democratici', 'repubblicani',
-      ],
+        'lavoratori', 'studenti', 'critici', 'avvocati', 'agenti', 'inquirenti', 'carabinieri', 'vigili', 'residenti', 'parlamentari', 'media', 'democratici', 'repubblicani', 'imprenditori', 'agricoltori', 'allevatori', 'insegnanti', 'docenti', 'alunni', 'genitori', 'economisti', 'giudici', 'magistrati', 'pm', 'poliziotti', 'militari', 'giornalisti', 'ambientalisti', 'attivisti', 'migranti', 'giocatori', 'tifosi', 'pazienti', 'infermieri', 'soccorritori', 'vigili del fuoco', 'meteorologi', 'geologi', 'deputati', 'senatori', 'sindaci', 'governatori', 'opposizioni', 'opposizione', 'maggioranza', 'difesa', 'famiglia', 'legali', 'operai', 'commercianti', 'cittadini', 'associazioni', 'sigle', 'partiti', 'organizzatori', 'virologi', 'storici', 'vicini', 'parenti', 'pendolari'],
       // biome-ignore format: a list of words
       organization: [
         'governo', 'ministero', 'comune', 'regione', 'partito', 'azienda', 'società', 'gruppo', 'banca', 'università', 'istituto', 'fondazione', 'associazione', 'organizzazione',
         'times', 'post', 'news', 'ong', 'commissione', 'comitato', 'consiglio', 'tribunale', 'corte', 'procura', 'esercito', 'parlamento', 'camera', 'senato', 'agenzia',
         'giornale', 'quotidiano', 'rivista', 'rete', 'club', 'squadra', 'federazione', 'sindacato', 'ambasciata', 'ospedale', 'rapporto', 'comunicato', 'nota', 'studio',
-        'lettera', 'testo', 'palazzo chigi', 'quirinale', 'viminale', 'farnesina', 'casa bianca', 'cremlino', 'vaticano', 'lega', 'movimento',
-      ],
+        'lettera', 'testo', 'palazzo chigi', 'quirinale', 'viminale', 'farnesina', 'casa bianca', 'cremlino', 'vaticano', 'lega', 'movimento', 'protezione civile', 'confindustria', 'confcommercio', 'coldiretti', 'codacons', 'cgil', 'cisl', 'uil', 'istat', 'inps', 'ansa', 'reuters', 'bankitalia', 'bce', 'fmi', 'oms', 'onu', 'nato', 'croce rossa', 'unicef', 'consulta', 'cassazione', 'csm', 'agcom', 'antitrust', 'palazzo', 'casa', 'carabinieri', 'guardia di finanza', 'questura', 'prefettura', 'provincia', 'giunta', 'dipartimento', 'direzione', 'ufficio', 'ente', 'ordine', 'collegio', 'confederazione', 'unione', 'fronte', 'pentagono', 'santa sede', 'mossad', 'hamas', 'idf', 'asl', 'rai', 'mediaset'],
       // biome-ignore format: a list of words
       work: [
         'film', 'libro', 'romanzo', 'canzone', 'album', 'disco', 'serie', 'programma', 'trasmissione', 'intitolato', 'intitolata', 'chiamato', 'chiamata', 'denominato',
-        'documentario', 'opera', 'rivista', 'operazione', 'slogan', 'soprannominato', 'mostra',
-      ],
+        'documentario', 'opera', 'rivista', 'operazione', 'slogan', 'soprannominato', 'mostra', 'titolo', 'titolata', 'intitolate', 'ribattezzato', 'ribattezzata', 'detto', 'detta', 'cosiddetto', 'cosiddetta', 'cosiddetti', 'cosiddette', 'spettacolo', 'progetto', 'campagna', 'inchiesta', 'evento', 'rassegna', 'festival', 'premio', 'format', 'brano', 'singolo'],
     },
     // biome-ignore format: a list of words
     roleWords: [

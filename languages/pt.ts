@@ -17,65 +17,64 @@ export const pt = {
       {
         speaker: 'either',
         reports: 'speech',
+        freeOrder: true,
         mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: [
-          'disse', 'diz', 'dizem', 'disseram', 'afirmou', 'afirma', 'afirmam', 'afirmaram', 'declarou', 'declara', 'declararam', 'falou', 'contou', 'conta', 'explicou', 'explica',
-          'explicam', 'informou', 'informa', 'informaram', 'ressaltou', 'ressalta', 'destacou', 'destaca', 'acrescentou', 'acrescenta', 'completou', 'completa', 'concluiu',
-          'conclui', 'confirmou', 'confirma', 'garantiu', 'garante', 'avaliou', 'avalia', 'apontou', 'aponta', 'apontam', 'alegou', 'alega', 'argumentou', 'argumenta', 'alertou',
-          'alerta', 'anunciou', 'anuncia', 'admitiu', 'admite', 'negou', 'nega', 'criticou', 'critica', 'defendeu', 'defende', 'enfatizou', 'escreveu', 'escreve', 'esclareceu',
-          'esclarece', 'frisou', 'frisa', 'lamentou', 'lamenta', 'lembrou', 'lembra', 'observou', 'observa', 'perguntou', 'ponderou', 'pondera', 'pontuou', 'prometeu', 'questionou',
-          'reclamou', 'reconheceu', 'reconhece', 'reforçou', 'reforça', 'relatou', 'relata', 'respondeu', 'responde', 'revelou', 'revela', 'salientou', 'salienta', 'sublinhou',
-          'sublinha', 'sustentou', 'sustenta', 'referiu', 'refere', 'indicou', 'indica', 'adiantou', 'adianta', 'assegurou', 'assegura', 'comentou', 'comenta', 'desabafou',
-          'deixou claro', 'prosseguiu', 'continuou', 'finalizou', 'resumiu', 'reiterou', 'denunciou', 'tuitou', 'publicou', 'citou', 'detalhou', 'insistiu', 'justificou',
-          'disparou',
-        ],
+        words: ['disse', 'diz', 'dizem', 'disseram', 'dizia', 'diria', 'dito', 'afirmou', 'afirma', 'afirmam', 'afirmaram', 'afirmado', 'declarou', 'declara', 'declararam', 'declarado', 'falou', 'contou', 'conta', 'contam', 'contaram', 'explicou', 'explica', 'explicam', 'explicaram', 'informou', 'informa', 'informaram', 'informam', 'ressaltou', 'ressalta', 'ressaltaram', 'destacou', 'destaca', 'destacam', 'acrescentou', 'acrescenta', 'acrescentam', 'acrescentaram', 'completou', 'completa', 'concluiu', 'conclui', 'confirmou', 'confirma', 'confirmam', 'confirmaram', 'garantiu', 'garante', 'garantem', 'garantiram', 'avaliou', 'avalia', 'avaliam', 'apontou', 'aponta', 'apontam', 'apontaram', 'alegou', 'alega', 'alegam', 'argumentou', 'argumenta', 'argumentam', 'anunciou', 'anuncia', 'anunciam', 'anunciaram', 'admitiu', 'admite', 'admitem', 'admitiram', 'negou', 'nega', 'negam', 'negaram', 'enfatizou', 'enfatiza', 'escreveu', 'escreve', 'escreveram', 'esclareceu', 'esclarece', 'frisou', 'frisa', 'lamentou', 'lamenta', 'lamentam', 'lembrou', 'lembra', 'lembram', 'recordou', 'recorda', 'observou', 'observa', 'ponderou', 'pondera', 'pontuou', 'pontua', 'prometeu', 'promete', 'prometeram', 'reconheceu', 'reconhece', 'reconhecem', 'reforçou', 'reforça', 'relatou', 'relata', 'relatam', 'relataram', 'respondeu', 'responde', 'responderam', 'retrucou', 'revelou', 'revela', 'revelam', 'revelaram', 'salientou', 'salienta', 'sublinhou', 'sublinha', 'sustentou', 'sustenta', 'sustentam', 'referiu', 'refere', 'referem', 'referiram', 'indicou', 'indica', 'indicaram', 'adiantou', 'adianta', 'assegurou', 'assegura', 'asseguram', 'comentou', 'comenta', 'comentam', 'desabafou', 'desabafa', 'deixou claro', 'prosseguiu', 'prossegue', 'continuou', 'continua', 'finalizou', 'finaliza', 'resumiu', 'resume', 'reiterou', 'reitera', 'tuitou', 'detalhou', 'detalha', 'insistiu', 'insiste', 'insistem', 'justificou', 'justifica', 'disparou', 'dispara', 'realçou', 'realça', 'vincou', 'notou', 'nota', 'notaram', 'rematou', 'remata', 'ironizou', 'ironiza', 'brincou', 'brinca', 'confessou', 'confessa', 'confidenciou', 'rebateu', 'rebate', 'replicou', 'contestou', 'contesta', 'atestou', 'atesta', 'testemunhou', 'testemunha', 'expressou', 'manifestou', 'complementou', 'complementa', 'emendou', 'encerrou', 'opinou', 'opina', 'constatou', 'constata', 'narrou', 'narra', 'desmentiu', 'desmente', 'assumiu', 'assume', 'jurou', 'jura', 'previu', 'comunicou', 'comunica', 'postou', 'fez saber', 'fez questão de', 'pronunciou', 'especificou', 'precisou', 'precisa', 'clarificou', 'clarifica', 'evidenciou', 'evidencia', 'relembrou', 'relembra', 'exclamou', 'sintetizou', 'propôs', 'celebrou', 'comemorou', 'comemora', 'se queixou', 'queixou-se', 'queixa-se', 'congratulou-se', 'regozijou-se', 'interrogou-se', 'questionou-se', 'pergunta-se', 'diz-se', 'disse-se', 'defendeu', 'defende', 'defendem', 'defenderam'],
+      },
+      // verbs whose object may be a person: only a quotation or a clause before them puts their subject behind
+      {
+        speaker: 'either',
+        reports: 'speech',
+        mayDropSubject: true,
+        // biome-ignore format: a list of words
+        words: ['criticou', 'critica', 'criticam', 'criticaram', 'denunciou', 'denuncia', 'denunciam', 'alertou', 'alerta', 'alertam', 'alertaram', 'avisou', 'avisa', 'avisam', 'advertiu', 'adverte', 'ameaçou', 'ameaça', 'questionou', 'questiona', 'perguntou', 'pergunta', 'acusa', 'reclamou', 'reclama', 'citou', 'publicou'],
       },
       {
         speaker: 'before',
         reports: 'thought',
         mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: [
-          'acredita', 'acreditam', 'acreditou', 'acha', 'acham', 'achou', 'considera', 'considerou', 'pensa', 'espera', 'esperam', 'esperou', 'teme', 'temem', 'entende', 'entendem',
-          'estima', 'julga', 'confia', 'prevê', 'duvida', 'torce',
-        ],
+        words: ['acredita', 'acreditam', 'acreditou', 'acreditava', 'acha', 'acham', 'achou', 'considera', 'consideram', 'considerou', 'consideraram', 'pensa', 'pensam', 'espera', 'esperam', 'esperou', 'teme', 'temem', 'entende', 'entendem', 'entendeu', 'estima', 'estimam', 'estimou', 'julga', 'julgam', 'confia', 'confiam', 'prevê', 'preveem', 'previu', 'duvida', 'duvidam', 'torce', 'imagina', 'supõe', 'calcula', 'receia', 'está convencido de', 'está convencida de', 'vê'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
         mayDropSubject: true,
+        takesAddressee: true,
         // biome-ignore format: a list of words
-        words: [
-          'pediu', 'pede', 'pedem', 'exigiu', 'exige', 'exigem', 'propôs', 'propõe', 'recomendou', 'recomenda', 'sugeriu', 'sugere', 'determinou', 'ordenou', 'apelou', 'solicitou',
-          'orientou', 'cobrou',
-        ],
+        words: ['pediu', 'pede', 'pedem', 'pediram', 'exigiu', 'exige', 'exigem', 'exigiram', 'propôs', 'propõe', 'propõem', 'recomendou', 'recomenda', 'recomendam', 'sugeriu', 'sugere', 'sugerem', 'determinou', 'determina', 'ordenou', 'ordena', 'apelou', 'apela', 'apelam', 'apelaram', 'solicitou', 'solicita', 'orientou', 'orienta', 'cobrou', 'cobra', 'cobram', 'reivindicou', 'reivindica', 'reivindicam', 'instou', 'insta', 'exortou', 'exorta', 'defende que', 'aconselhou', 'aconselha'],
       },
       {
         speaker: 'before',
         reports: 'object',
+        mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: [
-          'chamou', 'chama', 'classificou', 'classifica', 'descreveu', 'descreve', 'acusou', 'acusa', 'definiu', 'define', 'condenou', 'elogiou', 'rejeitou', 'falou em',
-          'mencionou',
-        ],
+        words: ['chamou de', 'chama de', 'chamou', 'classificou', 'classifica', 'classificam', 'classificaram', 'descreveu', 'descreve', 'descrevem', 'acusou', 'acusaram', 'acusam', 'definiu', 'define', 'condenou', 'condena', 'condenam', 'elogiou', 'elogia', 'rejeitou', 'rejeita', 'falou em', 'fala em', 'falam em', 'falou de', 'fala de', 'mencionou', 'apelidou', 'rotulou', 'qualificou', 'qualifica', 'o classificou', 'a classificou', 'o chamou de', 'a chamou de', 'o descreveu', 'a descreveu', 'classificou-o', 'classificou-a', 'tachou', 'disse-se', 'mostrou-se', 'declarou-se', 'se disse', 'se declarou'],
       },
       {
         speaker: 'shared',
         reports: 'speech',
         // biome-ignore format: a list of words
-        words: [
-          'dizendo', 'afirmando', 'acrescentando', 'explicando', 'alegando', 'garantindo', 'destacando', 'lembrando',
-        ],
+        words: ['dizendo', 'afirmando', 'acrescentando', 'explicando', 'alegando', 'garantindo', 'destacando', 'lembrando', 'sublinhando', 'salientando', 'referindo', 'frisando', 'argumentando', 'ressaltando', 'reforçando', 'apontando', 'adiantando', 'assegurando', 'admitindo', 'considerando', 'defendendo', 'recordando', 'reconhecendo', 'classificando', 'notando', 'indicando', 'reiterando', 'informando', 'negando', 'alertando', 'criticando'],
       },
     ],
     accordingTo: {
       // biome-ignore format: a list of words
       before: [
-        'segundo', 'conforme', 'de acordo com', 'na visão de', 'na avaliação de', 'na opinião de', 'nas palavras de', 'na avaliação do', 'na visão do', 'na opinião do',
-      ],
+        'segundo', 'conforme', 'de acordo com', 'na visão de', 'na avaliação de', 'na opinião de', 'nas palavras de', 'na avaliação do', 'na visão do', 'na opinião do', 'na visão da', 'na avaliação da', 'na opinião da', 'no entender de', 'no entender do', 'como disse', 'como afirmou', 'como explicou', 'como explica', 'como referiu', 'segundo disse', 'segundo explicou', 'segundo informou', 'segundo revelou', 'segundo afirmou', 'segundo adiantou', 'nas palavras do', 'nas palavras da', 'aos olhos de', 'citado por', 'na perspetiva de', 'na ótica de', 'a crer em'],
       after: [],
-      enclitic: [],
+      enclitic: [
+        'segundo ele',
+        'segundo ela',
+        'na sua opinião',
+        'em sua opinião',
+        'a seu ver',
+        'no seu entender',
+        'conforme ele',
+        'de acordo com ele',
+        'de acordo com ela',
+      ],
     },
     complementizers: ['que', 'se'],
     infinitives: [],
@@ -85,8 +84,7 @@ export const pt = {
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: [
       'tem', 'têm', 'tinha', 'havia', 'foi', 'é', 'era', 'está', 'estava', 'vai', 'quis', 'também', 'já', 'não', 'lhe', 'se', 'o que', 'ainda', 'depois', 'ontem', 'hoje',
-      'nunca', 'sempre', 'só', 'apenas', 'como', 'assim', 'então', 'ele mesmo', 'ainda não', 'posteriormente', 'me', 'nos', 'chegou a', 'voltou a', 'deve', 'pode',
-    ],
+      'nunca', 'sempre', 'só', 'apenas', 'como', 'assim', 'então', 'ele mesmo', 'ainda não', 'posteriormente', 'me', 'nos', 'chegou a', 'voltou a', 'deve', 'pode', 'tinham', 'foram', 'será', 'vão', 'ia', 'o', 'os', 'as', 'lhes', 'ainda assim', 'entretanto', 'no entanto', 'contudo', 'porém', 'também já', 'por sua vez', 'por seu lado', 'por seu turno', 'por outro lado', 'na ocasião', 'em seguida', 'por fim', 'finalmente', 'recentemente', 'anteriormente', 'nesta segunda-feira', 'nesta terça-feira', 'nesta quarta-feira', 'nesta quinta-feira', 'nesta sexta-feira', 'neste sábado', 'neste domingo', 'esta segunda-feira', 'esta terça-feira', 'esta quarta-feira', 'esta quinta-feira', 'esta sexta-feira', 'este sábado', 'este domingo', 'esta tarde', 'esta manhã', 'publicamente', 'oficialmente', 'mesmo', 'inclusive', 'igualmente', 'logo', 'agora'],
     pronouns: [
       { words: ['ele', 'este'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ela', 'esta'], person: 'third', gender: 'feminine', number: 'one' },
@@ -122,8 +120,7 @@ export const pt = {
     times: [
       'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo', 'hoje', 'ontem',
       'amanhã', 'manhã', 'tarde', 'noite', 'madrugada', 'semana', 'mês', 'ano', 'passado', 'passada', 'último', 'última', 'nesta', 'neste', 'janeiro', 'fevereiro', 'março',
-      'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro',
-    ],
+      'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro', 'nesta segunda-feira', 'nesta terça-feira', 'nesta quarta-feira', 'nesta quinta-feira', 'nesta sexta-feira', 'nesta segunda', 'nesta terça', 'nesta quarta', 'nesta quinta', 'nesta sexta', 'neste sábado', 'neste domingo', 'esta segunda-feira', 'esta terça-feira', 'esta quarta-feira', 'esta quinta-feira', 'esta sexta-feira', 'na segunda-feira', 'na terça-feira', 'na quarta-feira', 'na quinta-feira', 'na sexta-feira', 'no sábado', 'no domingo', 'esta manhã', 'esta tarde', 'esta noite', 'à tarde', 'à noite', 'de manhã', 'recentemente'],
     // biome-ignore format: a list of words
     titles: [
       ['sr', 'senhor'], ['sra', 'senhora'], ['dr', 'doutor', 'dra', 'doutora'], ['dom'], ['dona'], ['presidente', 'presidenta'], ['vice-presidente'],
@@ -152,14 +149,12 @@ export const pt = {
       masculine: [
         'josé', 'joão', 'antônio', 'antónio', 'francisco', 'carlos', 'paulo', 'pedro', 'lucas', 'luiz', 'luís', 'marcos', 'gabriel', 'rafael', 'daniel', 'marcelo', 'bruno',
         'eduardo', 'felipe', 'filipe', 'rodrigo', 'manuel', 'mateus', 'andré', 'fernando', 'fábio', 'leonardo', 'gustavo', 'guilherme', 'leandro', 'tiago', 'thiago', 'ricardo',
-        'jorge', 'rui', 'nuno', 'hugo', 'miguel', 'jair', 'alexandre', 'flávio', 'sérgio', 'geraldo', 'michel', 'donald', 'joe', 'vladimir', 'emmanuel',
-      ],
+        'jorge', 'rui', 'nuno', 'hugo', 'miguel', 'jair', 'alexandre', 'flávio', 'sérgio', 'geraldo', 'michel', 'donald', 'joe', 'vladimir', 'emmanuel', 'diogo', 'gonçalo', 'duarte', 'bernardo', 'afonso', 'vasco', 'vítor', 'victor', 'gilberto', 'henrique', 'jaime', 'júlio', 'márcio', 'maurício', 'mauro', 'otávio', 'raul', 'renan', 'renato', 'rogério', 'romeu', 'ronaldo', 'sebastião', 'silvio', 'tarcísio', 'vinícius', 'wagner', 'wellington', 'arthur', 'artur', 'cláudio', 'edson', 'ciro', 'aécio', 'elon', 'benjamin'],
       // biome-ignore format: a list of words
       feminine: [
         'maria', 'ana', 'francisca', 'antónia', 'adriana', 'juliana', 'márcia', 'fernanda', 'patrícia', 'aline', 'sandra', 'camila', 'amanda', 'bruna', 'jéssica', 'letícia',
         'júlia', 'luciana', 'vanessa', 'mariana', 'gabriela', 'vera', 'vitória', 'larissa', 'cláudia', 'beatriz', 'rita', 'sônia', 'renata', 'eliane', 'simone', 'marina', 'dilma',
-        'joana', 'catarina', 'inês', 'teresa', 'isabel', 'marta', 'sofia', 'tatiana', 'cristina', 'angela', 'ursula',
-      ],
+        'joana', 'catarina', 'inês', 'teresa', 'isabel', 'marta', 'sofia', 'tatiana', 'cristina', 'angela', 'ursula', 'margarida', 'sara', 'sónia', 'susana', 'alexandra', 'assunção', 'graça', 'fátima', 'lurdes', 'lourdes', 'luísa', 'luiza', 'luana', 'lígia', 'lúcia', 'michelle', 'natália', 'nísia', 'paula', 'priscila', 'raquel', 'regina', 'roberta', 'rosa', 'rosângela', 'silvana', 'soraya', 'tânia', 'thaís', 'valéria', 'viviane', 'tábata', 'gleisi', 'cármen', 'anielle', 'débora', 'denise', 'érica', 'fabiana', 'flávia', 'helena', 'ivone', 'janaína', 'karina', 'kelly'],
     },
     nouns: {
       // biome-ignore format: a list of words
@@ -170,22 +165,19 @@ export const pt = {
         'treinador', 'jogador', 'jogadora', 'atacante', 'zagueiro', 'goleiro', 'capitão', 'delegado', 'delegada', 'comandante', 'general', 'oficial', 'deputado', 'deputada',
         'senador', 'senadora', 'candidato', 'candidata', 'ativista', 'testemunha', 'morador', 'moradora', 'vítima', 'pai', 'mãe', 'filho', 'filha', 'irmão', 'irmã', 'mulher',
         'homem', 'jovem', 'fonte', 'empresário', 'empresária', 'proprietário', 'fundador', 'representante', 'assessor', 'assessora', 'governador', 'governadora', 'embaixador',
-        'familiar', 'garota', 'garoto', 'parlamentar', 'magistrado', 'petista',
-      ],
+        'familiar', 'garota', 'garoto', 'parlamentar', 'magistrado', 'petista', 'primeiro-ministro', 'primeira-ministra', 'vice-presidente', 'secretário de estado', 'secretária de estado', 'secretário-geral', 'secretária-geral', 'ex-presidente', 'ex-ministro', 'ex-ministra', 'deputado federal', 'deputada federal', 'vereador', 'vereadora', 'autarca', 'promotor', 'promotora', 'desembargador', 'desembargadora', 'relator', 'relatora', 'coordenador', 'coordenadora', 'gerente', 'gestor', 'gestora', 'sindicalista', 'bastonário', 'bastonária', 'reitor', 'reitora', 'historiador', 'historiadora', 'politólogo', 'politóloga', 'cientista político', 'cientista política', 'psicólogo', 'psicóloga', 'sociólogo', 'socióloga', 'infectologista', 'epidemiologista', 'meteorologista', 'virologista', 'enfermeiro', 'enfermeira', 'motorista', 'comerciante', 'vizinho', 'vizinha', 'aposentado', 'aposentada', 'estudante', 'aluno', 'aluna', 'bombeiro', 'bombeira', 'coronel', 'sargento', 'agente', 'treinadora', 'selecionador', 'avançado', 'médio', 'bispo', 'arcebispo', 'padre', 'papa', 'cardeal', 'sacerdote', 'rei', 'rainha', 'esposa', 'marido', 'viúva', 'avó', 'avô', 'tio', 'tia', 'primo', 'amigo', 'amiga', 'namorado', 'namorada', 'sobrevivente', 'mandatário', 'líder parlamentar', 'opositor', 'opositora', 'bolsonarista', 'socialista', 'comunista', 'democrata', 'republicano', 'republicana', 'chanceler', 'embaixadora', 'cônsul', 'realizador', 'realizadora', 'cineasta', 'apresentador', 'apresentadora'],
       // biome-ignore format: a list of words
       group: [
         'polícia', 'autoridades', 'fontes', 'especialistas', 'analistas', 'pesquisadores', 'investigadores', 'cientistas', 'médicos', 'moradores', 'testemunhas', 'familiares',
-        'manifestantes', 'sindicatos', 'trabalhadores', 'estudantes', 'críticos', 'advogados', 'agentes', 'bombeiros', 'policiais', 'usuários', 'aliados', 'pais',
-      ],
+        'manifestantes', 'sindicatos', 'trabalhadores', 'estudantes', 'críticos', 'advogados', 'agentes', 'bombeiros', 'policiais', 'usuários', 'aliados', 'pais', 'empresários', 'agricultores', 'produtores', 'professores', 'docentes', 'alunos', 'economistas', 'juízes', 'procuradores', 'promotores', 'militares', 'jornalistas', 'ambientalistas', 'ativistas', 'migrantes', 'jogadores', 'adeptos', 'torcedores', 'pacientes', 'enfermeiros', 'meteorologistas', 'deputados', 'senadores', 'governadores', 'prefeitos', 'autarcas', 'parlamentares', 'oposição', 'defesa', 'acusação', 'família', 'comerciantes', 'cidadãos', 'populares', 'motoristas', 'grevistas', 'indígenas', 'quilombolas', 'centrais sindicais', 'associações', 'organizações', 'partidos'],
       // biome-ignore format: a list of words
       organization: [
         'governo', 'ministério', 'secretaria', 'prefeitura', 'câmara', 'partido', 'empresa', 'grupo', 'banco', 'universidade', 'instituto', 'fundação', 'associação',
         'organização', 'times', 'post', 'ong', 'comissão', 'comitê', 'conselho', 'tribunal', 'justiça', 'supremo', 'procuradoria', 'exército', 'parlamento', 'congresso', 'senado',
         'agência', 'jornal', 'revista', 'site', 'portal', 'clube', 'equipe', 'federação', 'confederação', 'sindicato', 'embaixada', 'hospital', 'relatório', 'comunicado', 'nota',
-        'estudo', 'carta', 'polícia civil', 'polícia militar', 'polícia federal', 'casa branca', 'planalto', 'defesa',
-      ],
+        'estudo', 'carta', 'polícia civil', 'polícia militar', 'polícia federal', 'casa branca', 'planalto', 'defesa', 'ministério público', 'polícia judiciária', 'gnr', 'psp', 'pm', 'pf', 'mpf', 'stf', 'stj', 'tse', 'tcu', 'câmara municipal', 'assembleia', 'autarquia', 'presidência', 'itamaraty', 'palácio do planalto', 'direção-geral', 'proteção civil', 'defesa civil', 'corpo de bombeiros', 'central', 'cgtp', 'ugt', 'cut', 'fenprof', 'ordem', 'entidade', 'instituição', 'órgão', 'anvisa', 'ibge', 'inpe', 'inmet', 'ipma', 'ine', 'petrobras', 'banco central', 'banco de portugal', 'lusa', 'reuters', 'onu', 'oms', 'nato', 'otan', 'cruz vermelha', 'kremlin', 'pentágono', 'vaticano', 'hamas', 'pt', 'pl', 'psd', 'psdb', 'mdb', 'ps', 'pcp', 'bloco de esquerda', 'chega', 'iniciativa liberal', 'cds'],
       // biome-ignore format: a list of words
-      work: [
+      work: ['chamado', 'chamada', 'chamados', 'chamadas', 'apelidado', 'apelidada', 'intitulado', 'intitulada', 
         'filme', 'livro', 'romance', 'canção', 'música', 'álbum', 'série', 'programa', 'novela', 'intitulado', 'intitulada', 'chamado', 'chamada', 'documentário', 'obra',
         'revista', 'operação', 'projeto', 'apelidado',
       ],

@@ -25,7 +25,7 @@ export const ro = {
         words: ['crede', 'cred', 'credea', 'crezut', 'consideră', 'considerat', 'speră', 'sperat', 'se teme', 'temut', 'estimează', 'estimat', 'opinează', 'opinat', 'este convins', 'este convinsă', 'este de părere', 'prevede', 'prognozează', 'presupune', 'bănuiește', 'se așteaptă'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
         mayDropSubject: true,
         takesAddressee: true,

@@ -71,6 +71,13 @@ export class Discourse {
     this.#noteBody(source ?? statement.subject, index);
     const subject = speaker !== -1 ? speaker : this.subject(statement, index).entity;
     this.#salience.note(statement, index, subject, speaker);
+    if (subject === -1 && this.#isStranger(statement.subject)) this.#salience.interrupt(index);
+  }
+
+  /** "o delegado": one person whom the text does not name. */
+  #isStranger(source: Source | null): boolean {
+    const mention = source === null ? undefined : this.#reading.mentions.all[source.mention];
+    return mention?.type === 'nominal' && mention.kind === 'person' && mention.number === 'one';
   }
 
   /** The entity that a statement's subject means: the first mention no preposition governs. */

@@ -84,14 +84,34 @@ class FrameReader {
   #colon(): void {
     const items = this.#items;
     const index = items.mentionFrom(0);
-    if (index === -1) return;
+    if (index === -1 || !this.#colonBehind(index)) this.#colonInHeadline();
+  }
+
+  /** "Alluvione, Ferri: «…»": a name alone between the topic's comma and the colon before a quotation. */
+  #colonInHeadline(): void {
+    const items = this.#items;
+    let k = 0;
+    while (k < LONGEST_ADVERBIAL && items.token(k) !== -1 && !items.isColon(k)) k++;
+    const index = items.isColon(k) && items.isQuoted(k + 1) ? items.mentionTo(k - 1) : -1;
+    const mention = items.reading.mentions.all[index];
+    if (mention?.type !== 'name' || this.#isLabel(mention)) return;
+    const from = items.back(k - 1, mention.from);
+    if (!items.isComma(from - 1)) return;
+    const cueFrom = items.token(k);
+    this.#add({ type: 'colon', cueFrom, cueTo: cueFrom + 1, source: this.#phrases.source(index), from, to: k + 1 });
+  }
+
+  /** Whether a mention that opens the statement is the source of the colon behind it. */
+  #colonBehind(index: number): boolean {
+    const items = this.#items;
     const mention = items.reading.mentions.all[index] as Mention;
-    if (mention.type === 'pronoun' || this.#isLabel(mention)) return;
+    if (mention.type === 'pronoun' || this.#isLabel(mention)) return false;
     const k = items.skipTo(0, Math.max(mention.to, mention.afterTo));
     // a colon that touches what follows stands in a time or a verse ("11:30")
-    if (!items.isColon(k) || k + 1 >= items.length || (!items.isQuoted(k + 1) && items.touchesNext(k))) return;
+    if (!items.isColon(k) || k + 1 >= items.length || (!items.isQuoted(k + 1) && items.touchesNext(k))) return false;
     const cueFrom = items.token(k);
     this.#add({ type: 'colon', cueFrom, cueTo: cueFrom + 1, source: this.#phrases.source(index), from: 0, to: k + 1 });
+    return true;
   }
 
   /** "Photo: …", "Editor: …". */
@@ -166,11 +186,19 @@ class FrameReader {
     const before = items.bits(k - 1);
     if (items.token(k - 1) === -1) return false;
     // "some argue": a determiner that stands alone is the subject
-    if (before & Word.determiner && !(before & (Word.pronoun | Word.relative))) return !(before & Word.group);
+    if (before & Word.determiner && !(before & (Word.pronoun | Word.relative)))
+      return !(before & Word.group) && !this.#isClitic(k - 1);
     // "he's said" is a contraction, "Clinton's remarks" a possessive
     if (items.mark(k - 2) === "'" && items.touchesNext(k - 2) && before & Word.apostropheEnding)
       return !(items.bits(k - 3) & Word.pronoun);
     return (before & Word.preposition) !== 0 && !(before & (Word.infinitive | Word.conjunction));
+  }
+
+  /** "Olmedo la calificó de …": between a subject or an auxiliary and the verb an article is the verb's object. */
+  #isClitic(k: number): boolean {
+    const items = this.#items;
+    if (!(items.bits(k) & Word.auxiliary)) return false;
+    return items.mentionTo(k - 1) !== -1 || (items.bits(k - 1) & (Word.auxiliary | Word.relative)) !== 0;
   }
 
   #frame(cue: Cue): Frame | null {
@@ -262,12 +290,21 @@ class FrameReader {
       this.#phrases.behind(next) ??
       (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null) ??
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
-    if (phrase === null) return null;
+    if (phrase === null) return this.#invertedBehindPersonTold(cue, next);
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;
     const from = quoted === -1 ? this.#skipAdverbs(cue.at - 1) + 1 : quoted + 1;
     return this.#complete(cue, phrase.source, from, { ...tail, to }, true);
+  }
+
+  /** "a déclaré à l'AFP le ministre": the subject stands behind the person spoken to. */
+  #invertedBehindPersonTold(cue: Cue, next: number): Frame | null {
+    const { to, addressee } = this.#tail(next, false);
+    const phrase = addressee === null ? null : this.#phrases.behind(to);
+    if (phrase === null || phrase.source.mention === -1) return null;
+    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    return this.#complete(cue, phrase.source, from, { to: phrase.to, addressee }, true);
   }
 
   /** "Am Montag sagte X": whether an adverbial, not the subject, opens the clause of a verb at item `at`. */
@@ -318,11 +355,17 @@ class FrameReader {
     const preposition = (items.bits(next) & Word.addressee) !== 0;
     // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
     const told = preposition || (asObject && items.mentionFrom(next) !== -1);
-    const phrase = told ? this.#phrases.behind(preposition ? next + 1 : next) : null;
+    const phrase = told ? this.#phrases.behind(preposition ? this.#behindWord(next) : next) : null;
     if (phrase === null || phrase.source.mention === -1) return { to: next, addressee: null };
     // "warned Trump would lose": the person before a verb is the clause's subject
     if (!preposition && items.bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };
     return { to: phrase.to, addressee: phrase.source };
+  }
+
+  /** The item behind a word that may be several ("à l'"). */
+  #behindWord(k: number): number {
+    const items = this.#items;
+    return items.skipTo(k, items.reading.words.to[items.token(k)] as number);
   }
 
   /** A verb before its subject stands behind what was said, at the start of a sentence, or behind a comma. */

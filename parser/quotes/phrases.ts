@@ -273,6 +273,8 @@ export class Phrases {
     const told = governed !== -1 && this.#mention(governed).kind === 'organization';
     const beside = told ? this.#nameBehind(items.skipTo(i + 1, this.#mention(governed).to)) : null;
     if (beside !== null) return beside;
+    // "ha dicho al presidente": no subject opens with a preposition
+    if (items.bits(i) & Word.addressee && !(items.bits(i) & Word.determiner)) return null;
     const titled = items.isCapital(i) ? null : this.#nameBehind(i + 1);
     if (titled !== null) return titled;
     if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;

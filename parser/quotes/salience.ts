@@ -52,6 +52,8 @@ export class Salience {
   /** Entities, the one seen last at the end. */
   readonly #recent: number[] = [];
   #latestSubject = -1;
+  /** The last statement about one person whom the text does not name. */
+  #strangerAt = -1;
   #latestVoice = -1;
   #latestNamed = -1;
   #latestMeant = -1;
@@ -105,8 +107,15 @@ export class Salience {
     }
   }
 
+  /** Takes note of a statement about somebody unnamed: a dropped subject behind it means nobody who was named before. */
+  interrupt(index: number): void {
+    this.#strangerAt = index;
+  }
+
   /** Whom a dropped subject or an ending goes on with: the latest subject, else the person named last; -1 if they are far. */
   topic(index: number): number {
+    const known = this.#traces.get(this.#latestSubject)?.subjectAt ?? -1;
+    if (this.#strangerAt > known && index - this.#strangerAt <= TOPIC_REACH) return -1;
     const subject = this.#traces.get(this.#latestSubject);
     if (subject !== undefined && index - subject.subjectAt <= TOPIC_REACH) return this.#latestSubject;
     const person = this.#traces.get(this.#latestPerson);

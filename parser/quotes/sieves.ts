@@ -100,6 +100,8 @@ export function decideAlone(given: Case): Guess | null {
 /** For a quotation that is built into a clause; null if it is no quotation. */
 export function decideInClause(given: Case): Guess | null {
   const stretch = stretchOf(given);
+  const more = goesOn(given);
+  if (more !== null) return more;
   if (isShort(given, stretch) || isTitle(given, stretch)) return null;
   return clauseFrame(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
 }
@@ -196,6 +198,16 @@ const clauseSubject: SieveRule = (given) => {
   // "each member will take “such action as it deems necessary”": a common noun only does something
   const maySpeak = source.type === 'pronoun' || isPersonal(evidence, referent.entity);
   return maySpeak ? { ...nobody('mixed'), phrase: source, ...referent, sieve: 'clause-subject', source } : null;
+};
+
+/** "E ancora: «…»": behind a colon that no subject and no frame stands before, the voice of the paragraph goes on. */
+const goesOn: SieveRule = (given) => {
+  const { evidence, index, item } = given;
+  const { items, subject } = evidence.statements[index] as Statement;
+  const before = items[item - 1] ?? -1;
+  if (before < 0 || !isColon(evidence.reading.tokens.folded[before] as string)) return null;
+  const own = subject !== null && subject.from < stretchOf(given).from;
+  return own || evidence.frames[index]?.length ? null : resumed(given);
 };
 
 /** The voice heard shortly before in the paragraph. */

@@ -84,12 +84,13 @@ export class Capitals {
     return words >= SHORTEST_TITLE && capitals >= TITLE_CASE * words;
   }
 
-  /** Words of grammar that are names inside a sentence: "Will Hurd", "kepada Antara". */
+  /** Words of grammar that are names inside a sentence: "Will Hurd", "kepada Antara", "Julio Prieto". */
   #isNameAllTheSame(i: number, bits: number): boolean {
     if (bits & NAME_PART && !(bits & FUNCTION_WORD)) return true;
     if (this.#initial[i] || this.#titleCase[i]) return false;
     const grammar = bits & (Word.time | Word.cue | FUNCTION_WORD);
     const capitalNext = this.#tokens.capital[i + 1] === 1;
+    if (bits & Word.givenName && grammar === Word.time) return capitalNext;
     if (grammar === Word.auxiliary) return capitalNext;
     const length = (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number);
     return grammar === Word.preposition && !capitalNext && length > LONGEST_TITLE_PREPOSITION;

@@ -22,6 +22,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['« Le pont est sûr »', 'Claire Vasseur'],
     ],
     [
+      'person told before the subject',
+      '« Le pont est sûr », a déclaré à l’AFP le directeur de la société, Paul Ferrand.',
+      ['« Le pont est sûr »', 'Paul Ferrand'],
+    ],
+    [
       'reflexive verb',
       '« On nous a menti », s’indigne la maire de Meylan, Claire Vasseur.',
       ['« On nous a menti »', 'Claire Vasseur'],
@@ -40,6 +45,90 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['d’après lui', 'Paul Ferrand est venu. D’après lui, le pont est sûr.', ['le pont est sûr', 'Paul Ferrand']],
     ['group', 'Les syndicats affirment que le pont est dangereux.', ['le pont est dangereux', 'syndicats']],
     ['called', 'Paul Ferrand a qualifié la décision de « trahison ».', ['la décision de « trahison »', 'Paul Ferrand']],
+  ],
+  es: [
+    [
+      'office, its complement, and a name that is a month’s, too',
+      '«El puente es seguro», advirtió el secretario general del sindicato, Julio Olmedo.',
+      ['«El puente es seguro»', 'Julio Olmedo'],
+    ],
+    [
+      'abbreviated title',
+      'Pedro Olmedo llegó ayer. El Sr. Olmedo señaló que el puente es seguro.',
+      ['el puente es seguro', 'Pedro Olmedo'],
+    ],
+    [
+      'object pronoun before the verb',
+      'Marta Olmedo presentó la reforma. Pedro Cano la calificó de «parche».',
+      ['de «parche»', 'Pedro Cano'],
+    ],
+    [
+      'no subject',
+      'Marta Olmedo llegó ayer. Aseguró que el puente es seguro.',
+      ['el puente es seguro', 'Marta Olmedo'],
+    ],
+    ['group', 'La policía informó de que el puente está cerrado.', ['el puente está cerrado', 'policía']],
+    [
+      'source as a noun phrase',
+      'Según fuentes del ministerio, el puente costará dos millones.',
+      ['el puente costará dos millones', 'fuentes del ministerio'],
+    ],
+    ['headline', 'Olmedo: «No voy a dimitir»', ['«No voy a dimitir»', 'Olmedo']],
+  ],
+  it: [
+    [
+      'office and name',
+      '«Siamo in ritardo», attacca il segretario del partito, Luca Ferri.',
+      ['«Siamo in ritardo»', 'Luca Ferri'],
+    ],
+    [
+      'the colon of a voice that goes on',
+      'Luca Ferri ha definito il piano «una presa in giro». E ancora: «Non basta».',
+      ['il piano «una presa in giro»', 'Luca Ferri'],
+      ['«Non basta»', 'Luca Ferri'],
+    ],
+    [
+      'si chiede',
+      '«Quando arriverà l’acqua», si chiede il sindaco di Faenza, Luca Ferri, «saremo pronti?»',
+      ['«Quando arriverà l’acqua»', 'Luca Ferri'],
+      ['«saremo pronti?»', 'Luca Ferri'],
+    ],
+    [
+      'no subject',
+      'Chiara Bressan è arrivata ieri. Ha aggiunto che il ponte è sicuro.',
+      ['il ponte è sicuro', 'Chiara Bressan'],
+    ],
+    ['a detta di', 'A detta di Luca Ferri, il ponte è sicuro.', ['il ponte è sicuro', 'Luca Ferri']],
+    ['headline', 'Alluvione, Ferri: «Servono risorse subito»', ['«Servono risorse subito»', 'Ferri']],
+  ],
+  pt: [
+    [
+      'Brazilian press',
+      '"A ponte é segura", reclamou o líder da oposição, Paulo Quintela.',
+      ['"A ponte é segura"', 'Paulo Quintela'],
+    ],
+    [
+      'European press',
+      '«A ponte é segura», garantiu à Lusa o autarca Paulo Quintela.',
+      ['«A ponte é segura»', 'Paulo Quintela'],
+    ],
+    [
+      'gerund',
+      'Marta Quintela visitou a obra, acrescentando que a ponte é segura.',
+      ['a ponte é segura', 'Marta Quintela'],
+    ],
+    [
+      'segundo ele',
+      'Paulo Quintela chegou ontem. Segundo ele, a ponte é segura.',
+      ['a ponte é segura', 'Paulo Quintela'],
+    ],
+    [
+      'nobody named between a name and a dropped subject',
+      'Paulo Quintela chegou ontem. O delegado falou. Afirmou ainda que a ponte é segura.',
+      ['a ponte é segura', null],
+    ],
+    ['group', 'Os sindicatos alegam que a ponte é perigosa.', ['a ponte é perigosa', 'sindicatos']],
+    ['called', 'Paulo Quintela classificou o plano de "remendo".', ['o plano de "remendo"', 'Paulo Quintela']],
   ],
   ro: [
     ['cue behind', '„Podul este sigur”, a declarat Ilinca Dobre.', ['„Podul este sigur”', 'Ilinca Dobre']],
@@ -75,6 +164,10 @@ describe('no words of anybody', () => {
     ['fr', 'Le film « La Descente » sort mercredi.'],
     ['fr', 'Les habitants appellent la cabine « l’œuf ».'],
     ['fr', 'Claire Vasseur a annoncé la fermeture du pont.'],
+    ['es', 'La película «Noche larga» vuelve a los cines.'],
+    ['es', 'El alcalde fue acusado de cobrar comisiones.'],
+    ['it', 'Il film «Notte lunga» torna in sala.'],
+    ['it', 'Luca Ferri, accusato dai vicini di aver spostato il confine, tace.'],
     ['ro', 'Filmul „Noaptea lungă” rulează din nou.'],
     ['ro', 'Radu Manea a anunțat programul.'],
   ])('%s: %s', (lang, text) => {
