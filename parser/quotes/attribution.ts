@@ -6,6 +6,7 @@ import type { Content, Place } from './contents.ts';
 import { Discourse, NOBODY, type Referent } from './coreference.ts';
 import type { Entities } from './entities.ts';
 import type { Frame } from './frames.ts';
+import type { Turn } from './interviews.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { decideAlone, decideInClause, type Guess, type Inference, type Voice } from './sieves.ts';
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly contents: readonly (readonly Content[])[];
   readonly reading: Reading;
   readonly entities: Entities;
+  /** Turns of an interview by their block. */
+  readonly turns: ReadonlyMap<number, Turn>;
   /** Decides whom a pronoun means. */
   readonly chooseAntecedent: ChooseAntecedent;
 }
@@ -76,7 +79,10 @@ class Attributor {
     const { statements, article } = this.#evidence;
     statements.forEach((statement, index) => {
       const kind = article.blocks[statement.block]?.kind;
-      if (kind === undefined || !SILENT.has(kind)) this.#statement(statement, index);
+      if (kind !== undefined && SILENT.has(kind)) return;
+      const turn = this.#evidence.turns.get(statement.block);
+      if (turn === undefined) this.#statement(statement, index);
+      else if (statements[index - 1]?.block !== statement.block) this.#turn(turn);
     });
     return this.#withOnlySpeaker();
   }
@@ -108,6 +114,13 @@ class Attributor {
     while (limit < reading.tokens.count && (end[limit] as number) <= block.end && kind[limit] === TokenKind.punctuation)
       limit++;
     return (start[first] as number) <= block.start && (end[limit - 1] as number) >= block.end;
+  }
+
+  /** A turn of an interview is one quotation, whatever it quotes. */
+  #turn({ from, to, source, entity }: Turn): void {
+    const sieve = source === null && entity === -1 ? 'none' : 'colon';
+    const said = { kind: 'direct', from, to, sieve, source, entity, certainty: 1, phrase: source } as const;
+    this.#add({ ...said, group: this.#groups++, frame: null }, []);
   }
 
   #statement(statement: Statement, index: number): void {

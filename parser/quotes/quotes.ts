@@ -12,6 +12,7 @@ import { findContents } from './contents.ts';
 import { turnCues } from './dialogue.ts';
 import { gatherEntities } from './entities.ts';
 import { findFrames } from './frames.ts';
+import { findTurns } from './interviews.ts';
 import { joinParagraphs } from './joins.ts';
 import { findMentions } from './mentions.ts';
 import { findQuotedStretches } from './quotation-marks.ts';
@@ -63,6 +64,7 @@ function findQuotesIn(
     contents,
     reading,
     entities,
+    turns: findTurns(statements, reading, entities),
     chooseAntecedent,
   });
   return listSpeakers(joinParagraphs(attributions, stretches), reading, entities, grammar.data?.reliability);

@@ -187,6 +187,33 @@ describe('speakers that stand elsewhere', () => {
   });
 });
 
+describe('interviews', () => {
+  it('gives each turn to whose name or initials open it', () => {
+    const text = [
+      'Anna Berg spoke to Tom Keller, the chief engineer.',
+      'Anna Berg: Why was the bridge closed?',
+      'Tom Keller: We found cracks. I think it was right.',
+      'A.B.: When will it open?',
+      'T.K.: Not before spring.',
+      'A.B.: Who will pay?',
+      'T.K.: The city will.',
+    ].join('\n\n');
+    expect(speakersOf(text)).toEqual([
+      ['Why was the bridge closed?', 'Anna Berg'],
+      ['We found cracks. I think it was right.', 'Tom Keller'],
+      ['When will it open?', 'Anna Berg'],
+      ['Not before spring.', 'Tom Keller'],
+      ['Who will pay?', 'Anna Berg'],
+      ['The city will.', 'Tom Keller'],
+    ]);
+  });
+
+  it('takes no list for an interview', () => {
+    const text = 'Monday: Rain.\n\nTuesday: Sun.\n\nMonday: Rain.\n\nTuesday: Sun.';
+    expect(speakersOf(text)).toEqual([]);
+  });
+});
+
 describe('no quotations', () => {
   it.each([
     ['a dateline', 'HARBOUR TOWN, Nov 22 — The bridge was closed.'],
