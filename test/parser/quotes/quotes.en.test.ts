@@ -25,7 +25,7 @@ describe('a direct quotation with its cue', () => {
       'said',
     ],
     ['relative clause between', '“It is safe,” Ana Petrov, who built it, said.', 'Ana Petrov', 'Ana Petrov', 'said'],
-    ['name in apposition', 'The mayor, Ana Petrov, said: “It is safe.”', 'Ana Petrov', 'Ana Petrov', 'said'],
+    ['name in apposition', 'The mayor, Ana Petrov, said: “It is safe.”', 'Ana Petrov', 'The mayor, Ana Petrov', 'said'],
     ['adverb and auxiliary', 'Ana Petrov has repeatedly said, “It is safe.”', 'Ana Petrov', 'Ana Petrov', 'said'],
     ['a group', '“We are looking for him,” police said.', 'police', 'police', 'said'],
     ['a spokesman', '“We will appeal,” a spokesman for the ministry said.', 'spokesman for the ministry', null, 'said'],
