@@ -4,7 +4,7 @@ import { Capitals } from '../text/capitals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
-import type { AttributionGrammar } from './attribution-grammar.ts';
+import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import { readCaselessNames } from './caseless-names.ts';
 import { bareMention, type Mention, type Mentions } from './mention.ts';
 import { cutNames } from './name-cuts.ts';
@@ -20,23 +20,26 @@ export function findMentions(
 ): Mentions {
   if (grammar.data === null) return index([], tokens);
   if (grammar.caseless !== null)
-    return index([...readCaselessNames(tokens, words, grammar), ...readPronouns(words)], tokens);
+    return index([...readCaselessNames(tokens, words, grammar), ...readPronouns(words, tokens)], tokens);
   return index(readMentions(grammar.data), tokens);
 
   function readMentions(data: AttributionData): Mention[] {
     const { shortName } = data;
     const capitals = new Capitals(tokens, sentences, words);
     const names = new NameReader(tokens, words, capitals, data);
-    const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words)];
+    const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words, tokens)];
     const phrases = new NounPhraseReader(tokens, words, capitals, data, (i) => names.isNamed(i));
     return found.concat(phrases.read());
   }
 }
 
-function readPronouns(words: WordClasses): Mention[] {
+function readPronouns(words: WordClasses, tokens: Tokens): Mention[] {
   const found: Mention[] = [];
   words.meaning.forEach((meaning, i) => {
     if (!meaning?.pronoun) return;
+    // Vietnamese "ông" is "he" alone and "Mr" before a name
+    const isTitle = ((words.bits[i] as number) & Word.title) !== 0 && tokens.capital[words.to[i] as number] === 1;
+    if (isTitle) return;
     const { gender, number } = meaning.pronoun;
     const pronoun = bareMention('pronoun', i, words.to[i] as number);
     found.push({ ...pronoun, kind: number === 'many' ? 'group' : 'person', gender, number });

@@ -60,6 +60,9 @@ export class NounPhraseReader {
 
   #isHead(i: number): boolean {
     if (!((this.#words.bits[i] as number) & HEAD) || !this.#isNoun(i)) return false;
+    // "ông Minh": a title of courtesy before a name is no noun
+    const courtesy = bitsAt(this.#words, i) & Word.title && bitsAt(this.#words, i) & Word.pronoun;
+    if (courtesy && this.#isNamed(this.#words.to[i] as number)) return false;
     // in "police chief" the last noun is the head, in "hovorkyňa ministerstva" the first
     if (this.#order === 'head-middle') return i === 0 || this.#capitals.isInitial(i) || !this.#isNoun(i - 1);
     return this.#order === 'head-first' || !this.#isNoun(this.#words.to[i] as number);
