@@ -9,7 +9,6 @@ import type { Phrases } from './language.ts';
 export const functionWords: Readonly<Record<string, Phrases>> = {
   af: ['die', 'van', 'en', 'het', 'nie', 'is', 'om', 'te', 'vir', 'dat', 'hy', 'wat', 'met', 'sy', 'wees', 'was', 'ook', 'deur', 'aan', 'sal', 'hulle', 'ons', 'word', 'kan', 'by', 'maar', 'uit', 'een', 'haar', 'dit', 'sê', 'gesê'],
   az: ['və', 'bu', 'bir', 'ilə', 'üçün', 'da', 'də', 'ki', 'olan', 'o', 'edir', 'olub', 'edib', 'isə', 'görə', 'daha', 'həm', 'sonra', 'ən', 'ildə', 'onun', 'deyib', 'kimi', 'çox', 'bildirib', 'tərəfindən', 'həmin', 'hər'],
-  ca: ['el', 'la', 'els', 'les', 'de', 'del', 'dels', 'que', 'i', 'a', 'en', 'un', 'una', 'per', 'amb', 'és', 'al', 'als', 'ha', 'no', 'es', 'ser', 'més', 'aquest', 'aquesta', 'però', 'com', 'van', 'va', 'han', 'seva', 'seu', 'també', 'són', 'perquè'],
   ceb: ['ang', 'sa', 'nga', 'ug', 'si', 'ni', 'kay', 'mga', 'og', 'usa', 'dili', 'wala', 'iyang', 'kini', 'alang', 'usab', 'ilang', 'gikan', 'matod', 'adunay', 'siya', 'kang', 'niini', 'man', 'na', 'pa'],
   cy: ['y', 'yn', 'a', 'o', 'i', 'ar', 'yr', 'ei', 'am', 'mae', 'wedi', 'ac', 'bod', 'gan', 'oedd', 'fod', 'ond', 'fel', 'hynny', 'ni', 'hyn', 'gyda', 'roedd', 'eu', 'dywedodd', 'wrth', 'ddim', 'nad', 'sydd'],
   eo: ['la', 'kaj', 'de', 'en', 'estas', 'al', 'ke', 'por', 'ne', 'li', 'ĝi', 'kiu', 'estis', 'kun', 'oni', 'el', 'sed', 'pri', 'ili', 'pli', 'tiu', 'kiel', 'ankaŭ', 'aŭ', 'mi', 'kiuj', 'sia', 'ĉi', 'unu', 'per', 'post'],

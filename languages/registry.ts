@@ -4,6 +4,7 @@ import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import generated from './cldr.json' with { type: 'json' };
 import { cs } from './cs.ts';
 import { da } from './da.ts';
@@ -56,6 +57,7 @@ export const languages: readonly Language[] = [
   be,
   bg,
   bn,
+  ca,
   cs,
   da,
   de,

@@ -56,6 +56,8 @@ const MARKS = new Set([...Object.keys(PAIRS), ...ALWAYS_CLOSE]);
 /** Words that a double mark may stand in. */
 const HANGUL = /^\p{Script=Hangul}/u;
 const HEBREW_OR_DIGIT = /^[\p{Script=Hebrew}\p{Nd}]/u;
+/** The longest word that loses its vowel before another one (quell'), in letters. */
+const LONGEST_ELISION = 5;
 /** How deep quotations are followed into each other. */
 const DEEPEST = 8;
 
@@ -250,10 +252,18 @@ class BlockScanner {
     if (ALWAYS_CLOSE.has(form)) return false;
     if (ALWAYS_OPEN.has(form)) return true;
     if (to >= this.#limit || NEVER_FIRST.has(formAt(this.#tokens, to))) return false;
-    const free = !this.#touchesBefore(mark) || BEFORE_OPENING.has(formAt(this.#tokens, from - 1));
+    const free =
+      !this.#touchesBefore(mark) || BEFORE_OPENING.has(formAt(this.#tokens, from - 1)) || this.#isBehindElision(mark);
     // French sets a blank inside its marks
     if (form === '«') return free;
     return this.#touchesNext(to - 1) && (free || this.#isGlued(mark));
+  }
+
+  /** "d’«urgence»", "l'\"emergenza\"": behind a short word that lost its vowel. */
+  #isBehindElision({ from }: Mark): boolean {
+    if (from - 2 < this.#first || !"'’".includes(formAt(this.#tokens, from - 1))) return false;
+    const length = (this.#tokens.end[from - 2] as number) - (this.#tokens.start[from - 2] as number);
+    return this.#isWordLike(from - 2) && adjoins(this.#tokens, from - 2) && length <= LONGEST_ELISION;
   }
 
   /** "mereka."Tawaran": the blank between sentence and mark was forgotten. */

@@ -101,6 +101,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['a detta di', 'A detta di Luca Ferri, il ponte è sicuro.', ['il ponte è sicuro', 'Luca Ferri']],
     ['headline', 'Alluvione, Ferri: «Servono risorse subito»', ['«Servono risorse subito»', 'Ferri']],
   ],
+  ca: [
+    [
+      'periphrastic past, behind the quotation',
+      '«El pont és segur», va dir la consellera de Territori, Marta Oliva.',
+      ['«El pont és segur»', 'Marta Oliva'],
+    ],
+    ['que', 'Marta Oliva ha explicat que el pont és segur.', ['el pont és segur', 'Marta Oliva']],
+    ['segons ell', 'Pere Prat va arribar ahir. Segons ell, el pont és segur.', ['el pont és segur', 'Pere Prat']],
+    [
+      'dialogue dash',
+      '—La gent n’està farta —diu en Pere Prat—. Tot puja.',
+      ['—La gent n’està farta', 'Pere Prat'],
+      ['Tot puja.', 'Pere Prat'],
+    ],
+    [
+      'mark behind an elision',
+      'Pere Prat ha acusat l’executiu d’«improvisar».',
+      ['l’executiu d’«improvisar»', 'Pere Prat'],
+    ],
+    ['group', 'Els veïns asseguren que el pont és vell.', ['el pont és vell', 'veïns']],
+    ['headline', 'Oliva: «No penso dimitir»', ['«No penso dimitir»', 'Oliva']],
+  ],
   pt: [
     [
       'Brazilian press',
@@ -168,6 +190,7 @@ describe('no words of anybody', () => {
     ['es', 'El alcalde fue acusado de cobrar comisiones.'],
     ['it', 'Il film «Notte lunga» torna in sala.'],
     ['it', 'Luca Ferri, accusato dai vicini di aver spostato il confine, tace.'],
+    ['ca', 'La pel·lícula «Nit llarga» torna als cinemes.'],
     ['ro', 'Filmul „Noaptea lungă” rulează din nou.'],
     ['ro', 'Radu Manea a anunțat programul.'],
   ])('%s: %s', (lang, text) => {
