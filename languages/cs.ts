@@ -10,6 +10,7 @@ export const cs = {
   attribution: {
     dialogueDash: true,
     freeFront: true,
+    verbAgreement: { masculine: ['l'], feminine: ['la'], many: ['li', 'ly', 'lo', 'jí', 'ují'] },
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'em', 'ém', 'ým', 'ého', 'ému', 'ího', 'ímu', 'ím', 'ou', 'á', 'é', 'ý', 'í', 'a', 'e', 'ě', 'o', 'u', 'y', 'i', 'k', 'ek', 'ka', 'ku', 'ke', 'ky', 'kem', 'kou', 'kovi', 'c', 'ec', 'ce', 'cem', 'covi'],
@@ -18,6 +19,7 @@ export const cs = {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
+        mayDropSubject: true,
         // biome-ignore format: a list of words
         words: ['řekl*', 'říkal*', 'uvedl*', 'uváděl*', 'dodal*', 'prohlásil*', 'prohlašoval*', 'sdělil*', 'vysvětlil*', 'vysvětloval*', 'upozornil*', 'upozorňoval*', 'zdůraznil*', 'zdůrazňoval*', 'podotkl*', 'napsal*', 'psal*', 'tvrdil*', 'přiznal*', 'potvrdil*', 'popřel*', 'popíral*', 'oznámil*', 'informoval*', 'připomněl*', 'připomínal*', 'poznamenal*', 'konstatoval*', 'doplnil*', 'reagoval*', 'zareagoval*', 'odpověděl*', 'odvětil*', 'zeptal*', 'ptal*', 'slíbil*', 'sliboval*', 'varoval*', 'kritizoval*', 'zkritizoval*', 'popsal*', 'popisoval*', 'shrnul*', 'vzkázal*', 'vyjádřil*', 'vyprávěl*', 'ujistil*', 'ujišťoval*', 'vyhlásil*', 'zopakoval*', 'pokračoval*', 'namítl*', 'namítal*', 'postěžoval*', 'stěžoval*', 'odhadl*', 'odhadoval*', 'komentoval*', 'okomentoval*', 'argumentoval*', 'avizoval*', 'prozradil*', 'křičel*', 'radil*', 'poradil*', 'pochvaloval*', 'pochválil*', 'hodnotil*', 'zhodnotil*', 'upřesnil*', 'přiblížil*', 'nastínil*', 'naznačil*', 'uznal*', 'připustil*', 'vyloučil*', 'obvinil*', 'ohradil*', 'souhlasil*', 'vzpomínal*', 'zavzpomínal*', 'svěřil*', 'zmínil*', 'citoval*', 'mínil*', 'soudil*', 'vylíčil*', 'líčil*', 'přirovnal*', 'předpověděl*', 'zažertoval*', 'vtipkoval*', 'posteskl*', 'povzdechl*', 'oponoval*', 'deklaroval*', 'ohlásil*', 'říká', 'říkají', 'uvádí', 'uvádějí', 'dodává', 'dodávají', 'prohlašuje', 'sděluje', 'vysvětluje', 'vysvětlují', 'upozorňuje', 'upozorňují', 'zdůrazňuje', 'zdůrazňují', 'podotýká', 'píše', 'píší', 'píšou', 'tvrdí', 'míní', 'soudí', 'přiznává', 'přiznávají', 'potvrzuje', 'potvrzují', 'popírá', 'oznamuje', 'informuje', 'informují', 'připomíná', 'připomínají', 'poznamenává', 'konstatuje', 'doplňuje', 'reaguje', 'odpovídá', 'ptá', 'slibuje', 'varuje', 'varují', 'kritizuje', 'kritizují', 'hodnotí', 'popisuje', 'shrnuje', 'vzkazuje', 'vypráví', 'ujišťuje', 'opakuje', 'pokračuje', 'namítá', 'stěžuje', 'odhaduje', 'odhadují', 'komentuje', 'argumentuje', 'avizuje', 'prozrazuje', 'radí', 'přidává', 'pochvaluje', 'upřesňuje', 'přibližuje', 'naznačuje', 'uznává', 'připouští', 'vylučuje', 'souhlasí', 'vzpomíná', 'zmiňuje', 'cituje', 'líčí', 'přirovnává', 'předpovídá', 'žertuje', 'oponuje', 'kroutí hlavou', 'směje se', 'nechal* slyšet', 'nechal* se slyšet', 'volal*'],
       },

@@ -44,6 +44,8 @@ export interface AttributionData {
   readonly genitiveArticles?: Phrases;
   /** Nouns are written with a capital, and compounds in one word whose last part tells what they are (German). */
   readonly capitalNouns?: boolean;
+  /** Endings of verbs that agree with their subject, who may be left out: one man, one woman, several ("dodal", "dodala", "dodali"). */
+  readonly verbAgreement?: { readonly masculine: Phrases; readonly feminine: Phrases; readonly many: Phrases };
   /** Whether an office may follow its bearer's name without a comma ("Nagy Péter közlekedési miniszter"). */
   readonly officeBehindName?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */

@@ -12,6 +12,7 @@ export const sk = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
+    verbAgreement: { masculine: ['l'], feminine: ['la'], many: ['li', 'lo', 'ujú', 'ajú', 'ia'] },
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ej', 'ú', 'á', 'é', 'ý', 'í', 'ho', 'mu', 'm', 'a', 'e', 'o', 'u', 'y', 'i', 'k', 'ek', 'ok', 'ka', 'ku', 'ky', 'ke', 'kom', 'kou', 'kovi', 'c', 'ec', 'ca', 'com', 'covi'],
@@ -20,6 +21,7 @@ export const sk = {
         speaker: 'either',
         reports: 'speech',
         freeOrder: true,
+        mayDropSubject: true,
         // biome-ignore format: a list of words
         words: ['povedal', 'povedala', 'povedali', 'hovorí', 'hovoria', 'hovoril', 'hovorila', 'uviedol', 'uviedla', 'uviedli', 'uviedlo', 'uvádza', 'uvádzajú', 'dodal', 'dodala', 'dodali', 'dodáva', 'vyhlásil', 'vyhlásila', 'vyhlásili', 'vyhlasuje', 'oznámil', 'oznámila', 'oznámili', 'oznámilo', 'informoval', 'informovala', 'informovali', 'informovalo', 'informuje', 'vysvetlil', 'vysvetlila', 'vysvetľuje', 'upozornil', 'upozornila', 'upozornili', 'upozorňuje', 'upozorňujú', 'zdôraznil', 'zdôraznila', 'zdôrazňuje', 'podotkol', 'podotkla', 'poznamenal', 'poznamenala', 'napísal', 'napísala', 'píše', 'tvrdí', 'tvrdia', 'tvrdil', 'tvrdila', 'priznal', 'priznala', 'priznáva', 'potvrdil', 'potvrdila', 'potvrdili', 'potvrdzuje', 'poprel', 'popiera', 'popiera to', 'pripomenul', 'pripomenula', 'pripomína', 'konštatoval', 'konštatovala', 'konštatuje', 'doplnil', 'doplnila', 'dopĺňa', 'reagoval', 'reagovala', 'reaguje', 'odpovedal', 'odpovedala', 'spýtal sa', 'spýtala sa', 'pýta sa', 'varoval', 'varovala', 'varuje', 'varujú', 'sľúbil', 'sľúbila', 'sľubuje', 'uistil', 'uistila', 'ubezpečil', 'ubezpečila', 'spresnil', 'spresnila', 'skonštatoval', 'skonštatovala', 'zhodnotil', 'zhodnotila', 'hodnotí', 'ozrejmil', 'ozrejmila', 'priblížil', 'priblížila', 'zhrnul', 'odkázal', 'odkázala', 'vyjadril', 'vyjadrila', 'vyjadrili', 'nechal sa počuť', 'nechala sa počuť', 'dal sa počuť', 'argumentuje', 'argumentoval', 'opísal', 'opísala', 'opisuje', 'spomína', 'spomínal', 'kritizuje', 'kritizoval', 'avizoval', 'avizovala', 'objasnil', 'avizuje', 'komentuje', 'okomentoval', 'pochválil', 'dodávajú', 'ohlásil', 'zopakoval', 'zopakovala'],
       },

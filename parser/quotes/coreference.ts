@@ -55,7 +55,7 @@ export class Discourse {
    * @param index number of the statement
    */
   resolve(source: Source, statement: Statement, index: number): Referent {
-    if (source.type === 'enclitic') return { entity: this.#salience.topic(index), certainty: TOPIC_GOES_ON };
+    if (source.type === 'enclitic') return this.#topic(source, index);
     if (source.mention === -1) return NOBODY;
     const mention = this.#reading.mentions.all[source.mention] as Mention;
     if (mention.type !== 'pronoun') return { entity: this.#entities.of[source.mention] as number, certainty: 1 };
@@ -84,6 +84,19 @@ export class Discourse {
   subject(statement: Statement, index: number): Referent {
     const source = statement.subject;
     return source === null ? NOBODY : this.resolve(source, statement, index);
+  }
+
+  /** Who is spoken of, if the verb agrees with that person ("Dodala, že …": no man). */
+  #topic({ from, to }: Source, index: number): Referent {
+    const entity = this.#salience.topic(index);
+    const { verbAgreement, tokens } = this.#reading;
+    const gender = this.#entities.all[entity]?.gender ?? 'any';
+    const others = verbAgreement ? [verbAgreement.many] : [];
+    if (verbAgreement && gender === 'masculine') others.push(verbAgreement.feminine);
+    if (verbAgreement && gender === 'feminine') others.push(verbAgreement.masculine);
+    const clashes = (i: number) => others.some((endings) => endings.some((end) => tokens.folded[i]?.endsWith(end)));
+    for (let i = from; i < to; i++) if (clashes(i)) return NOBODY;
+    return { entity, certainty: TOPIC_GOES_ON };
   }
 
   /** "They": the body or group that spoke or acted last, unless that is long ago. */

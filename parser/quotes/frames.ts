@@ -240,6 +240,7 @@ class FrameReader {
     const inverted =
       cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
     if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
+    if (this.#items.reading.freeFront && this.#hasUnknownBehind(cue.next)) return null;
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
@@ -255,6 +256,12 @@ class FrameReader {
     if (behind === null) return null;
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, behind.source, from, { to: behind.to, addressee: null }, true);
+  }
+
+  /** "tvrdí mladá superstar": a word behind the verb that no list knows may be its subject, which is then not left out. */
+  #hasUnknownBehind(next: number): boolean {
+    const items = this.#items;
+    return items.token(next) !== -1 && items.mark(next) === '' && items.bits(next) === 0;
   }
 
   /** Whether nothing stands before a verb in its clause that could be its subject. */

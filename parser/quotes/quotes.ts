@@ -44,8 +44,8 @@ function findQuotesIn(
   const words = classifyWords(tokens, grammar);
   const stretches = findQuotedStretches(tokens, article.blocks, turnCues(words, grammar.data));
   const mentions = findMentions(tokens, sentences, words, grammar);
-  const { freeFront = false, obliqueEndings = [] } = grammar.data ?? {};
-  const reading = { tokens, words, mentions, freeFront, obliqueEndings };
+  const { freeFront = false, obliqueEndings = [], verbAgreement = null } = grammar.data ?? {};
+  const reading = { tokens, words, mentions, freeFront, obliqueEndings, verbAgreement };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

@@ -1,5 +1,6 @@
 /** The subject of a sentence, as far as word order tells it without a parser. */
 
+import type { AttributionData } from '../../languages/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** The language puts its verb second: see `AttributionData`. */
   readonly freeFront: boolean;
+  /** How verbs agree with their subject: see `AttributionData`; null where they do not. */
+  readonly verbAgreement: AttributionData['verbAgreement'] | null;
   /** Endings of words that are no subject: see `AttributionData`. */
   readonly obliqueEndings: readonly string[];
 }

@@ -94,6 +94,18 @@ describe('one speaker in all cases', () => {
   });
 });
 
+describe('a verb without its subject agrees with the person it means', () => {
+  it.each([
+    ['cs', 'Jana Malá přijela včera. „Je hotovo,“ řekla Malá. Dodala, že most je bezpečný.', 'Jana Malá'],
+    ['cs', 'Petr Malý přijel včera. „Je hotovo,“ řekl Malý. Dodala, že most je bezpečný.', null],
+    ['cs', 'Petr Malý přijel včera. „Je hotovo,“ řekl Malý. Dodali, že most je bezpečný.', null],
+    ['sk', 'Peter Malý prišiel včera. „Je hotovo,“ povedal Malý. Dodal, že most je bezpečný.', 'Peter Malý'],
+    ['pl', 'Jan Kowalski przyjechał. – Gotowe – mówi Kowalski. Dodał, że most jest bezpieczny.', 'Jan Kowalski'],
+  ])('%s: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).at(-1)?.by).toBe(by);
+  });
+});
+
 describe('nobody speaks', () => {
   it.each([
     ['cs', 'Film „Most přes řeku“ získal cenu.'],
