@@ -160,7 +160,9 @@ export class Phrases {
 
   #isPlainWord(k: number): boolean {
     const items = this.#items;
-    return items.token(k) !== -1 && items.mark(k) === '' && !(items.bits(k) & (FUNCTION_WORD | Word.cue | Word.time));
+    const bits = items.bits(k);
+    const grammar = bits & (FUNCTION_WORD | Word.cue | Word.time) && !(bits & Word.title);
+    return items.token(k) !== -1 && items.mark(k) === '' && !grammar;
   }
 
   /** "Trump and Ryan said": both, if the first of them opens the clause. */
