@@ -240,7 +240,8 @@ class FrameReader {
     const inverted =
       cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
     if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
-    if (this.#items.reading.freeFront && this.#hasUnknownBehind(cue.next)) return null;
+    const quoted = this.#items.reading.freeFront && this.#quotationBefore(cue.at) !== -1;
+    if (quoted && this.#hasUnknownBehind(cue.next)) return null;
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
