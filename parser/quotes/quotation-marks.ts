@@ -116,6 +116,8 @@ class BlockScanner {
   readonly #first: number;
   readonly #limit: number;
   readonly #stack: Open[] = [];
+  /** Stretches within the outermost open one. */
+  readonly #inner: { readonly from: number; readonly to: number; readonly last: number }[] = [];
   readonly #found: QuotedStretch[] = [];
   /** Straight marks that open less those that close; null until asked for. */
   #balance: number | null = null;
@@ -179,7 +181,10 @@ class BlockScanner {
 
   #close(mark: Mark): void {
     const open = this.#stack.pop() as Open;
-    if (this.#stack.length === 0) this.#file(open.from, mark.to, mark.from - 1, true);
+    if (this.#stack.length === 1) this.#inner.push({ from: open.from, to: mark.to, last: mark.from - 1 });
+    if (this.#stack.length > 0) return;
+    this.#inner.length = 0;
+    this.#file(open.from, mark.to, mark.from - 1, true);
   }
 
   /** A single mark that was never closed was an apostrophe, or ended at the doubtful one. */
@@ -194,8 +199,14 @@ class BlockScanner {
     this.#settleSingles();
     const open = this.#stack[0];
     if (open === undefined) return;
+    const [first, ...others] = this.#inner;
     if (SINGLE.has(open.form)) this.#fileDoubtful(open);
-    else this.#file(open.from, this.#limit, this.#limit - 1, false);
+    else if (first === undefined) this.#file(open.from, this.#limit, this.#limit - 1, false);
+    else {
+      // “A or “B”, … “C” …: one mark closes two, what follows stands for itself
+      this.#file(open.from, first.to, first.last, true);
+      for (const { from, to, last } of others) this.#file(from, to, last, true);
+    }
   }
 
   #fileDoubtful({ from, doubtful }: Open): void {
