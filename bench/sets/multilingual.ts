@@ -3,7 +3,14 @@ import { calibrationTable } from '../calibration.ts';
 import type { Section, Table } from '../report.ts';
 import { readJsonLines } from '../shared.ts';
 import { type DateDocument, type DateSheets, scoreDates } from './dates.ts';
-import { predictQuotes, type QuoteDocument, type QuoteSheets, quoteMeasures, scoreQuotes } from './quotes.ts';
+import {
+  predictQuotes,
+  type QuoteDocument,
+  type QuoteSheets,
+  type QuoteTrack,
+  quoteMeasures,
+  scoreQuotes,
+} from './quotes.ts';
 
 /** Measures quotes and speakers by language. */
 export async function multilingual(): Promise<Section> {
@@ -43,9 +50,9 @@ const COLUMNS = [
 
 function languageTable(quotes: QuoteSheets, dates: DateSheets): Table {
   const row = (sheet: QuoteSheets[string] | undefined, timexes: DateSheets[string] | undefined): (number | null)[] => [
-    sheet?.quoted4?.relaxed.F1 ?? null,
-    sheet?.quoted4?.endToEnd.F1 ?? null,
-    sheet?.span?.endToEnd.F1 ?? null,
+    f1(sheet?.quoted4, 'relaxed'),
+    f1(sheet?.quoted4, 'endToEnd'),
+    f1(sheet?.span, 'endToEnd'),
     timexes?.relaxed.f1 ?? null,
     timexes?.value.f1 ?? null,
     timexes?.calendar.f1 ?? null,
@@ -63,6 +70,11 @@ function languageTable(quotes: QuoteSheets, dates: DateSheets): Table {
       ['**all together**', ...row(quotes.all, dates.all)],
     ],
   };
+}
+
+/** F1 of a track; null where there was nothing to find and nothing was found. */
+function f1(track: QuoteTrack | undefined, measure: 'relaxed' | 'endToEnd'): number | null {
+  return track === undefined || track.gold + track.pred === 0 ? null : track[measure].F1;
 }
 
 function mean(values: readonly (number | null)[]): number | null {

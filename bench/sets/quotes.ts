@@ -24,6 +24,7 @@ interface Scores {
 /** What `bench/quotes/score.mjs` says of one track. */
 export interface QuoteTrack {
   readonly gold: number;
+  readonly pred: number;
   readonly relaxed: Scores;
   readonly strict: Scores;
   readonly endToEnd: Scores;
