@@ -60,5 +60,8 @@ export const eu = {
     ],
   },
   reuse: noReuse,
-  summary: { stopWords: [] },
+  summary: {
+    // biome-ignore format: a list of words
+    stopWords: ['eta', 'da', 'ez', 'du', 'bat', 'dute', 'izan', 'dira', 'zen', 'ere', 'egin', 'hori', 'baina', 'zuen', 'dituzte', 'ditu', 'den', 'beste', 'duen', 'zuten', 'edo', 'egiteko', 'esan', 'dela', 'ziren', 'baino', 'bere', 'hau', 'dago', 'behar', 'oso', 'urte', 'zituen', 'dituen', 'arte'],
+  },
 } satisfies Language;

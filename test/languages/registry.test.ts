@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { functionWords } from '../../languages/function-words.ts';
 import { languageData, languages } from '../../languages/registry.ts';
 
 describe('languageData', () => {
@@ -23,4 +24,19 @@ describe('languageData', () => {
 
 it('every hand-written language has a code of its own', () => {
   expect(new Set(languages.map(({ lang }) => lang)).size).toBe(languages.length);
+});
+
+describe('the words by which a language is told', () => {
+  it.each(languages.map(({ lang, summary }) => [lang, summary.stopWords] as const))(
+    '%s has its own',
+    (_lang, words) => {
+      expect(words.length).toBeGreaterThanOrEqual(20);
+      expect(new Set(words).size).toBe(words.length);
+    },
+  );
+
+  it('stand in the table only where a language has no file', () => {
+    const own = new Set<string>(languages.map(({ lang }) => lang));
+    expect(Object.keys(functionWords).filter((lang) => own.has(lang))).toEqual([]);
+  });
 });
