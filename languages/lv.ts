@@ -114,6 +114,6 @@ export const lv = {
   },
   summary: {
     // biome-ignore format: a list of words
-    stopWords: ['un', 'ir', 'ar', 'no', 'ka', 'uz', 'par', 'kas', 'bet', 'to', 'pēc', 'gan', 'arī', 'tas', 'tā', 'ja', 'kā', 'vai', 'pie', 'līdz', 'bija', 'kad', 'tikai', 'jau', 'nav', 'viņš', 'viņa', 'tiek', 'būs', 'ko', 'kur', 'lai', 'es', 'mēs', 'šo', 'savu', 'tad', 'vēl', 'pat', 'vairāk', 'jo', 'tomēr', 'taču', 'tās', 'tie', 'šis', 'ļoti', 'gada', 'gadā', 'kuru', 'kurš', 'to', 'būt', 'var', 'savukārt'],
+    stopWords: ['un', 'ir', 'ar', 'no', 'ka', 'uz', 'par', 'kas', 'bet', 'to', 'pēc', 'gan', 'arī', 'tas', 'tā', 'ja', 'kā', 'vai', 'pie', 'līdz', 'bija', 'kad', 'tikai', 'jau', 'nav', 'viņš', 'viņa', 'tiek', 'būs', 'ko', 'kur', 'lai', 'es', 'mēs', 'šo', 'savu', 'tad', 'vēl', 'pat', 'vairāk', 'jo', 'tomēr', 'taču', 'tās', 'tie', 'šis', 'ļoti', 'gada', 'gadā', 'kuru', 'kurš', 'būt', 'var', 'savukārt'],
   },
 } satisfies Language;

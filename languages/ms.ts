@@ -11,7 +11,8 @@ export const ms = {
   },
   attribution: {
     ...id.attribution,
-    reliability: 0.85,
+    // built from Indonesian; no annotated article was at hand
+    reliability: 0.6,
     cues: [
       ...id.attribution.cues,
       {
@@ -50,7 +51,7 @@ export const ms = {
       { words: ['beliau', 'baginda'], person: 'third', gender: 'any', number: 'one' },
     ],
     // biome-ignore format: a list of words
-    titles: [...id.attribution.titles, ['perdana menteri'], ['timbalan perdana menteri'], ['menteri besar'], ['ketua menteri'], ['timbalan menteri'], ['yang di-pertuan agong', 'agong'], ['sultan'], ['tunku'], ['tengku'], ['datuk', 'dato', "dato'", 'dato’', 'datuk seri', "dato' seri", 'dato’ seri', 'dato sri', "dato' sri"], ['datin', 'datin seri'], ['tan sri'], ['puan sri'], ['tun'], ['toh puan'], ['encik', 'en'], ['puan', 'pn'], ['cik'], ['tuan'], ['haji', 'hj'], ['hajah', 'hjh'], ['ustaz'], ['ustazah'], ['peguam negara'], ['peguam'], ['ketua polis negara'], ['ketua polis'], ['ketua pengarah'], ['pengarah'], ['timbalan pengarah'], ['pengerusi'], ['setiausaha'], ['setiausaha agung'], ['naib presiden'], ['presiden'], ['ahli parlimen'], ['adun', 'ahli dewan undangan negeri'], ['asisten komisioner', 'acp'], ['superintendan', 'supt'], ['inspektor', 'insp'], ['sarjan'], ['hakim'], ['jurulatih'], ['kapten'], ['pengurus'], ['mufti'], ['gabenor'], ['duta besar'], ['jurucakap'], ['ketua penerangan'], ['naib canselor'], ['profesor', 'prof'], ['doktor', 'dr']],
+    titles: [...id.attribution.titles, ['perdana menteri'], ['menteri kewangan'], ['menteri kesihatan'], ['menteri pendidikan'], ['menteri pendidikan tinggi'], ['menteri dalam negeri'], ['menteri luar', 'menteri luar negeri'], ['menteri pertahanan'], ['menteri pengangkutan'], ['menteri ekonomi'], ['menteri kerja raya'], ['menteri komunikasi'], ['menteri sumber manusia'], ['menteri perdagangan'], ['menteri belia dan sukan'], ['menteri perumahan'], ['menteri pertanian'], ['menteri perpaduan'], ['menteri pelancongan'], ['timbalan perdana menteri'], ['menteri besar'], ['ketua menteri'], ['timbalan menteri'], ['yang di-pertuan agong', 'agong'], ['sultan'], ['tunku'], ['tengku'], ['datuk', 'dato', "dato'", 'dato’', 'datuk seri', "dato' seri", 'dato’ seri', 'dato sri', "dato' sri"], ['datin', 'datin seri'], ['tan sri'], ['puan sri'], ['tun'], ['toh puan'], ['encik', 'en'], ['puan', 'pn'], ['cik'], ['tuan'], ['haji', 'hj'], ['hajah', 'hjh'], ['ustaz'], ['ustazah'], ['peguam negara'], ['peguam'], ['ketua polis negara'], ['ketua polis'], ['ketua pengarah'], ['pengarah'], ['timbalan pengarah'], ['pengerusi'], ['setiausaha'], ['setiausaha agung'], ['naib presiden'], ['presiden'], ['ahli parlimen'], ['adun', 'ahli dewan undangan negeri'], ['asisten komisioner', 'acp'], ['superintendan', 'supt'], ['inspektor', 'insp'], ['sarjan'], ['hakim'], ['jurulatih'], ['kapten'], ['pengurus'], ['mufti'], ['gabenor'], ['duta besar'], ['jurucakap'], ['ketua penerangan'], ['naib canselor'], ['profesor', 'prof'], ['doktor', 'dr']],
     genderedTitles: {
       masculine: [...id.attribution.genderedTitles.masculine, 'encik', 'tuan', 'haji', 'ustaz', 'sultan'],
       feminine: [
@@ -85,6 +86,8 @@ export const ms = {
         'bertajuk',
       ],
     },
+    // biome-ignore format: a list of words
+    roleWords: [...id.attribution.roleWords, 'kewangan', 'kesihatan', 'pendidikan', 'dalam', 'luar', 'negeri', 'pertahanan', 'pengangkutan', 'ekonomi', 'kerja', 'raya', 'komunikasi', 'sumber', 'manusia', 'perdagangan', 'belia', 'sukan', 'perumahan', 'pertanian', 'pelancongan', 'perpaduan', 'kemajuan', 'wilayah', 'agama', 'penerangan', 'eksekutif', 'kanan', 'negara', 'negeri'],
     // biome-ignore format: a list of words
     places: [...id.attribution.places, 'malaysia', 'kuala lumpur', 'putrajaya', 'selangor', 'johor', 'pulau pinang', 'perak', 'kedah', 'kelantan', 'terengganu', 'pahang', 'sabah', 'sarawak', 'melaka', 'negeri sembilan', 'perlis', 'singapura', 'brunei', 'indonesia', 'amerika syarikat', 'rusia', 'china', 'israel', 'palestin', 'gaza'],
     // biome-ignore format: a list of words

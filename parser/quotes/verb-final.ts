@@ -123,7 +123,7 @@ class VerbFinalReader {
   /** "X によると、A という。" */
   #according(k: number, cueFrom: number): void {
     const items = this.#items;
-    const index = items.mentionTo(k - 1);
+    const index = this.#nameBefore(k);
     if (index === -1) return;
     const cueTo = items.reading.words.to[cueFrom] as number;
     const next = items.skipTo(k, cueTo);
@@ -134,6 +134,13 @@ class VerbFinalReader {
     const hearsay = this.#hearsayFrom(next, to);
     this.#file(frame, next, hearsay, 'according');
     this.#claimed = to;
+  }
+
+  /** The mention right before item `k`, across the ending behind its apostrophe ("Kaya'ya göre"). */
+  #nameBefore(k: number): number {
+    const items = this.#items;
+    const inflected = items.bits(k - 1) & Word.apostropheEnding && items.mark(k - 2) === "'";
+    return items.mentionTo(inflected ? k - 3 : k - 1);
   }
 
   /** The item at which the words of hearsay that close a sentence begin (という, とのことだ). */
