@@ -15,7 +15,7 @@ interface Budget {
   readonly without?: string;
 }
 
-// The first issue allows a zip of 250 KB, with two languages. Each further one adds 2 to 7 KB, so the code has a limit of its own.
+// The first issue allows a zip of 250 KB, with two languages. Each further one adds 2 to 12 KB (46 now), so the code has a limit of its own.
 const budgets: readonly Budget[] = [
   { what: 'content script, raw', files: 'chrome-mv3/content-scripts/*.js', limit: 90 * KB },
   { what: 'content script, raw (Firefox)', files: 'firefox-mv3/content-scripts/*.js', limit: 90 * KB },
@@ -33,8 +33,8 @@ const budgets: readonly Budget[] = [
     limit: 150 * KB,
     without: 'firefox-mv3/languages/*',
   },
-  { what: 'zip for Chrome', files: '*-chrome.zip', limit: 350 * KB },
-  { what: 'zip for Firefox', files: '*-firefox.zip', limit: 350 * KB },
+  { what: 'zip for Chrome', files: '*-chrome.zip', limit: 500 * KB },
+  { what: 'zip for Firefox', files: '*-firefox.zip', limit: 500 * KB },
 ];
 
 interface Weight extends Budget {
