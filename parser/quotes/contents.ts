@@ -175,7 +175,10 @@ class ContentReader {
       return;
     }
     const betweenCommas = rest > frame.to && before < frame.from - 1 && rest < limit;
-    const whole = betweenCommas && !(items.bits(rest) & (Word.relative | Word.determiner | Word.preposition));
+    // "Der Fahrer war nach Angaben der Polizei betrunken": the clause goes on behind the source
+    const amidst = rest === frame.to && before === frame.from - 1 && items.wordsIn(rest, limit) > 0;
+    const outside = items.bits(rest) & (Word.relative | Word.determiner | Word.preposition);
+    const whole = (betweenCommas && !outside) || (amidst && items.reading.freeFront);
     this.#file(frame, lead, whole ? limit : before + 1, 'according');
     this.#claim(whole ? limit : frame.to);
   }

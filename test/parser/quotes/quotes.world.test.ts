@@ -131,6 +131,13 @@ describe('what nobody said', () => {
   });
 });
 
+it('keeps a clause whole round the source in its midst', () => {
+  const text = 'Der Fahrer des Busses war nach Angaben der Polizei an jenem Abend betrunken.';
+  const [quote] = readQuotes(text, 'de');
+  expect(quote?.text).toBe('Der Fahrer des Busses war nach Angaben der Polizei an jenem Abend betrunken');
+  expect(quote?.by).toBe('Polizei');
+});
+
 it('gives bare quotations to the only person who is quoted', () => {
   const text =
     '“It took us two years to mend the bridge.”\n\nThe mayor, Anna Reed, said the bridge was safe. “We tested every bolt of it,” Reed said.\n\n“Nobody will have to swim to work again.”';
