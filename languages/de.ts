@@ -13,6 +13,8 @@ export const de = {
     dialogueDash: false,
     nounPhrase: 'head-middle',
     genitiveArticles: ['des', 'der', 'eines', 'einer', 'dieses', 'dieser'],
+    // biome-ignore format: a list of words
+    obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem'],
     capitalNouns: true,
     cues: [
       {

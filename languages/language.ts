@@ -55,6 +55,8 @@ export interface AttributionData {
    * beside the verb of a quotation speaks, whether a list knows it or not ("«Q», — сказал швейцар").
    */
   readonly obliqueEndings?: Phrases;
+  /** Articles of the cases in which no subject stands: den, dem, einen ("sagte dem Sender X", "nannte den Plan „…“"). One word each. */
+  readonly obliqueArticles?: Phrases;
   /**
    * Any part of the clause may stand before the verb: languages whose verb stands second (German, Swedish), and those whose
    * cases tell what is the subject (Russian, Polish). Words that no list knows are then no subject.

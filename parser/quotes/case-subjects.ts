@@ -1,9 +1,11 @@
 /** Subjects that case endings tell, in languages that decline their nouns: "сказал швейцар", "в МИД сообщили". */
 import type { Phrases as Words } from '../../languages/language.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Items } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { PhraseBefore, PhraseBehind } from './phrases.ts';
+import type { Reading } from './subjects.ts';
 
 /** The most words of such a subject: a noun and the adjectives before it. */
 const LONGEST = 3;
@@ -27,6 +29,21 @@ export function bareSubjectBefore(items: Items, i: number): PhraseBefore | null 
   const opens = from === 0 || items.isComma(from - 1) || (items.bits(from - 1) & Word.coordinator) !== 0;
   if (!opens) return null;
   return { source: { from: items.token(from), to: items.token(i) + 1, mention: -1, type: 'nominal' }, from };
+}
+
+/** How many adjectives an article may stand from its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** "den scheidenden Minister": whether the article before a noun at token `noun`, or that token itself, is of an oblique case. */
+export function isOblique({ tokens, words, obliqueArticles }: Reading, noun: number): boolean {
+  if (obliqueArticles.size === 0) return false;
+  for (let i = noun; i >= 0 && noun - i <= MOST_ADJECTIVES; i--) {
+    if (obliqueArticles.has(tokens.folded[i] as string)) return true;
+    const bits = words.bits[words.head[i] as number] as number;
+    const adjective = tokens.kind[i] === TokenKind.word && !tokens.capital[i] && !(bits & (FUNCTION_WORD | Word.cue));
+    if (i < noun && !adjective) return false;
+  }
+  return false;
 }
 
 /** "в МИД [сообщили]": the body that ends at item `i`, behind one of these prepositions. */

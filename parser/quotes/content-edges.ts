@@ -63,7 +63,9 @@ export class ContentEdges {
       const { from } = frames[g] as Frame;
       let k = from - 1;
       while (k >= 0 && (items.bits(k) & Word.conjunction || this.#isSeparator(k))) k--;
-      const joined = k < from - 1 || items.isQuoted(k);
+      // "…: So sagte X: “…”": behind the first colon a frame of its own begins
+      const afterColon = items.isColon(k) || (items.isColon(k - 1) && (items.bits(k) & Word.notName) !== 0);
+      const joined = k < from - 1 || items.isQuoted(k) || afterColon;
       if (joined && k + 1 >= (frames[index] as Frame).to) return k + 1;
     }
     return this.end;

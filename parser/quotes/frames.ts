@@ -130,12 +130,12 @@ class FrameReader {
     if (bits & Word.accordingEnclitic) {
       this.#add({ ...cue, source: enclitic(cueFrom, cueTo), inverted: true, from: k, to: next });
     } else if (bits & Word.accordingBefore) {
-      const phrase = this.#phrases.behind(next);
+      const phrase = this.#phrases.behind(next, true);
       if (phrase === null) return;
       const to = this.#isClauseStart(k) ? this.#sourceEnd(phrase.to) : phrase.to;
       this.#add({ ...cue, source: phrase.source, inverted: true, from: k, to });
     } else {
-      const phrase = this.#phrases.before(k - 1);
+      const phrase = this.#phrases.before(k - 1, true);
       if (phrase !== null) this.#add({ ...cue, source: phrase.source, from: phrase.from, to: next });
     }
   }
@@ -237,14 +237,20 @@ class FrameReader {
     // "X, maire de Y, a annoncé la fermeture": a noun that no list knows is the object where there is a subject
     if (behind !== null && (subject === null || subject.shared)) return behind;
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
-    const inverted =
-      cue.group.speaker === 'either' && this.#isBehindContent(cue.at) ? this.#inverted(cue, cue.next) : null;
+    const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
     if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
     const quoted = this.#items.reading.freeFront && this.#quotationBefore(cue.at) !== -1;
     if (quoted && this.#hasUnknownBehind(cue.next)) return null;
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** "Die Vorwürfe nannte X …": behind an object of unknown words only a person or body that we know is surely the subject. */
+  #invertedBehindObject(cue: Cue): Frame | null {
+    if (this.#isBehindContent(cue.at)) return this.#inverted(cue, cue.next);
+    const frame = cue.group.freeOrder === true ? this.#inverted(cue, cue.next) : null;
+    return frame !== null && frame.source.mention !== -1 ? frame : null;
   }
 
   /** "в МИД сообщили", "сообщили в МИД": the body within which somebody speaks. */
@@ -328,7 +334,7 @@ class FrameReader {
 
   #endsClause(k: number): boolean {
     const items = this.#items;
-    return items.token(k) === -1 || items.isComma(k) || (items.isDash(k) && !items.touchesNext(k));
+    return items.token(k) === -1 || items.isComma(k) || items.isColon(k) || (items.isDash(k) && !items.touchesNext(k));
   }
 
   /** “…”, (and quietly) said X: the item of the quotation that ends a few words before a verb, or -1. */

@@ -1,5 +1,6 @@
 /** Noun phrases beside a cue: the words before or behind it that can be its source. */
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { isOblique } from './case-subjects.ts';
 import type { Items } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { Source } from './subjects.ts';
@@ -46,10 +47,14 @@ export class Phrases {
     return { from, to, mention: index, type };
   }
 
-  /** The noun phrase that ends at item `i`. */
-  before(i: number): PhraseBefore | null {
+  /**
+   * The noun phrase that ends at item `i`.
+   *
+   * @param governed whether it stands before "zufolge", whose case is no subject's
+   */
+  before(i: number, governed = false): PhraseBefore | null {
     const index = this.#speakerBeside(this.#items.mentionTo(i));
-    if (index !== -1 && !this.#isGoverned(i, this.#mention(index))) {
+    if (index !== -1 && (!this.#isGoverned(i, this.#mention(index)) || governed)) {
       const mention = this.#mention(index);
       const from = this.#items.back(i, mention.from);
       if (mention.type === 'pronoun') return { source: this.source(index), from };
@@ -65,8 +70,13 @@ export class Phrases {
     return speaker.type === 'name' && speaker.to === told.from ? index - 1 : index;
   }
 
-  /** The noun phrase that starts at item `i`. */
-  behind(i: number): PhraseBehind | null {
+  /**
+   * The noun phrase that starts at item `i`.
+   *
+   * @param governed whether it stands behind "laut", "nach Angaben des", whose case is no subject's
+   */
+  behind(i: number, governed = false): PhraseBehind | null {
+    if (!governed && isOblique(this.#items.reading, this.#items.token(i))) return this.#behindOblique(i);
     const index = this.#items.mentionFrom(i);
     if (index === -1) return this.#unknownBehind(i);
     const mention = this.#mention(index);
@@ -81,6 +91,20 @@ export class Phrases {
     if (titled !== null) return titled;
     if (this.#isPossessive(to)) return this.#unknownBehind(i);
     return { source: this.#withoutAdverbials(index), to: this.#behindRole(to, mention) };
+  }
+
+  /** "sagte dem Sender Anna Weiß": behind an object with its article, a name. */
+  #behindOblique(i: number): PhraseBehind | null {
+    const items = this.#items;
+    let noun = i + 1;
+    while (noun - i < LONGEST_ROLE && this.#isPlainWord(noun) && !items.isCapital(noun)) noun++;
+    const index = items.mentionFrom(i);
+    let to = index === -1 ? noun + 1 : items.skipTo(i, this.#mention(index).to);
+    if (items.bits(to) & Word.preposition && items.bits(to + 1) & Word.time) to += 2;
+    const next = items.mentionFrom(to);
+    const mention = this.#mentions[next];
+    if (mention === undefined || mention.type !== 'name' || mention.kind === 'organization') return null;
+    return isOblique(items.reading, mention.from) ? null : this.behind(to);
   }
 
   /** "сообщил РБК источник": behind the name of a body that no case ending marks, who spoke to it. */
@@ -142,6 +166,7 @@ export class Phrases {
 
   /** Whether a preposition stands before a mention that ends at item `i`. */
   #isGoverned(i: number, mention: Mention): boolean {
+    if (isOblique(this.#items.reading, mention.from)) return true;
     const bits = this.#items.bits(this.#items.back(i, mention.from) - 1);
     return (bits & Word.preposition) !== 0 && !(bits & Word.conjunction);
   }

@@ -45,7 +45,8 @@ function findQuotesIn(
   const stretches = findQuotedStretches(tokens, article.blocks, turnCues(words, grammar.data));
   const mentions = findMentions(tokens, sentences, words, grammar);
   const { freeFront = false, obliqueEndings = [], verbAgreement = null } = grammar.data ?? {};
-  const reading = { tokens, words, mentions, freeFront, obliqueEndings, verbAgreement };
+  const obliqueArticles = new Set(grammar.data?.obliqueArticles);
+  const reading = { tokens, words, mentions, freeFront, obliqueEndings, obliqueArticles, verbAgreement };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

@@ -103,7 +103,7 @@ export function decideInClause(given: Case): Guess | null {
   const more = goesOn(given);
   if (more !== null) return more;
   if (isShort(given, stretch) || isTitle(given, stretch)) return null;
-  return clauseFrame(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
+  return clauseFrame(given) ?? announcer(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
 }
 
 /** “….” X said.: the next sentence is nothing but a frame. */
@@ -186,6 +186,18 @@ const clauseFrame: SieveRule = (given) => {
   if (frame === undefined) return null;
   const who = { phrase: frame.source, ...(meant.get(frame) as Referent), source: frame.source, frame };
   return { ...nobody('mixed'), ...who, sieve: 'clause-frame' };
+};
+
+/** "The mayor is content: “…”": before a colon also a common noun that can speak is whose words follow. */
+const announcer: SieveRule = (given) => {
+  const { evidence, discourse, index, item } = given;
+  const statement = evidence.statements[index] as Statement;
+  const source = statement.subject;
+  const before = statement.items[item - 1] ?? -1;
+  if (before < 0 || !isColon(evidence.reading.tokens.folded[before] as string)) return null;
+  if (source === null || source.from >= before || source.type === 'pronoun') return null;
+  const referent = discourse.resolve(source, statement, index);
+  return { ...nobody('direct'), phrase: source, ...referent, sieve: 'announced', source };
 };
 
 /** X was against “the madness of the past years”: the subject of its clause. */

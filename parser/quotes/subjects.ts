@@ -4,6 +4,7 @@ import type { AttributionData } from '../../languages/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
+import { isOblique } from './case-subjects.ts';
 import type { Mention, Mentions } from './mention.ts';
 
 /** What the earlier stages read. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly verbAgreement: AttributionData['verbAgreement'] | null;
   /** Endings of words that are no subject: see `AttributionData`. */
   readonly obliqueEndings: readonly string[];
+  /** Articles that open no subject: see `AttributionData`. */
+  readonly obliqueArticles: ReadonlySet<string>;
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */
@@ -35,13 +38,13 @@ export interface Source {
 export function subjectOf(items: readonly number[], reading: Reading): Source | null {
   const { tokens, words, mentions } = reading;
   let past = -1;
-  let before = 0;
+  let governed = false;
   let opened: Source | null = null;
   let adverbial = false;
   let first = true;
   for (const token of items) {
     if (token < 0) {
-      before = 0;
+      governed = false;
       first = false;
       continue;
     }
@@ -52,26 +55,27 @@ export function subjectOf(items: readonly number[], reading: Reading): Source | 
     }
     if (adverbial && tokens.folded[token] === ',') {
       adverbial = false;
-      before = 0;
+      governed = false;
       continue;
     }
     const index = token < past ? -1 : (mentions.startingAt[token] as number);
     if (index !== -1) {
       const mention = mentions.all[index] as Mention;
-      const governed = (before & Word.preposition) !== 0 && !(before & Word.conjunction);
       const possessive = tokens.folded[mention.to] === "'" || tokens.folded[mention.to] === '’';
       const place =
         mention.type === 'name' &&
         ((words.bits[mention.from] as number) & Word.place) !== 0 &&
         mention.roleTo === mention.roleFrom;
       past = mention.to;
-      if (!governed && !possessive && !place) {
+      if (!governed && !possessive && !place && !isOblique(reading, mention.from)) {
         const source: Source = { from: mention.from, to: mention.to, mention: index, type: mention.type };
         if (!adverbial) return source;
         opened ??= source;
       }
     }
-    before = bits;
+    // "In der ARD": the article between a preposition and its noun
+    const inside: boolean = governed && (bits & Word.determiner) !== 0;
+    governed = inside || ((bits & Word.preposition) !== 0 && !(bits & Word.conjunction));
   }
   return opened;
 }
