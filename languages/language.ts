@@ -95,6 +95,8 @@ export interface AttributionData {
   /** Demonstratives that close a noun phrase (itu, ini, tersebut). */
   readonly closingDeterminers: Phrases;
   readonly prepositions: Phrases;
+  /** Their like behind the noun: को, में, থেকে. What follows one is a phrase of its own. */
+  readonly postpositions?: Phrases;
   /** Words that join clauses as equals (and, but, namun), and those that put one below another (when, because, karena). */
   readonly conjunctions: { readonly coordinating: Phrases; readonly subordinating: Phrases };
   /** Words that open a relative clause: who, which, yang. */

@@ -27,7 +27,7 @@ export const vi = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['theo', 'theo lời', 'theo ông', 'theo bà', 'theo anh', 'theo chị', 'theo thông tin từ', 'theo nguồn tin của', 'theo báo cáo của', 'theo đại diện', 'dẫn lời', 'theo nhận định của', 'theo đánh giá của', 'theo quan điểm của'], after: [], enclitic: [] },
+    accordingTo: { before: ['theo', 'theo lời', 'theo thông tin từ', 'theo nguồn tin của', 'theo báo cáo của', 'theo đại diện', 'dẫn lời', 'theo nhận định của', 'theo đánh giá của', 'theo quan điểm của'], after: [], enclitic: [] },
     complementizers: ['rằng', 'là', 'việc'],
     infinitives: [],
     clauseComma: true,

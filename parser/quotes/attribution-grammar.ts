@@ -134,6 +134,8 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   mark(data.determiners.other, Word.determiner);
   mark(data.closingDeterminers, Word.closingDeterminer);
   mark(data.prepositions, Word.preposition);
+  // they close a noun phrase and do not govern the next one
+  mark(data.postpositions ?? [], Word.closingDeterminer);
   mark(data.conjunctions.coordinating, Word.conjunction | Word.coordinator);
   mark(data.conjunctions.subordinating, Word.conjunction);
   mark(data.relatives, Word.relative);

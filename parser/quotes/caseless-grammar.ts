@@ -12,6 +12,8 @@ export interface CaselessGrammar {
   readonly familyNames: readonly string[];
   /** Endings of the names of bodies, folded. */
   readonly bodies: readonly string[];
+  /** Titles of one word, folded. */
+  readonly offices: ReadonlySet<string>;
 }
 
 /** null: the language's script tells names by capitals. */
@@ -24,5 +26,6 @@ export function compileCaseless(lang: string, data: AttributionData | null): Cas
     markers: new Lexicon<true>(lang).addAll(caseless.subjectMarkers, true),
     familyNames: folded(caseless.familyNames).sort((a, b) => b.length - a.length),
     bodies: folded(caseless.bodyEndings),
+    offices: new Set(folded((data?.titles ?? []).flat())),
   };
 }

@@ -4,7 +4,7 @@
  * the text gives it.
  */
 
-import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { adjoins, isSetApart, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { type AttributionGrammar, FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { CaselessGrammar } from './caseless-grammar.ts';
@@ -23,6 +23,13 @@ const LONGEST_NAME = { word: 4, character: 6 };
 const LONGEST_FAMILY_NAME = 4;
 /** Marks between the parts of a foreign name. */
 const DOTS = new Set('・·‧•＝'.split(''));
+/** Brackets around an age or another reading of a name, and the most tokens of one. */
+const OPENING = new Set('(（'.split(''));
+const CLOSING = new Set(')）'.split(''));
+const LONGEST_BRACKET = 12;
+/** The shortest office that a longer word ends in, in letters. */
+const SHORTEST_OFFICE = 2;
+const HAN = /^\p{Script=Han}/u;
 const HYPHENS = new Set('-‐‑－'.split(''));
 /** Marks inside Hebrew acronyms (ד"ר). */
 const GERSHAYIM = new Set('"״'.split(''));
@@ -57,10 +64,19 @@ class CaselessNameReader {
       else if (bits & Word.cue && subject === 'behind-verb') {
         this.#behind(this.#words.to[i] as number);
         this.#before(this.#skipAuxiliaries(i));
-      } else if (bits & Word.cue && subject === 'before-verb') this.#opening(i);
+      } else if (bits & Word.cue && subject === 'before-verb') {
+        this.#opening(i);
+        if (this.#isInverted(i)) this.#behind(this.#words.to[i] as number);
+      }
     }
     this.#repeats();
     return [...this.#found.values()];
+  }
+
+  /** “…,” বলেন X: behind a quotation the speaker may follow a verb that elsewhere closes its clause. */
+  #isInverted(i: number): boolean {
+    const either = this.#words.meaning[i]?.cues.some(({ speaker }) => speaker === 'either') ?? false;
+    return either && i > 0 && this.#tokens.kind[i - 1] === TokenKind.punctuation;
   }
 
   #isMarker(i: number): boolean {
@@ -96,15 +112,28 @@ class CaselessNameReader {
 
   /** The noun phrase that ends before token `to`. */
   #before(to: number): void {
-    let from = to;
+    let from = this.#beforeBracket(0, to);
+    const nameTo = from;
     while (
       to - from < this.#longest(to - 1) &&
       !this.#opensBlock(from) &&
       this.#continues(from - 1) &&
       this.#reachesLeft(from - 1)
-    )
+    ) {
       from--;
-    this.#file(from, to);
+      // 박미라(34)씨는: behind the bracket stands only the title
+      const outside = this.#beforeBracket(0, from);
+      if (outside < from && bitsAt(this.#words, from) & OFFICE) from = outside;
+    }
+    if (from < nameTo) this.#file(from, nameTo);
+  }
+
+  /** The token at which "（34）" before token `to` opens; `to` if no short bracket ends there. */
+  #beforeBracket(from: number, to: number): number {
+    const { folded } = this.#tokens;
+    if (!CLOSING.has(folded[to - 1] as string)) return to;
+    for (let i = to - 2; i > from && to - i <= LONGEST_BRACKET; i--) if (OPENING.has(folded[i] as string)) return i;
+    return to;
   }
 
   /** Of a script without blanks, syllables of grammar (hiragana) end a noun phrase, but for a genitive between nouns. */
@@ -120,7 +149,13 @@ class CaselessNameReader {
   /** The noun phrase that starts at token `from`. */
   #behind(from: number): void {
     let to = from;
-    while (to - from < this.#longest(from) && this.#continues(to) && (to === from || !this.#opensBlock(to))) to++;
+    while (to - from < this.#longest(from) && this.#continues(to) && (to === from || !this.#opensBlock(to))) {
+      // without blanks between words, one ends the phrase
+      const character =
+        this.#tokens.kind[to] === TokenKind.character && this.#tokens.kind[from] === TokenKind.character;
+      if (to > from && character && !adjoins(this.#tokens, to - 1)) break;
+      to++;
+    }
     this.#file(from, to);
   }
 
@@ -128,7 +163,11 @@ class CaselessNameReader {
   #opening(verb: number): void {
     const longest = this.#longest(verb - 1) * 2;
     let from = verb;
-    while (verb - from < longest && !this.#opensBlock(from) && this.#isInClause(from - 1)) from--;
+    while (verb - from < longest && !this.#opensBlock(from)) {
+      const outside = this.#beforeBracket(0, from);
+      if (outside === from && (!this.#isInClause(from - 1) || isSetApart(this.#tokens, from - 1))) break;
+      from = outside === from ? from - 1 : outside;
+    }
     while (from < verb && bitsAt(this.#words, from) & (Word.conjunction | Word.auxiliary)) from++;
     let to = from;
     while (to < verb && this.#continues(to)) to++;
@@ -150,11 +189,41 @@ class CaselessNameReader {
     let from = start;
     while (from < to && (bitsAt(this.#words, from) & Word.determiner || !this.#isNameToken(from))) from++;
     if (from >= to || (this.#words.bits[from] as number) & Word.pronoun || this.#found.has(from)) return;
+    const spaced = this.#spacedName(from, to);
+    if (spaced !== null) {
+      this.#add(this.#name(from, to, spaced[0], spaced[1], 'person', [spaced[1], to]));
+      this.#widen(start, from);
+      return;
+    }
     const office = this.#lastOffice(from, to);
     if (office !== null && office[1] === to) this.#filedWithTitleBehind(from, office[0], to);
     else if (office !== null) this.#filedWithTitleBefore(from, office[1], to);
     else this.#filedWithoutTitle(from, to);
     this.#widen(start, from);
+  }
+
+  /**
+   * Thai: "นายสมชาย วงศ์สุวรรณ โฆษก…": behind a title that tells a gender, or one that opens the phrase, two parts at most
+   * are the name; blanks set them apart, and from the office behind it.
+   */
+  #spacedName(from: number, to: number): readonly [number, number] | null {
+    let title = (this.#words.bits[from] as number) & Word.title ? from : -1;
+    let blanks = 0;
+    for (let i = from; i < to; i++) {
+      if (i > from && !adjoins(this.#tokens, i - 1)) blanks++;
+      if (this.#tokens.kind[i] === TokenKind.character && HAN.test(this.#tokens.folded[i] as string)) return null;
+      if (this.#words.head[i] === i && (this.#words.meaning[i]?.gender ?? 'any') !== 'any') title = i;
+    }
+    if (blanks === 0 || title === -1 || this.#tokens.kind[to - 1] !== TokenKind.character) return null;
+    let nameFrom = this.#words.to[title] as number;
+    while (nameFrom < to && (bitsAt(this.#words, nameFrom) & Word.title || !this.#isNameToken(nameFrom)))
+      nameFrom = this.#words.to[nameFrom] as number;
+    let parts = 1;
+    for (let i = nameFrom + 1; i < to; i++) {
+      if (adjoins(this.#tokens, i - 1)) continue;
+      if (++parts > 2 || bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) return [nameFrom, i];
+    }
+    return nameFrom < to ? [nameFrom, to] : null;
   }
 
   /** Determiners open the phrase and are no part of what it is called. */
@@ -173,10 +242,19 @@ class CaselessNameReader {
   #lastOffice(from: number, to: number): readonly [number, number] | null {
     for (let i = to - 1; i >= from; i--) {
       const head = this.#words.head[i] as number;
-      if (head < from || !((this.#words.bits[head] as number) & OFFICE)) continue;
-      return [head, this.#words.to[head] as number];
+      if (head >= from && (this.#words.bits[head] as number) & OFFICE) return [head, this.#words.to[head] as number];
+      if (i === to - 1 && this.#isCompoundOffice(i)) return [i, to];
     }
     return null;
+  }
+
+  /** 남천시장, 국토부장관: an office in one word with the place or body it is of, where particles are written together too. */
+  #isCompoundOffice(i: number): boolean {
+    const word = this.#tokens.folded[i] as string;
+    if (!this.#grammar.data.attached || (this.#words.bits[i] as number) !== 0) return false;
+    for (let cut = 1; cut <= word.length - SHORTEST_OFFICE; cut++)
+      if (this.#grammar.offices.has(word.slice(cut))) return true;
+    return false;
   }
 
   /** 岸田首相, 이재명 더불어민주당 대선 후보, 习近平主席. */
@@ -189,6 +267,7 @@ class CaselessNameReader {
   #nameBefore(from: number, title: number): readonly [number, number] | null {
     let to = title;
     while (to > from && bitsAt(this.#words, to - 1) & QUALIFIER) to--;
+    to = this.#beforeBracket(from, to);
     if (to === from) return null;
     if (this.#tokens.kind[to - 1] === TokenKind.character) return this.#characterName(from, to);
     return this.#grammar.familyNames.length > 0 ? this.#familyName(from, title) : this.#shortRun(from, to);
@@ -201,7 +280,12 @@ class CaselessNameReader {
     let start = to - 1;
     while (start > from && this.#isSameScript(start - 1, katakana)) start--;
     // what a list knows as an office or a place is no part of the name ("会社員山田")
-    for (let i = start; i < to; i++) if (bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) start = i + 1;
+    // one letter may as well be part of the name (中 in 田中, 英 in 英樹)
+    for (let i = start; i < to; i++) {
+      const head = this.#words.head[i] as number;
+      const longer = (this.#words.to[head] as number) - head > 1;
+      if (longer && bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) start = i + 1;
+    }
     const text = folded.slice(start, to).join('');
     if (start >= to || this.#isBody(text)) return null;
     if (katakana) return text.length > 1 ? [start, to] : null;
@@ -234,7 +318,16 @@ class CaselessNameReader {
         return [i, i + 1];
       if (word.length === 2 && i === title - 1) return [i, i + 1];
     }
-    return null;
+    return this.#foreignName(from, title);
+  }
+
+  /** "브라운 미국 국무장관": what stands before the country of an office, if no list knows any of it. */
+  #foreignName(from: number, title: number): readonly [number, number] | null {
+    const to = this.#unqualified(title) + 1;
+    if (to <= from || to - from > LONGEST_NAME.word || !(bitsAt(this.#words, to) & Word.place)) return null;
+    for (let i = from; i < to; i++)
+      if (bitsAt(this.#words, i) !== 0 || this.#isBody(this.#tokens.folded[i] as string)) return null;
+    return [from, to];
   }
 
   /** The token before a title and its qualifiers ("김 전 총리"). */

@@ -3,6 +3,7 @@ import type { CueGroup } from '../../languages/language.ts';
 import { Word } from './attribution-grammar.ts';
 import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind } from './case-subjects.ts';
 import { Items, isComma } from './items.ts';
+import { markedSubjectBefore } from './marked-subjects.ts';
 import type { Mention } from './mention.ts';
 import { LONGEST_ROLE, type PhraseBefore, Phrases } from './phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
@@ -413,6 +414,8 @@ class FrameReader {
     const i = this.#skipAdverbs(at - 1);
     const bits = items.bits(i);
     if (items.token(i) === -1) return null;
+    const marked = markedSubjectBefore(items, i);
+    if (marked !== null) return { source: this.#phrases.source(marked.index), from: marked.from, shared: false };
     if (bits & Word.relative && items.mentionTo(i) === -1) return own(this.#phrases.antecedent(i));
     if (items.isComma(i) || items.isDash(i)) return own(this.#phrases.acrossApposition(i)) ?? this.#sharedSubject(i);
     if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))

@@ -1,4 +1,6 @@
 /** Noun phrases beside a cue: the words before or behind it that can be its source. */
+
+import { isSetApart } from '../text/tokens.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import { isOblique } from './case-subjects.ts';
 import type { Items } from './items.ts';
@@ -209,7 +211,10 @@ export class Phrases {
     if (this.#items.reading.freeFront) return null;
     const items = this.#items;
     let from = i;
-    for (let k = i; k >= 0 && i - k < SUBJECT_REACH && !this.#endsPhrase(k, i); k--) from = k;
+    for (let k = i; k >= 0 && i - k < SUBJECT_REACH && !this.#endsPhrase(k, i); k--) {
+      if (k < i && isSetApart(items.reading.tokens, items.token(k))) break;
+      from = k;
+    }
     if (items.token(from) === -1) return null;
     const index = items.mentionFrom(from);
     if (index !== -1) return { source: this.source(index), from };

@@ -46,7 +46,10 @@ function findQuotesIn(
   const mentions = findMentions(tokens, sentences, words, grammar);
   const { freeFront = false, obliqueEndings = [], verbAgreement = null } = grammar.data ?? {};
   const obliqueArticles = new Set(grammar.data?.obliqueArticles);
-  const reading = { tokens, words, mentions, freeFront, obliqueEndings, obliqueArticles, verbAgreement };
+  const caseless = grammar.data?.caseless;
+  const subjectMarkers = caseless?.subject === 'marked' ? caseless.subjectMarkers : [];
+  const rules = { freeFront, obliqueEndings, obliqueArticles, verbAgreement, subjectMarkers };
+  const reading = { tokens, words, mentions, ...rules };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

@@ -20,6 +20,8 @@ export interface Reading {
   readonly obliqueEndings: readonly string[];
   /** Articles that open no subject: see `AttributionData`. */
   readonly obliqueArticles: ReadonlySet<string>;
+  /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
+  readonly subjectMarkers: readonly string[];
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */

@@ -116,6 +116,18 @@ class VerbFinalReader {
     return people.at(-1) ?? before.at(-1) ?? this.#subjects.find(({ next }) => next > last) ?? null;
   }
 
+  /** "S는 "Q"고 V": right before a quotation a marked word that no list knows speaks, not who spoke before. */
+  #unknownSubject(quoted: number): Subject | null {
+    const items = this.#items;
+    const [from, token] = [items.token(quoted - 2), items.token(quoted - 1)];
+    if (!items.isQuoted(quoted) || from === -1 || token === -1 || !items.touchesNext(quoted - 2)) return null;
+    if (items.reading.tokens.kind[from] !== TokenKind.word) return null;
+    const marker = this.#grammar.subjects.longest(items.reading.tokens, token) !== null;
+    if (!marker || items.mentionTo(quoted - 2) !== -1) return null;
+    const source = { from, to: from + 1, mention: -1, type: 'nominal' as const };
+    return { source, next: quoted, nominative: false };
+  }
+
   #isPerson({ mention }: Source): boolean {
     return this.#items.reading.mentions.all[mention]?.kind === 'person';
   }
@@ -164,7 +176,8 @@ class VerbFinalReader {
     if (last === null) return;
     // "Q" diyen X: behind a participle stands its subject
     const behind = group?.speaker === 'after' ? this.#phrases.behind(next) : null;
-    const subject = behind === null ? this.#subjectOf(last) : { source: behind.source, next: 0, nominative: false };
+    const before = this.#unknownSubject(last) ?? this.#subjectOf(last);
+    const subject = behind === null ? before : { source: behind.source, next: 0, nominative: false };
     if (behind !== null) this.#subjects.push({ source: behind.source, next: behind.to, nominative: false });
     const source = subject?.source ?? { from: cueFrom, to: cueTo, mention: -1, type: 'enclitic' as const };
     const frame: Frame = { ...this.#frame('verb', cueFrom, cueTo, source, k, next), group };

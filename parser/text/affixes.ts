@@ -41,8 +41,9 @@ function splitTokens(tokens: Tokens, affixes: AffixData, grammar: AttributionGra
     const from = tokens.start[i] as number;
     const to = tokens.end[i] as number;
     const word = tokens.folded[i] as string;
-    const whole = tokens.kind[i] !== TokenKind.word || word.length !== to - from || followsMark(tokens, i);
-    const cut = !whole ? cutOf(word, affixes, grammar) : 0;
+    const whole = tokens.kind[i] !== TokenKind.word || word.length !== to - from;
+    let cut = whole ? 0 : cutOf(word, affixes, grammar);
+    if (cut > 0 && followsMark(tokens, i) && grammar.lexicon.get(word.slice(0, cut)).length === 0) cut = 0;
     if (cut === 0) push(i, from, to, word);
     else {
       push(i, from, from + cut, word.slice(0, cut));
@@ -60,7 +61,7 @@ function splitTokens(tokens: Tokens, affixes: AffixData, grammar: AttributionGra
   };
 }
 
-/** A particle behind a closing mark ("…"라고) is one already. */
+/** A particle behind a closing mark ("…"라고) is one already, but not a title with its particle ("박미라(34)씨는"). */
 function followsMark(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.kind[i - 1] === TokenKind.punctuation && adjoins(tokens, i - 1);
 }

@@ -35,6 +35,7 @@ const Class = { ...TokenKind, unknown: 0, mark: 5, joiner: 6, blank: 7 } as cons
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]$/u;
+const HAN = /^\p{Script=Han}$/u;
 const MARK = /^\p{M}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const LETTER = /^\p{L}$/u;
@@ -150,4 +151,10 @@ export function textOf(tokens: Tokens, from: number, to: number): string {
 /** Whether nothing stands between a token and the next one ("1970" + "-" + "an"). */
 export function adjoins(tokens: Tokens, i: number): boolean {
   return tokens.end[i] === tokens.start[i + 1];
+}
+
+/** Whether a blank stands behind token `i` among Chinese characters, which it never does within a clause ("…11月19日电 市长…"). */
+export function isSetApart(tokens: Tokens, i: number): boolean {
+  const { count, folded } = tokens;
+  return i + 1 < count && HAN.test(folded[i] as string) && HAN.test(folded[i + 1] as string) && !adjoins(tokens, i);
 }
