@@ -17,8 +17,9 @@ export const vi = {
         speaker: 'either',
         reports: 'speech',
         // biome-ignore format: a list of words
-        words: ['nói', 'nói thêm', 'nói rõ', 'cho biết', 'cho biết thêm', 'cho hay', 'cho rằng', 'chia sẻ', 'nhận định', 'nhận xét', 'khẳng định', 'thừa nhận', 'nhìn nhận', 'đánh giá', 'nhấn mạnh', 'giải thích', 'lý giải', 'bày tỏ', 'phát biểu', 'trả lời', 'đáp', 'hỏi', 'kể', 'kể lại', 'thuật lại', 'viết', 'tuyên bố', 'thông báo', 'thông tin', 'thông tin thêm', 'cảnh báo', 'phủ nhận', 'bác bỏ', 'xác nhận', 'phân tích', 'bổ sung', 'tiết lộ', 'dự báo', 'lưu ý', 'chê', 'tâm sự', 'trình bày', 'báo cáo', 'tố cáo', 'cáo buộc', 'nêu', 'nêu rõ', 'nêu quan điểm', 'chỉ ra', 'quả quyết', 'cam kết', 'hứa', 'than thở', 'bức xúc', 'tố', 'khuyến cáo', 'khuyên', 'nhắc lại', 'nhắc', 'lập luận', 'phản bác', 'phản hồi', 'chỉ trích', 'kết luận', 'đăng', 'ghi', 'mô tả', 'so sánh', 'tin rằng', 'tin tưởng', 'hy vọng', 'kỳ vọng', 'lo ngại', 'băn khoăn', 'quan niệm', 'dẫn chứng', 'dự đoán', 'đặt vấn đề', 'bộc bạch', 'trăn trở'],
+        words: ['nói', 'nói thêm', 'nói rõ', 'cho biết', 'cho biết thêm', 'cho hay', 'cho rằng', 'chia sẻ', 'nhận định', 'nhận xét', 'khẳng định', 'thừa nhận', 'nhìn nhận', 'đánh giá', 'nhấn mạnh', 'giải thích', 'lý giải', 'bày tỏ', 'phát biểu', 'đáp', 'hỏi', 'kể', 'kể lại', 'thuật lại', 'viết', 'tuyên bố', 'thông báo', 'thông tin', 'thông tin thêm', 'cảnh báo', 'phủ nhận', 'bác bỏ', 'xác nhận', 'phân tích', 'bổ sung', 'tiết lộ', 'dự báo', 'lưu ý', 'chê', 'tâm sự', 'trình bày', 'tố cáo', 'cáo buộc', 'nêu', 'nêu rõ', 'nêu quan điểm', 'chỉ ra', 'quả quyết', 'cam kết', 'hứa', 'than thở', 'bức xúc', 'tố', 'khuyến cáo', 'khuyên', 'nhắc lại', 'nhắc', 'lập luận', 'phản bác', 'phản hồi', 'chỉ trích', 'kết luận', 'đăng', 'ghi', 'mô tả', 'so sánh', 'tin rằng', 'tin tưởng', 'hy vọng', 'kỳ vọng', 'lo ngại', 'băn khoăn', 'quan niệm', 'dẫn chứng', 'dự đoán', 'đặt vấn đề', 'bộc bạch', 'trăn trở'],
       },
+      { speaker: 'before', reports: 'speech', takesAddressee: true, words: ['trả lời', 'báo cáo', 'nói với'] },
       {
         speaker: 'either',
         reports: 'request',
@@ -31,6 +32,8 @@ export const vi = {
     complementizers: ['rằng', 'là', 'việc'],
     infinitives: [],
     clauseComma: true,
+    // biome-ignore format: a list of words
+    clauseMarkers: ['là', 'có', 'được', 'bị', 'phải', 'cần', 'sẽ', 'đã', 'đang', 'không', 'chưa', 'vẫn', 'nên', 'có thể', 'rất', 'cũng', 'còn', 'mới', 'từng', 'chỉ', 'đều', 'gồm', 'khiến', 'giúp', 'làm', 'tăng', 'giảm', 'đạt', 'gây', 'xảy ra', 'diễn ra', 'bắt đầu', 'kết thúc', 'thuộc', 'nằm', 'quá', 'hơn', 'mất', 'muốn', 'biết', 'thấy'],
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: ['cũng', 'đã', 'sẽ', 'đang', 'vừa', 'mới', 'từng', 'không', 'chưa', 'còn', 'lại', 'tiếp tục', 'luôn', 'thẳng thắn', 'đồng thời', 'sau đó', 'chính thức', 'liên tục', 'nhiều lần'],
     pronouns: [
@@ -97,7 +100,7 @@ export const vi = {
     // biome-ignore format: a list of words
     roleWords: ['nguyên', 'cựu', 'phó', 'tổng', 'ủy viên', 'thường trực', 'kinh tế', 'tài chính', 'ngoại giao', 'quốc phòng', 'công an', 'y tế', 'giáo dục', 'đào tạo', 'giao thông', 'vận tải', 'công thương', 'nông nghiệp', 'xây dựng', 'tư pháp', 'nội vụ', 'khoa học', 'công nghệ', 'môi trường', 'tài nguyên', 'văn hóa', 'thể thao', 'du lịch'],
     // biome-ignore format: a list of words
-    places: ['việt nam', 'mỹ', 'trung quốc', 'nga', 'ukraine', 'nhật bản', 'hàn quốc', 'triều tiên', 'anh', 'pháp', 'đức', 'hà nội', 'tp hcm', 'đà nẵng', 'israel', 'iran', 'ấn độ', 'thái lan', 'campuchia', 'lào', 'châu âu', 'châu á', 'eu'],
+    places: ['việt nam', 'mỹ', 'trung quốc', 'nga', 'ukraine', 'nhật bản', 'hàn quốc', 'triều tiên', 'anh', 'pháp', 'hà nội', 'tp hcm', 'đà nẵng', 'israel', 'iran', 'ấn độ', 'thái lan', 'campuchia', 'lào', 'châu âu', 'châu á', 'eu'],
     shortName: 'any',
     // biome-ignore format: a list of words
     notNames: ['tuy nhiên', 'tuy', 'ngoài', 'ngoài ra', 'bên', 'bên cạnh', 'trong', 'trước', 'sau', 'hiện', 'hiện nay', 'đồng', 'đồng thời', 'theo', 'do', 'vì', 'khi', 'nếu', 'với', 'tại', 'từ', 'để', 'đây', 'đó', 'điều', 'việc', 'cùng', 'còn', 'nhưng', 'và', 'năm', 'tháng', 'ngày', 'sáng', 'chiều', 'tối', 'hôm', 'các', 'những', 'nhiều', 'một', 'hai', 'ba', 'không', 'có', 'được', 'bị', 'đến', 'về', 'như', 'cũng', 'tôi', 'chúng', 'họ', 'người', 'thông', 'đại', 'liên', 'ngay', 'riêng', 'mặc', 'thực', 'bởi', 'nhằm', 'qua', 'chỉ', 'đặc', 'mới', 'lý'],

@@ -134,6 +134,12 @@ describe('knows who said what', () => {
     ],
     [
       'vi',
+      'a verb of saying with its object, and one with the person spoken to',
+      'Ông Trần Đức Long đã báo cáo Tỉnh ủy về dự án này. Trả lời báo Sao Mai, bà Lê Thu Hà cho hay công nhân đã làm việc cả ban đêm.',
+      [['indirect', 'công nhân đã làm việc cả ban đêm', 'Lê Thu Hà']],
+    ],
+    [
+      'vi',
       'according to a pronoun',
       'Thị trưởng Trần Văn Minh nói rằng cây cầu rất an toàn. Theo ông, thành phố đã tiết kiệm được 3 tỷ đồng.',
       [
