@@ -72,6 +72,11 @@ export interface AttributionData {
     /** Words that make "according to" of any verb of saying right behind them ("как сказал X"). */
     readonly as?: Phrases;
   };
+  /**
+   * Forms of frequent verbs in a mood that only reported words have (sei, habe; olevat, esot): a sentence with one goes on with
+   * the words of whoever spoke before it. Left out where the language has no such mood.
+   */
+  readonly reportedForms?: Phrases;
   /** Words that open a reported clause: that, whether, bahwa. */
   readonly complementizers: Phrases;
   /** Words that open a reported infinitive or wish: to, untuk, agar. Listed as complementizers too, they are no part of it. */

@@ -9,12 +9,13 @@ import type { Frame } from './frames.ts';
 import type { Turn } from './interviews.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import type { ReportedMood } from './reported-mood.ts';
 import { decideAlone, decideInClause, type Guess, type Inference, type Voice } from './sieves.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 
 /** What decided on a speaker: the place of a frame, or an inference from what stands around. */
-export type Sieve = Place | Inference | 'only-speaker';
+export type Sieve = Place | Inference | 'mood' | 'only-speaker';
 
 /** A content with its speaker, before speakers are numbered. Tokens `[from, to)`. */
 export interface Attribution {
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly frames: readonly (readonly Frame[])[];
   readonly contents: readonly (readonly Content[])[];
   readonly reading: Reading;
+  /** Sentences that report by the mood of their verb. */
+  readonly reportedMood: ReportedMood;
   readonly entities: Entities;
   /** Turns of an interview by their block. */
   readonly turns: ReadonlyMap<number, Turn>;
@@ -54,6 +57,8 @@ export interface Evidence {
 /** Blocks in which nobody speaks. */
 const SILENT: ReadonlySet<BlockKind> = new Set(['credit', 'notice']);
 
+/** How many statements back a sentence in the mood of reported words looks for its speaker. */
+const MOOD_REACH = 2;
 /** How often a person is quoted by name before bare quotations are taken for that person's. */
 const FEWEST_OF_ONE = 2;
 
@@ -128,6 +133,7 @@ class Attributor {
     const contents = this.#evidence.contents[index] ?? [];
     const meant = new Map(frames.map((frame) => [frame, this.#discourse.resolve(frame.source, statement, index)]));
     const owned = this.#fromFrames(contents, statement, index, meant);
+    if (contents.length === 0) this.#fromMood(owned, statement, index);
     this.#fromSieves(owned, statement, index, meant);
     const [first] = frames;
     const speaker = first === undefined ? NOBODY : (meant.get(first) as Referent);
@@ -170,6 +176,22 @@ class Attributor {
     if (kind === 'direct') return (reading.mentions.all[frame.source.mention] as Mention).type === 'name';
     const entity = entities.all[entities.of[frame.source.mention] as number];
     return statement.block === 0 && entity !== undefined && (entity.kind === 'person' || entity.mentions.length > 1);
+  }
+
+  /** "Die Brücke sei sicher.": attributes a sentence that goes on with the words of whoever was heard before it. */
+  #fromMood(owned: Set<number>, statement: Statement, index: number): void {
+    const voice = this.#voice;
+    if (voice === null || index - voice.statement > MOOD_REACH || statement.block - voice.block > 1) return;
+    const sentence = this.#evidence.reportedMood.read(statement);
+    if (sentence === null) return;
+    const { kind, from, to, stretches } = sentence;
+    const who = { entity: voice.entity, certainty: voice.certainty, phrase: voice.phrase };
+    const group = this.#groups++;
+    // the words that named the speaker govern the sentences that go on with the report
+    const source = voice.frame?.source ?? null;
+    this.#add({ kind, from, to, sieve: 'mood', group, source, ...who, frame: null }, stretches);
+    this.#remember({ ...who, frame: voice.frame }, index, voice.quoted || stretches.length > 0, group);
+    for (const stretch of stretches) owned.add(stretch);
   }
 
   /** Attributes the quoted stretches that no frame claims. */

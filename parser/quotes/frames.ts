@@ -236,7 +236,7 @@ class FrameReader {
     if (behind !== null && behind.source.mention !== -1) return behind;
     const subject = this.#subject(cue);
     // "X, maire de Y, a annoncé la fermeture": a noun that no list knows is the object where there is a subject
-    if (behind !== null && (subject === null || subject.shared)) return behind;
+    if (behind !== null && (subject === null || subject.shared) && !this.#announces(behind)) return behind;
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
     const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
     if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
@@ -245,6 +245,14 @@ class FrameReader {
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** "…, kommentierte die Entscheidung so: „…“": what is announced behind more than the verb and its subject. */
+  #announces({ to }: Frame): boolean {
+    const items = this.#items;
+    for (let k = to; k - to < LONGEST_ADVERBIAL && k < items.length; k++)
+      if (items.isColon(k)) return k > to && items.isQuoted(k + 1);
+    return false;
   }
 
   /** "Die Vorwürfe nannte X …": behind an object of unknown words only a person or body that we know is surely the subject. */
@@ -303,7 +311,7 @@ class FrameReader {
     const quoted = cue.group.freeOrder === true ? this.#quotationBefore(cue.at) : -1;
     const phrase =
       this.#phrases.behind(next) ??
-      (cue.group.speaker === 'after' ? this.#phrases.anyBehind(next) : null) ??
+      (cue.group.speaker === 'after' && !this.#items.reading.freeFront ? this.#phrases.anyBehind(next) : null) ??
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
     if (phrase === null) return this.#invertedBehindPersonTold(cue, next);
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;

@@ -165,6 +165,8 @@ export class NameReader {
     // "die Grenze zu Äthiopien": behind a noun with its article the particle is a preposition
     if (k > to && this.#capitalNouns && bitsAt(this.#words, to) & Word.preposition && this.#hasArticle(start))
       return to;
+    // "Problem der Nachbesetzung": an article alone opens a genitive, only behind "von" is it part of a name
+    if (k === to + 1 && this.#capitalNouns && bitsAt(this.#words, to) & Word.determiner) return to;
     if (k > to && k < this.#tokens.count && this.#capitals.canName(k)) return k + 1;
     return this.#linkStep(to);
   }

@@ -16,6 +16,7 @@ import { findTurns } from './interviews.ts';
 import { joinParagraphs } from './joins.ts';
 import { findMentions } from './mentions.ts';
 import { findQuotedStretches } from './quotation-marks.ts';
+import { ReportedMood } from './reported-mood.ts';
 import { listSpeakers } from './speakers.ts';
 import { splitStatements } from './statements.ts';
 import { compileVerbFinal, findVerbFinal } from './verb-final.ts';
@@ -67,6 +68,7 @@ function findQuotesIn(
     frames,
     contents,
     reading,
+    reportedMood: new ReportedMood(grammar, stretches, reading),
     entities,
     turns: findTurns(statements, reading, entities),
     chooseAntecedent,

@@ -125,7 +125,7 @@ const frameNext: SieveRule = ({ evidence, discourse, index }) => {
 const continued: SieveRule = ({ evidence, voice, before, index }) => {
   if (!isVoiceBefore(evidence, voice, index) || !voice.quoted) return null;
   // behind words built into a clause begins a quotation of its own
-  if (before?.kind !== 'direct') return { ...fromVoice(voice), sieve: 'resumed' };
+  if (before?.kind !== 'direct' && before?.sieve !== 'mood') return { ...fromVoice(voice), sieve: 'resumed' };
   return { ...fromVoice(voice), ...sharingFrame(voice), sieve: 'continued' };
 };
 

@@ -34,3 +34,69 @@ describe('before a colon the subject of the clause speaks', () => {
     expect(speakers(text).at(-1)).toBe('Jana Ebert');
   });
 });
+
+describe('a sentence in the mood of reported words goes on with the report', () => {
+  it.each([
+    [
+      'indirect',
+      'Jana Ebert kritisierte den Zeitplan. Die Brücke sei seit Jahren marode.',
+      'indirect',
+      'Die Brücke sei seit Jahren marode',
+    ],
+    [
+      'mixed',
+      'Jana Ebert kritisierte den Zeitplan. Die Brücke sei „seit zwanzig langen Jahren marode“.',
+      'mixed',
+      'Die Brücke sei „seit zwanzig langen Jahren marode“',
+    ],
+    [
+      'behind a clause',
+      'Jana Ebert sprach am Abend. „Wir warten schon lange“, sagte Jana Ebert. Wenn nichts geschehe, müsse das Land zahlen.',
+      'indirect',
+      'Wenn nichts geschehe, müsse das Land zahlen',
+    ],
+  ])('%s', (_, text, kind, content) => {
+    const last = readQuotes(text, 'de').at(-1);
+    expect([last?.kind, last?.text, last?.by]).toEqual([kind, content, 'Jana Ebert']);
+  });
+
+  it('also a quotation behind it', () => {
+    const text = 'Jana Ebert kritisierte den Zeitplan. Die Brücke sei marode. „Das weiß hier jeder seit Jahren.“';
+    expect(speakers(text)).toEqual(['Jana Ebert', 'Jana Ebert']);
+  });
+
+  it.each([
+    ['nobody was heard before it', 'Die Brücke ist gesperrt. Der Umbau werde teuer.'],
+    ['the writer says I', 'Jana Ebert kam zu spät. Ich habe das oft erlebt.'],
+    ['the form stands in a clause below', 'Jana Ebert kam zu spät. Am Ende blieb offen, was daraus werde.'],
+  ])('but not where %s', (_, text) => {
+    expect(readQuotes(text, 'de')).toEqual([]);
+  });
+});
+
+describe('particles, genitives and kings', () => {
+  it.each([
+    [
+      'so at the start of a sentence is an adverb',
+      'So sehen es viele, und „so wird es wohl noch lange bleiben“.',
+      null,
+    ],
+    [
+      'a genitive is no part of a name',
+      'Vom Problem der Nachbesetzung sprach Jana Ebert: „Uns fehlen die Leute.“',
+      'Jana Ebert',
+    ],
+    [
+      'a number behind a name ends no sentence',
+      'Jana Ebert sagte, Benedikt XVI. „war ein Mann der leisen Töne“.',
+      'Jana Ebert',
+    ],
+    [
+      'a body behind a preposition',
+      'In einem Positionspapier des Ministeriums heißt es: „Die Brücke bleibt zu.“',
+      'Positionspapier des Ministeriums',
+    ],
+  ])('%s', (_, text, by) => {
+    expect(speakers(text).at(-1) ?? null).toBe(by);
+  });
+});
