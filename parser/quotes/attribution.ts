@@ -5,7 +5,7 @@ import type { ChooseAntecedent } from './antecedents.ts';
 import type { Content, Place } from './contents.ts';
 import { Discourse, NOBODY, type Referent } from './coreference.ts';
 import type { Entities } from './entities.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Turn } from './interviews.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';

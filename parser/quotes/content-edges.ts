@@ -2,7 +2,7 @@
 
 import { TokenKind } from '../text/tokens.ts';
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { type Items, isComma, isStop } from './items.ts';
 
 /** How far a complementizer may stand from its cue ("said in an interview with … that"), in items. */

@@ -1,7 +1,7 @@
 /** Contents: what a reporting frame reports: the quoted stretches and clauses of its sentence. */
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import { ContentEdges } from './content-edges.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { Items, isStop } from './items.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';

@@ -2,33 +2,15 @@
 import type { CueGroup } from '../../languages/language.ts';
 import { Word } from './attribution-grammar.ts';
 import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind } from './case-subjects.ts';
-import { Items, isComma } from './items.ts';
+import { colonFrame } from './colons.ts';
+import type { Frame } from './frame.ts';
+import { Items } from './items.ts';
 import { markedSubjectBefore } from './marked-subjects.ts';
-import type { Mention } from './mention.ts';
-import { LONGEST_ROLE, type PhraseBefore, Phrases } from './phrases.ts';
+import { type PhraseBefore, Phrases } from './phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
-
-/** A cue and its source, in tokens and in items of their statement. */
-export interface Frame {
-  readonly type: 'verb' | 'according' | 'colon';
-  /** How the cue behaves; null for a colon, "according to", and verbs that no list knows. */
-  readonly group: CueGroup | null;
-  /** The cue, tokens `[cueFrom, cueTo)`. */
-  readonly cueFrom: number;
-  readonly cueTo: number;
-  readonly source: Source;
-  /** Whether the source was taken over from an earlier verb of the sentence. */
-  readonly shared: boolean;
-  /** Whether the source stands behind the cue. */
-  readonly inverted: boolean;
-  /** The frame's extent in the statement's items: source, cue and person spoken to. */
-  readonly from: number;
-  readonly to: number;
-  /** "told Reuters": the person spoken to. */
-  readonly addressee: Source | null;
-}
+import { withUnknownVerbs } from './unknown-verbs.ts';
 
 /** The longest ending behind an apostrophe in a contraction ("he's", "they've"). */
 const LONGEST_CONTRACTION = 2;
@@ -70,7 +52,8 @@ class FrameReader {
   }
 
   read(): Frame[] {
-    this.#colon();
+    const colon = colonFrame(this.#items, this.#phrases);
+    if (colon !== null) this.#frames.push(colon);
     const { bits } = this.#items.reading.words;
     for (let k = 0; k < this.#items.length; k++) {
       const token = this.#items.token(k);
@@ -78,48 +61,7 @@ class FrameReader {
       if (known & (Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic)) this.#according(k, known);
       else if (known & Word.cue) this.#verb(k, token);
     }
-    return this.#withUnknownVerbs();
-  }
-
-  /** "Pat Caddell: Democrat voters worried …", "RAMOS: …": a name at the very start, then a colon. */
-  #colon(): void {
-    const items = this.#items;
-    const index = items.mentionFrom(0);
-    if (index === -1 || !this.#colonBehind(index)) this.#colonInHeadline();
-  }
-
-  /** "Alluvione, Ferri: «…»": a name alone between the topic's comma and the colon before a quotation. */
-  #colonInHeadline(): void {
-    const items = this.#items;
-    let k = 0;
-    while (k < LONGEST_ADVERBIAL && items.token(k) !== -1 && !items.isColon(k)) k++;
-    const index = items.isColon(k) && items.isQuoted(k + 1) ? items.mentionTo(k - 1) : -1;
-    const mention = items.reading.mentions.all[index];
-    if (mention?.type !== 'name' || this.#isLabel(mention)) return;
-    const from = items.back(k - 1, mention.from);
-    if (!items.isComma(from - 1)) return;
-    const cueFrom = items.token(k);
-    this.#add({ type: 'colon', cueFrom, cueTo: cueFrom + 1, source: this.#phrases.source(index), from, to: k + 1 });
-  }
-
-  /** Whether a mention that opens the statement is the source of the colon behind it. */
-  #colonBehind(index: number): boolean {
-    const items = this.#items;
-    const mention = items.reading.mentions.all[index] as Mention;
-    if (mention.type === 'pronoun' || this.#isLabel(mention)) return false;
-    const k = items.skipTo(0, Math.max(mention.to, mention.afterTo));
-    // a colon that touches what follows stands in a time or a verse ("11:30")
-    if (!items.isColon(k) || k + 1 >= items.length || (!items.isQuoted(k + 1) && items.touchesNext(k))) return false;
-    const cueFrom = items.token(k);
-    this.#add({ type: 'colon', cueFrom, cueTo: cueFrom + 1, source: this.#phrases.source(index), from: 0, to: k + 1 });
-    return true;
-  }
-
-  /** "Photo: …", "Editor: …". */
-  #isLabel({ from, to }: Mention): boolean {
-    const { bits } = this.#items.reading.words;
-    for (let i = from; i < to; i++) if ((bits[i] as number) & Word.label) return true;
-    return false;
+    return withUnknownVerbs(this.#frames, this.#items, this.#phrases);
   }
 
   #according(k: number, bits: number): void {
@@ -451,60 +393,6 @@ class FrameReader {
     if (last !== undefined) return last.source;
     const { subject } = this.#statement;
     return subject !== null && subject.from < this.#items.token(k) ? subject : null;
-  }
-
-  /** Adds the frames whose verb no list knows. */
-  #withUnknownVerbs(): Frame[] {
-    const found: Frame[] = [];
-    let near = 0;
-    for (let k = 0; k < this.#items.length; k++) {
-      if (!this.#items.isQuoted(k)) continue;
-      while (near < this.#frames.length && (this.#frames[near] as Frame).to <= k) near++;
-      const frame = this.#unknownVerb(k, this.#frames[near]);
-      if (frame !== null) found.push(frame);
-    }
-    return found.length === 0 ? this.#frames : [...this.#frames, ...found].sort((a, b) => a.from - b.from);
-  }
-
-  /**
-   * “…,” an angry Hollande retaliated: behind a quotation that ends in a comma, a subject and any word are a frame.
-   *
-   * @param near the next frame whose cue is known
-   */
-  #unknownVerb(quoted: number, near: Frame | undefined): Frame | null {
-    const items = this.#items;
-    let k = quoted + 1;
-    while (items.isComma(k)) k++;
-    const inside = items.lastInside(quoted);
-    if (k === quoted + 1 && !isComma(inside) && !'?!'.includes(inside)) return null;
-    const phrase = this.#phrases.behind(k);
-    const owned = near !== undefined && near.from <= k + LONGEST_ROLE;
-    const opens = phrase === null || phrase.source.from > items.token(k);
-    const inverted = opens && !owned && k > quoted + 1 ? this.#unknownInverted(k) : null;
-    if (inverted !== null || phrase === null) return inverted;
-    if (near !== undefined && near.from <= phrase.to + LONGEST_ROLE) return null;
-    const verb = items.token(phrase.to);
-    const isWord =
-      verb !== -1 && items.mark(phrase.to) === '' && !items.isNumber(phrase.to) && !items.isCapital(phrase.to);
-    if (!isWord || (items.bits(phrase.to) & ~(Word.role | Word.cue)) !== 0) return null;
-    const { source, to } = phrase;
-    const known = { group: null, shared: false, inverted: false, addressee: null };
-    return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to: to + 1 };
-  }
-
-  /** “…”, erinnerte sich Rappe: a word that no list knows, and a name. */
-  #unknownInverted(k: number): Frame | null {
-    const items = this.#items;
-    const verb = items.token(k);
-    const isWord = verb !== -1 && items.mark(k) === '' && !items.isNumber(k) && !items.isCapital(k);
-    if (!isWord || items.bits(k) & ~(Word.role | Word.auxiliary)) return null;
-    let next = k + 1;
-    while (items.bits(next) & Word.auxiliary && !(items.bits(next) & Word.pronoun)) next++;
-    const phrase = this.#phrases.behind(next);
-    if (phrase === null || phrase.source.type !== 'name') return null;
-    const { source, to } = phrase;
-    const known = { group: null, shared: false, inverted: true, addressee: null };
-    return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to };
   }
 }
 

@@ -7,7 +7,7 @@ import { adjoins, TokenKind } from '../text/tokens.ts';
 import type { Attribution, Evidence } from './attribution.ts';
 import { Word } from './attribution-grammar.ts';
 import { type Discourse, NOBODY, type Referent } from './coreference.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isColon, isComma, isDash } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';

@@ -7,7 +7,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import type { Content, Place } from './contents.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { Items, isStop } from './items.ts';
 import { Phrases } from './phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
