@@ -22,7 +22,7 @@ export const de = {
         reports: 'speech',
         freeOrder: true,
         // biome-ignore format: a list of words
-        words: ['sagt', 'sagte', 'sagten', 'sagen', 'gesagt', 'erklärt', 'erklärte', 'erklärten', 'erklären', 'betont', 'betonte', 'betonten', 'berichtet', 'berichtete', 'berichteten', 'berichten', 'meint', 'meinte', 'meinten', 'meinen', 'ergänzt', 'ergänzte', 'kritisiert', 'kritisierte', 'kritisierten', 'warnt', 'warnte', 'warnten', 'mahnt', 'mahnte', 'bestätigt', 'bestätigte', 'bestätigten', 'behauptet', 'behauptete', 'behaupteten', 'schreibt', 'schrieb', 'schrieben', 'twitterte', 'äußert', 'äußerte', 'äußerten', 'unterstrich', 'versichert', 'versicherte', 'beteuerte', 'bekräftigte', 'urteilt', 'urteilte', 'bedauerte', 'fragt', 'fragte', 'antwortet', 'antwortete', 'entgegnet', 'entgegnete', 'kommentierte', 'verkündet', 'verkündete', 'teilt', 'teilte', 'teilten', 'fügt', 'fügte', 'weist', 'wies', 'wiesen', 'räumt', 'räumte', 'kündigt', 'kündigte', 'kündigten', 'gab', 'gaben', 'stellt', 'stellte', 'hob', 'hebt', 'vermutet', 'vermutete', 'schätzt', 'schätzte', 'lobt', 'lobte', 'verspricht', 'versprach', 'beklagt', 'beklagte', 'argumentiert', 'argumentierte', 'führt', 'führte', 'meldet', 'meldete', 'meldeten', 'erläutert', 'erläuterte', 'erzählt', 'erzählte', 'begründet', 'begründete', 'spricht', 'sprach', 'sprachen', 'bezeichnet', 'bezeichnete', 'bezeichneten', 'nennt', 'nannte', 'nannten', 'wirft', 'warf', 'verwies', 'verweist', 'zitiert', 'zitierte', 'rief', 'ruft', 'bekräftigt', 'bekräftigen', 'bekräftigten', 'konstatierte', 'konstatiert', 'kommentiert', 'kommentierten', 'machte klar', 'macht klar', 'machten klar', 'machte deutlich', 'macht deutlich', 'stellte klar', 'stellt klar', 'stellten klar', 'fragen sich', 'fragt sich', 'fragte sich', 'rät', 'riet', 'rieten', 'schildert', 'schilderte', 'schilderten', 'beschreibt', 'beschrieb', 'beschrieben', 'führte aus', 'führt aus', 'hält fest', 'hielt fest', 'gab zu', 'gibt zu', 'räumte ein', 'räumt ein', 'räumten ein', 'resümierte', 'resümiert', 'bilanzierte', 'mutmaßte', 'mutmaßt', 'prophezeite', 'monierte', 'moniert', 'bemängelte', 'bemängelt', 'bemängelten', 'beklagten', 'bedauert', 'kritisieren', 'befand', 'urteilten', 'widersprach', 'widerspricht', 'erwiderte', 'erwidert', 'konterte', 'kontert', 'scherzte', 'witzelte', 'twittert', 'postete', 'verlautbarte', 'ließ wissen', 'lässt wissen', 'ließ verlauten', 'ließ mitteilen', 'gab bekannt', 'gibt bekannt', 'gaben bekannt', 'gab zu protokoll', 'gab an', 'gibt an', 'gaben an', 'geben an', 'versicherten', 'beteuert', 'beteuerten', 'dementierte', 'dementiert', 'bestätigen', 'behaupten', 'argumentierten', 'folgerte', 'folgert', 'unterstreicht', 'unterstrichen', 'hob hervor', 'hebt hervor', 'wies darauf hin', 'weist darauf hin', 'wiesen darauf hin', 'verwies darauf', 'verweist darauf', 'drohte', 'droht', 'drohten', 'schwor', 'gestand', 'gesteht', 'offenbarte', 'offenbart', 'enthüllte', 'verriet', 'verrät', 'erinnerte sich', 'erinnert sich', 'erzählten', 'notierte', 'notiert', 'präzisierte', 'präzisiert', 'pflichtete bei', 'stimmte zu', 'wandte ein', 'wendet ein', 'warf ein', 'schloss', 'ergänzten', 'fügte hinzu', 'fügt hinzu', 'fügten hinzu', 'erläuterten', 'verkündeten', 'mahnten', 'warnen', 'betonen', 'bewertet', 'bewertete', 'bewerteten', 'wertet', 'wertete', 'werteten', 'beurteilt', 'beurteilte', 'beurteilten', 'stufte', 'stuft', 'charakterisierte', 'verurteilt', 'verurteilte', 'verurteilten', 'begrüßt', 'begrüßte', 'begrüßten', 'würdigt', 'würdigte', 'würdigten', 'lobten', 'rechtfertigte', 'verteidigte', 'reagiert', 'reagierte', 'reagierten', 'zeigt sich', 'zeigte sich', 'zeigten sich', 'zeigen sich', 'äußert sich', 'äußerte sich', 'äußerten sich', 'spekuliert', 'spekulierte', 'sagt zu', 'sagte zu', 'stellte fest', 'stellt fest', 'stellten fest', 'stellte in aussicht', 'prangerte an', 'lehnte ab', 'lehnt ab', 'lehnten ab', 'wies zurück', 'weist zurück', 'wiesen zurück', 'kündigen'],
+        words: ['sagt', 'sagte', 'sagten', 'sagen', 'erklärt', 'erklärte', 'erklärten', 'erklären', 'betont', 'betonte', 'betonten', 'berichtet', 'berichtete', 'berichteten', 'berichten', 'meint', 'meinte', 'meinten', 'meinen', 'ergänzt', 'ergänzte', 'kritisiert', 'kritisierte', 'kritisierten', 'warnt', 'warnte', 'warnten', 'mahnt', 'mahnte', 'bestätigt', 'bestätigte', 'bestätigten', 'behauptet', 'behauptete', 'behaupteten', 'schreibt', 'schrieb', 'schrieben', 'twitterte', 'äußert', 'äußerte', 'äußerten', 'unterstrich', 'versichert', 'versicherte', 'beteuerte', 'bekräftigte', 'urteilt', 'urteilte', 'bedauerte', 'fragt', 'fragte', 'antwortet', 'antwortete', 'entgegnet', 'entgegnete', 'kommentierte', 'verkündet', 'verkündete', 'teilt', 'teilte', 'teilten', 'fügt', 'fügte', 'weist', 'wies', 'wiesen', 'räumt', 'räumte', 'kündigt', 'kündigte', 'kündigten', 'gab', 'gaben', 'stellt', 'stellte', 'hob', 'hebt', 'vermutet', 'vermutete', 'schätzt', 'schätzte', 'lobt', 'lobte', 'verspricht', 'versprach', 'beklagt', 'beklagte', 'argumentiert', 'argumentierte', 'führt', 'führte', 'meldet', 'meldete', 'meldeten', 'erläutert', 'erläuterte', 'erzählt', 'erzählte', 'begründet', 'begründete', 'spricht', 'sprach', 'sprachen', 'bezeichnet', 'bezeichnete', 'bezeichneten', 'nennt', 'nannte', 'nannten', 'wirft', 'warf', 'verwies', 'verweist', 'zitiert', 'zitierte', 'rief', 'ruft', 'bekräftigt', 'bekräftigen', 'bekräftigten', 'konstatierte', 'konstatiert', 'kommentiert', 'kommentierten', 'machte klar', 'macht klar', 'machten klar', 'machte deutlich', 'macht deutlich', 'stellte klar', 'stellt klar', 'stellten klar', 'fragen sich', 'fragt sich', 'fragte sich', 'rät', 'riet', 'rieten', 'schildert', 'schilderte', 'schilderten', 'beschreibt', 'beschrieb', 'beschrieben', 'führte aus', 'führt aus', 'hält fest', 'hielt fest', 'gab zu', 'gibt zu', 'räumte ein', 'räumt ein', 'räumten ein', 'resümierte', 'resümiert', 'bilanzierte', 'mutmaßte', 'mutmaßt', 'prophezeite', 'monierte', 'moniert', 'bemängelte', 'bemängelt', 'bemängelten', 'beklagten', 'bedauert', 'kritisieren', 'befand', 'urteilten', 'widersprach', 'widerspricht', 'erwiderte', 'erwidert', 'konterte', 'kontert', 'scherzte', 'witzelte', 'twittert', 'postete', 'verlautbarte', 'ließ wissen', 'lässt wissen', 'ließ verlauten', 'ließ mitteilen', 'gab bekannt', 'gibt bekannt', 'gaben bekannt', 'gab zu protokoll', 'gab an', 'gibt an', 'gaben an', 'geben an', 'versicherten', 'beteuert', 'beteuerten', 'dementierte', 'dementiert', 'bestätigen', 'behaupten', 'argumentierten', 'folgerte', 'folgert', 'unterstreicht', 'unterstrichen', 'hob hervor', 'hebt hervor', 'wies darauf hin', 'weist darauf hin', 'wiesen darauf hin', 'verwies darauf', 'verweist darauf', 'drohte', 'droht', 'drohten', 'schwor', 'gestand', 'gesteht', 'offenbarte', 'offenbart', 'enthüllte', 'verriet', 'verrät', 'erinnerte sich', 'erinnert sich', 'erzählten', 'notierte', 'notiert', 'präzisierte', 'präzisiert', 'pflichtete bei', 'stimmte zu', 'wandte ein', 'wendet ein', 'warf ein', 'schloss', 'ergänzten', 'fügte hinzu', 'fügt hinzu', 'fügten hinzu', 'erläuterten', 'verkündeten', 'mahnten', 'warnen', 'betonen', 'bewertet', 'bewertete', 'bewerteten', 'wertet', 'wertete', 'werteten', 'beurteilt', 'beurteilte', 'beurteilten', 'stufte', 'stuft', 'charakterisierte', 'verurteilt', 'verurteilte', 'verurteilten', 'begrüßt', 'begrüßte', 'begrüßten', 'würdigt', 'würdigte', 'würdigten', 'lobten', 'rechtfertigte', 'verteidigte', 'reagiert', 'reagierte', 'reagierten', 'zeigt sich', 'zeigte sich', 'zeigten sich', 'zeigen sich', 'äußert sich', 'äußerte sich', 'äußerten sich', 'spekuliert', 'spekulierte', 'sprach von', 'sprachen von', 'spricht von', 'sprechen von', 'warnte vor', 'warnten vor', 'warnt vor', 'warnen vor', 'ist die rede von', 'sagt zu', 'sagte zu', 'stellte fest', 'stellt fest', 'stellten fest', 'stellte in aussicht', 'prangerte an', 'lehnte ab', 'lehnt ab', 'lehnten ab', 'wies zurück', 'weist zurück', 'wiesen zurück', 'kündigen'],
       },
       {
         speaker: 'either',
@@ -47,6 +47,47 @@ export const de = {
       {
         speaker: 'either',
         reports: 'speech',
+        participle: true,
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['gesagt', 'angekündigt', 'mitgeteilt', 'geschrieben', 'geäußert', 'gewarnt', 'gemeldet', 'unterstrichen', 'zurückgewiesen', 'eingeräumt', 'hingewiesen', 'darauf hingewiesen', 'bekannt gegeben', 'bekanntgegeben', 'bekannt gemacht', 'ausgesagt', 'vorgeworfen', 'hinzugefügt', 'hervorgehoben', 'klargestellt', 'festgestellt', 'dargelegt', 'ausgeführt', 'angegeben', 'zugegeben', 'gestanden', 'beteuert', 'verkündet', 'gesprochen', 'genannt', 'angemahnt', 'moniert', 'beanstandet', 'bemängelt', 'getwittert', 'gepostet', 'wissen lassen', 'deutlich gemacht', 'klar gemacht', 'klargemacht', 'dementiert', 'gefragt', 'geantwortet', 'vermeldet', 'angedeutet', 'prophezeit', 'prognostiziert', 'vermutet', 'gedroht', 'gelobt', 'verraten', 'erzählt'],
+      },
+      {
+        speaker: 'either',
+        reports: 'request',
+        participle: true,
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['gefordert', 'verlangt', 'zugesagt', 'zugesichert', 'versprochen', 'vorgeschlagen', 'empfohlen', 'aufgefordert', 'aufgerufen', 'dazu aufgerufen', 'gebeten', 'geraten', 'beschlossen', 'entschieden', 'beantragt', 'angeordnet', 'angeboten', 'in aussicht gestellt', 'appelliert', 'plädiert'],
+      },
+      {
+        speaker: 'either',
+        reports: 'speech',
+        words: [
+          'mitteilte',
+          'mitteilten',
+          'mitteilt',
+          'ankündigte',
+          'ankündigten',
+          'ankündigt',
+          'hinzufügte',
+          'bekanntgab',
+          'bekannt gab',
+          'bekannt gaben',
+          'einräumte',
+          'hinwies',
+          'angab',
+          'angaben',
+          'ausführte',
+          'feststellte',
+          'zugab',
+          'anmerkte',
+          'wissen ließ',
+        ],
+      },
+      {
+        speaker: 'either',
+        reports: 'speech',
         within: ['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens'],
         words: ['heißt es', 'hieß es', 'ist die rede', 'war die rede'],
       },
@@ -64,6 +105,7 @@ export const de = {
       // biome-ignore format: a list of words
       enclitic: ['seiner ansicht nach', 'ihrer ansicht nach', 'seiner meinung nach', 'ihrer meinung nach', 'seiner einschätzung nach', 'ihrer einschätzung nach', 'nach eigenen angaben', 'nach eigenen worten', 'nach eigener aussage', 'nach eigener darstellung', 'nach seiner ansicht', 'nach ihrer ansicht', 'nach seiner meinung', 'nach ihrer meinung', 'nach seinen worten', 'nach ihren worten', 'nach seinen angaben', 'nach ihren angaben', 'nach seiner einschätzung', 'nach ihrer einschätzung', 'nach seiner darstellung', 'nach ihrer darstellung', 'aus seiner sicht', 'aus ihrer sicht'],
     },
+    brackets: { auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'hätten'], as: ['wie'] },
     // biome-ignore format: a list of words
     reportedForms: ['sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'möge', 'wisse', 'gebe', 'gehe', 'komme', 'stehe', 'bestehe', 'liege', 'bleibe', 'mache', 'lasse', 'nehme', 'sehe', 'finde', 'halte', 'brauche', 'führe', 'bringe', 'handele', 'handle', 'gelte', 'zeige', 'stelle', 'spiele', 'laufe', 'fehle', 'bedeute', 'biete', 'treffe', 'trage', 'spreche', 'denke', 'glaube', 'gehöre', 'scheine', 'betrage', 'erhalte', 'erwarte', 'fordere', 'plane', 'arbeite', 'unterstütze', 'rechne', 'setze', 'hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden', 'könnten', 'müssten', 'sollten', 'gäbe', 'käme'],
     complementizers: ['dass', 'daß', 'ob'],
@@ -91,7 +133,7 @@ export const de = {
     conjunctions: {
       coordinating: ['und', 'oder', 'aber', 'denn', 'sondern', 'doch'],
       // biome-ignore format: a list of words
-      subordinating: ['weil', 'wenn', 'als', 'während', 'nachdem', 'bevor', 'obwohl', 'da', 'damit', 'sobald', 'indem', 'falls'],
+      subordinating: ['wie', 'weil', 'wenn', 'als', 'während', 'nachdem', 'bevor', 'obwohl', 'da', 'damit', 'sobald', 'indem', 'falls'],
     },
     relatives: ['welcher', 'welche', 'welches', 'wobei', 'wo', 'deren', 'dessen'],
     addressee: ['gegenüber'],

@@ -73,6 +73,11 @@ export interface AttributionData {
     readonly as?: Phrases;
   };
   /**
+   * What opens a clause that its verb closes: the auxiliaries of a participle ("hat in Bonn erklärt, …", "heeft … gezegd"), and
+   * the words before a source's own clause ("wie X am Montag mitteilte", "zoals X zei").
+   */
+  readonly brackets?: { readonly auxiliaries: Phrases; readonly as: Phrases };
+  /**
    * Forms of frequent verbs in a mood that only reported words have (sei, habe; olevat, esot): a sentence with one goes on with
    * the words of whoever spoke before it. Left out where the language has no such mood.
    */
@@ -204,6 +209,8 @@ export interface CueGroup {
   readonly reports: 'speech' | 'thought' | 'request' | 'object';
   /** Whether the speaker may follow the verb wherever it stands ("Am Montag sagte X, …"). */
   readonly freeOrder?: boolean;
+  /** Whether the words are participles, which report only together with an auxiliary of `brackets`. */
+  readonly participle?: boolean;
   /** Prepositions behind which a body speaks through a verb without subject ("в МИД сообщили"). */
   readonly within?: Phrases;
   /** Whether the noun phrase behind the verb is the person spoken to ("told Reuters"). */

@@ -194,10 +194,21 @@ export class ContentEdges {
     for (let i = k; i < limit && i - k < ADVERBIAL_REACH; i++) {
       if (items.isQuoted(i) && (items.isComma(i - 1) || items.isColon(i - 1))) return i;
       if (items.isColon(i)) return i + 1 < limit ? i + 1 : -1;
+      // "teilte auf Anfrage mit, man prüfe …": a preposition before a comma is the verb's particle
+      if (i > k && this.clausesAreParted && items.isComma(i) && this.#opensReport(i, limit)) return i + 1;
       const bits = items.bits(i);
       if (i > k && bits & Word.complementizer && !(bits & (Word.conjunction | Word.infinitive))) return i + 1;
     }
     return -1;
+  }
+
+  /** Whether the clause behind a comma is reported: by the particle of the verb before it, or the mood of its own verb. */
+  #opensReport(comma: number, limit: number): boolean {
+    const items = this.#items;
+    if (items.bits(comma - 1) & Word.preposition) return true;
+    let end = comma + 1;
+    while (end < limit && !items.isComma(end)) end++;
+    return this.#grammar.data?.clauseMarkers.length !== 0 && this.isClause(comma + 1, end);
   }
 
   /** "menanyakan ketiga saksi apakah …", "told a crowd of students that …": the clause begins behind the person told. */

@@ -11,6 +11,7 @@ import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
+import { bracketOpening } from './verb-brackets.ts';
 
 /** The longest ending behind an apostrophe in a contraction ("he's", "they've"). */
 const LONGEST_CONTRACTION = 2;
@@ -171,8 +172,8 @@ class FrameReader {
   }
 
   #finite(cue: Cue): Frame | null {
-    const body = this.#body(cue);
-    if (body !== null) return body;
+    const own = this.#body(cue) ?? this.#bracketed(cue) ?? this.#asClause(cue);
+    if (own !== null || cue.group.participle) return own;
     const inverts = cue.group.freeOrder === true && (this.#isBehindContent(cue.at) || this.#isBehindAdverbial(cue.at));
     const behind = inverts ? this.#inverted(cue, cue.next) : null;
     if (behind !== null && behind.source.mention !== -1) return behind;
@@ -187,6 +188,29 @@ class FrameReader {
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** "X hat in Bonn erklärt", "Am Montag hatte X erklärt": the subject stands beside the auxiliary, not beside its participle. */
+  #bracketed(cue: Cue): Frame | null {
+    const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.auxiliaries);
+    if (k === -1) return null;
+    const tail = { to: cue.next, addressee: null };
+    if (this.#isBehindContent(k) || this.#isBehindAdverbial(k)) {
+      const phrase = this.#phrases.behind(this.#behindTime(k + 1));
+      const before = cue.at > (phrase?.to ?? cue.at) - 1;
+      if (phrase !== null && phrase.source.mention !== -1 && before)
+        return this.#complete(cue, phrase.source, k, tail, this.#quotationBefore(k) !== -1);
+    }
+    const subject = this.#subject({ ...cue, at: k });
+    return subject === null || subject.shared ? null : this.#complete(cue, subject.source, subject.from, tail, false);
+  }
+
+  /** "wie X am Montag mitteilte": the subject stands right behind the word that opens the clause. */
+  #asClause(cue: Cue): Frame | null {
+    const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
+    const phrase = k === -1 ? null : this.#phrases.behind(this.#behindTime(k + 1));
+    if (phrase === null || phrase.to > cue.at) return null;
+    return this.#complete(cue, phrase.source, k, { to: cue.next, addressee: null }, false);
   }
 
   /** "…, kommentierte die Entscheidung so: „…“": what is announced behind more than the verb and its subject. */

@@ -25,7 +25,7 @@ export function findMentions(
 
   function readMentions(data: AttributionData): Mention[] {
     const { shortName } = data;
-    const capitals = new Capitals(tokens, sentences, words);
+    const capitals = new Capitals(tokens, sentences, words, data.capitalNouns);
     const names = new NameReader(tokens, words, capitals, data);
     const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words, tokens)];
     const phrases = new NounPhraseReader(tokens, words, capitals, data, (i) => names.isNamed(i));

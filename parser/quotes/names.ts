@@ -167,8 +167,17 @@ export class NameReader {
       return to;
     // "Problem der Nachbesetzung": an article alone opens a genitive, only behind "von" is it part of a name
     if (k === to + 1 && this.#capitalNouns && bitsAt(this.#words, to) & Word.determiner) return to;
-    if (k > to && k < this.#tokens.count && this.#capitals.canName(k)) return k + 1;
+    // "Thomas Lang von der Hochschule": a body behind the particles is no part of the name
+    const body = this.#capitalNouns && this.#holdsNoun(k);
+    if (k > to && k < this.#tokens.count && this.#capitals.canName(k) && !body) return k + 1;
     return this.#linkStep(to);
+  }
+
+  /** Whether one of the capital words from `from` on is a noun that we know. */
+  #holdsNoun(from: number): boolean {
+    for (let i = from; this.#isCapitalWord(i) && i - from < LONGEST_ROLE; i++)
+      if (bitsAt(this.#words, i) & (NOUN | Word.group)) return true;
+    return false;
   }
 
   /** Whether an article stands before the word at `i`, adjectives between them. */

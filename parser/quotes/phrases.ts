@@ -62,7 +62,22 @@ export class Phrases {
       if (mention.type === 'pronoun') return { source: this.source(index), from };
       return this.#coordinated(from, mention) ?? { source: this.source(index), from: this.#opening(from) };
     }
-    return this.#unknownBefore(i);
+    return this.#beforePreposition(index, i) ?? this.#unknownBefore(i);
+  }
+
+  /** "Anselm Roth von der Universität sagte": the person before a preposition that governs the last noun phrase. */
+  #beforePreposition(governed: number, i: number): PhraseBefore | null {
+    if (governed === -1 || !this.#items.reading.freeFront) return null;
+    const items = this.#items;
+    let k = items.back(i, this.#mention(governed).from) - 1;
+    if (items.bits(k) & Word.determiner && !(items.bits(k) & Word.preposition)) k--;
+    const index = items.bits(k) & Word.preposition ? items.mentionTo(k - 1) : -1;
+    const kind = this.#mentions[index]?.kind;
+    if (kind !== 'person' && kind !== 'unknown') return null;
+    if (this.#isGoverned(k - 1, this.#mention(index))) return null;
+    const comma = items.back(k - 1, this.#mention(index).from) - 1;
+    const apposed = items.isComma(comma) && this.#mention(index).type === 'nominal' ? items.mentionTo(comma - 1) : -1;
+    return this.#mentions[apposed]?.type === 'name' ? this.before(comma - 1) : this.before(k - 1);
   }
 
   /** "Petr Malý ČTK řekl": a person named right before a body speaks to it. */
@@ -169,7 +184,11 @@ export class Phrases {
   /** Whether a preposition stands before a mention that ends at item `i`. */
   #isGoverned(i: number, mention: Mention): boolean {
     if (isOblique(this.#items.reading, mention.from)) return true;
-    const bits = this.#items.bits(this.#items.back(i, mention.from) - 1);
+    let k = this.#items.back(i, mention.from) - 1;
+    // "von der Universität": the article between them
+    const first = this.#items.bits(k);
+    if (this.#items.reading.freeFront && first & Word.determiner && !(first & Word.preposition)) k--;
+    const bits = this.#items.bits(k);
     return (bits & Word.preposition) !== 0 && !(bits & Word.conjunction);
   }
 

@@ -19,6 +19,7 @@ import { findQuotedStretches } from './quotation-marks.ts';
 import { ReportedMood } from './reported-mood.ts';
 import { listSpeakers } from './speakers.ts';
 import { splitStatements } from './statements.ts';
+import { readingRules } from './subjects.ts';
 import { compileVerbFinal, findVerbFinal } from './verb-final.ts';
 
 /**
@@ -45,12 +46,7 @@ function findQuotesIn(
   const words = classifyWords(tokens, grammar);
   const stretches = findQuotedStretches(tokens, article.blocks, turnCues(words, grammar.data));
   const mentions = findMentions(tokens, sentences, words, grammar);
-  const { freeFront = false, obliqueEndings = [], verbAgreement = null } = grammar.data ?? {};
-  const obliqueArticles = new Set(grammar.data?.obliqueArticles);
-  const caseless = grammar.data?.caseless;
-  const subjectMarkers = caseless?.subject === 'marked' ? caseless.subjectMarkers : [];
-  const rules = { freeFront, obliqueEndings, obliqueArticles, verbAgreement, subjectMarkers };
-  const reading = { tokens, words, mentions, ...rules };
+  const reading = { tokens, words, mentions, ...readingRules(grammar.data) };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

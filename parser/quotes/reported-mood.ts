@@ -1,7 +1,7 @@
 /** Sentences whose verb says that they report somebody's words: "Die Brücke sei sicher.", "Sild olevat ohutu." */
 import { TokenKind } from '../text/tokens.ts';
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
-import { Items, isComma } from './items.ts';
+import { Items, isColon, isComma } from './items.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading } from './subjects.ts';
@@ -61,6 +61,8 @@ export class ReportedMood {
       const token = items.token(k);
       if (token === -1) continue;
       if (tokens.kind[token] === TokenKind.punctuation) {
+        // "Für den Verein ist die Sache klar: Die Mühle müsse bleiben.": another voice
+        if (isColon(tokens.folded[token] as string)) return false;
         if (isComma(tokens.folded[token] as string)) main = false;
         continue;
       }

@@ -20,8 +20,23 @@ export interface Reading {
   readonly obliqueEndings: readonly string[];
   /** Articles that open no subject: see `AttributionData`. */
   readonly obliqueArticles: ReadonlySet<string>;
+  /** What opens clauses that their verb closes: see `AttributionData`. */
+  readonly brackets: { readonly auxiliaries: ReadonlySet<string>; readonly as: ReadonlySet<string> };
   /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
   readonly subjectMarkers: readonly string[];
+}
+
+/** What a language's data tell of how its clauses are read. */
+export function readingRules(data: AttributionData | null): Omit<Reading, 'tokens' | 'words' | 'mentions'> {
+  const caseless = data?.caseless;
+  return {
+    freeFront: data?.freeFront ?? false,
+    obliqueEndings: data?.obliqueEndings ?? [],
+    obliqueArticles: new Set(data?.obliqueArticles),
+    brackets: { auxiliaries: new Set(data?.brackets?.auxiliaries), as: new Set(data?.brackets?.as) },
+    verbAgreement: data?.verbAgreement ?? null,
+    subjectMarkers: caseless?.subject === 'marked' ? caseless.subjectMarkers : [],
+  };
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */

@@ -25,14 +25,15 @@ export class Capitals {
   /** Words that the text capitalises where no sentence begins. */
   readonly #proper = new Set<string>();
 
-  constructor(tokens: Tokens, sentences: readonly Sentence[], words: WordClasses) {
+  /** @param capitalNouns whether nouns are written with capitals: then no line is in title case */
+  constructor(tokens: Tokens, sentences: readonly Sentence[], words: WordClasses, capitalNouns = false) {
     this.#tokens = tokens;
     this.#words = words;
     this.#initial = new Uint8Array(tokens.count + 1);
     this.#titleCase = new Uint8Array(tokens.count);
     for (const sentence of sentences) {
       this.#initial[this.#firstWord(sentence)] = 1;
-      if (this.#isTitle(sentence)) this.#titleCase.fill(1, sentence.from, sentence.to);
+      if (!capitalNouns && this.#isTitle(sentence)) this.#titleCase.fill(1, sentence.from, sentence.to);
     }
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue;

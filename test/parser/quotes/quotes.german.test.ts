@@ -100,3 +100,31 @@ describe('particles, genitives and kings', () => {
     expect(speakers(text).at(-1) ?? null).toBe(by);
   });
 });
+
+describe('verbs that close their clause', () => {
+  it.each([
+    ['perfect', 'Jana Ebert hat in einem Gespräch mit dem Sender angekündigt, bald zu bauen.', 'Jana Ebert'],
+    ['past perfect in inverted order', 'Am Montag hatte Jana Ebert erklärt, dass die Brücke sicher sei.', 'Jana Ebert'],
+    ['a newspaper told', 'Jana Ebert hatte zuvor dem „Kurier“ gesagt, sie rechne mit einer Mehrheit.', 'Jana Ebert'],
+    [
+      'clause of the source before',
+      'Wie das Unternehmen am Montag mitteilte, wird die Brücke erneuert.',
+      'Unternehmen',
+    ],
+    ['clause of the source behind', 'Die Brücke wird erneuert, wie Jana Ebert der Zeitung sagte.', 'Jana Ebert'],
+    ['particle before the comma', 'Jana Ebert teilte auf Anfrage mit, man begrüße die Pläne.', 'Jana Ebert'],
+    ['body behind the name', 'Anselm Roth von der Technischen Universität gab an, dass Geld fehle.', 'Anselm Roth'],
+  ])('%s', (_, text, by) => {
+    expect(speakers(text)).toEqual([by]);
+  });
+
+  it('a participle without them reports nothing', () => {
+    expect(speakers('Der Umbau wurde angekündigt, bevor die Brücke gesperrt war.')).toEqual([]);
+  });
+});
+
+it('a short line of nouns is no title', () => {
+  expect(speakers('CSU-Fraktionschef Xaver Danninger spricht von einer „Entscheidung der Vernunft“.')).toEqual([
+    'Xaver Danninger',
+  ]);
+});
