@@ -74,9 +74,10 @@ export interface AttributionData {
   };
   /**
    * What opens a clause that its verb closes: the auxiliaries of a participle ("hat in Bonn erklärt, …", "heeft … gezegd"), and
-   * the words before a source's own clause ("wie X am Montag mitteilte", "zoals X zei").
+   * the words before a source's own clause ("wie X am Montag mitteilte", "zoals X zei"); and what stands before an infinitive
+   * that closes one ("bat die Stadt, den Plan zu ändern").
    */
-  readonly brackets?: { readonly auxiliaries: Phrases; readonly as: Phrases };
+  readonly brackets?: { readonly auxiliaries: Phrases; readonly as: Phrases; readonly infinitives: Phrases };
   /**
    * Forms of frequent verbs in a mood that only reported words have (sei, habe; olevat, esot): a sentence with one goes on with
    * the words of whoever spoke before it. Left out where the language has no such mood.

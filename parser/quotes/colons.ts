@@ -27,7 +27,8 @@ function behindOpening(items: Items, phrases: Phrases, index: number): Frame | n
 /** "Alluvione, Ferri: «…»": a name alone between the topic's comma and the colon before a quotation. */
 function inHeadline(items: Items, phrases: Phrases): Frame | null {
   let k = 0;
-  while (k < LONGEST_TOPIC && items.token(k) !== -1 && !items.isColon(k)) k++;
+  // behind a verb of saying the name is that verb's
+  while (k < LONGEST_TOPIC && items.token(k) !== -1 && !items.isColon(k) && !(items.bits(k) & Word.cue)) k++;
   const index = items.isColon(k) && items.isQuoted(k + 1) ? items.mentionTo(k - 1) : -1;
   const mention = items.reading.mentions.all[index];
   if (mention?.type !== 'name' || isLabel(items, mention)) return null;

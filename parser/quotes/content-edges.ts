@@ -88,6 +88,8 @@ export class ContentEdges {
     }
     if (bits & Word.infinitive) return k;
     if (comma || bits & (Word.preposition | Word.conjunction)) return this.#behindAdverbials(k, limit);
+    const behindObject = this.#behindObject(k, limit);
+    if (behindObject !== -1) return behindObject;
     return frame.group?.takesAddressee ? this.#behindPersonTold(k, limit) : k;
   }
 
@@ -202,12 +204,24 @@ export class ContentEdges {
     return -1;
   }
 
+  /** "forderte die Stadt auf, den Plan zu ändern": behind the comma that parts a reported clause from the verb's object; or -1. */
+  #behindObject(from: number, limit: number): number {
+    if (this.#grammar.data?.brackets === undefined) return -1;
+    for (let i = from; i < limit && i - from < LONGEST_ADDRESSEE; i++) {
+      if (this.#items.isQuoted(i) || this.#items.bits(i) & Word.cue) return -1;
+      if (this.#items.isComma(i)) return this.#opensReport(i, limit) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
   /** Whether the clause behind a comma is reported: by the particle of the verb before it, or the mood of its own verb. */
   #opensReport(comma: number, limit: number): boolean {
     const items = this.#items;
     if (items.bits(comma - 1) & Word.preposition) return true;
+    const { tokens, brackets } = items.reading;
     let end = comma + 1;
-    while (end < limit && !items.isComma(end)) end++;
+    for (; end < limit && !items.isComma(end); end++)
+      if (brackets.infinitives.has(tokens.folded[items.token(end)] as string)) return true;
     return this.#grammar.data?.clauseMarkers.length !== 0 && this.isClause(comma + 1, end);
   }
 

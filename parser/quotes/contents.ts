@@ -2,7 +2,7 @@
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import { ContentEdges } from './content-edges.ts';
 import type { Frame } from './frame.ts';
-import { Items, isStop } from './items.ts';
+import { Items, isComma, isStop } from './items.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading } from './subjects.ts';
@@ -36,6 +36,8 @@ const DIRECT_SHARE = 0.9;
 /** Fewest words of a reported clause, and of one that a complementizer opens ("что мост закрыт"). */
 const SHORTEST_CLAUSE = 3;
 const SHORTEST_OPENED = 2;
+/** The longest name of a paper or programme, in words. */
+const LONGEST_NAME = 3;
 /** How far into a nested frame's words their quotation may stand, in items. */
 const NESTED_REACH = 40;
 /** Marks that belong to the word behind or before them. */
@@ -93,7 +95,7 @@ class ContentReader {
     const before = this.#edges.before(frame.from);
     if (frame.type === 'colon') this.#behind(frame, frame.to, limit, 'colon');
     else if (frame.type === 'according') this.#according(frame, before, limit);
-    else if (this.#items.isQuoted(before) && before >= this.#claimed && !frame.shared) {
+    else if (this.#items.isQuoted(before) && before >= this.#claimed && !frame.shared && !this.#isWork(before)) {
       this.#quotedBefore(frame, before);
       this.#splitParts(frame, limit);
     } else this.#clauseOf(frame, before, limit);
@@ -138,9 +140,22 @@ class ContentReader {
   #splitParts(frame: Frame, limit: number): void {
     for (let k = frame.to; k < limit; k++) {
       // “…,” he said on “Fox News Sunday”: a programme, no speech
-      const named = this.#items.bits(k - 1) & (Word.preposition | Word.work);
+      const named = this.#items.bits(k - 1) & (Word.preposition | Word.work) || this.#isNamed(k);
       if (this.#items.isQuoted(k) && !named) this.#part(frame, k);
     }
+  }
+
+  /** "the film “The Old Bridge”, …": what a noun for works and bodies stands before, and no sentence. */
+  #isWork(k: number): boolean {
+    const last = this.#items.lastInside(k);
+    return (this.#items.bits(k - 1) & Word.work) !== 0 && !isStop(last) && !isComma(last);
+  }
+
+  /** "dem „Spiegel“": a word or two behind an article, which are no sentence. */
+  #isNamed(k: number): boolean {
+    const items = this.#items;
+    if (!items.isQuoted(k) || !(items.bits(k - 1) & Word.determiner) || items.wordsInside(k) > LONGEST_NAME) return false;
+    return !isStop(items.lastInside(k)) && !isComma(items.lastInside(k));
   }
 
   #part(frame: Frame, k: number): void {
@@ -266,6 +281,8 @@ class ContentReader {
     if (this.#items.wordsIn(from, to) < (opened ? SHORTEST_OPENED : SHORTEST_CLAUSE)) return false;
     const bare = place === 'clause-behind' && from === frame.to;
     if (bare && this.#edges.needsComplementizer) return false;
-    return !bare || frame.group?.reports !== 'speech' || this.#edges.isClause(from, to);
+    // where a comma parts every clause, what follows a verb without one is its object ("forderte mehr Geld")
+    const clause = frame.group?.reports === 'speech' || this.#edges.clausesAreParted;
+    return !bare || !clause || this.#edges.isClause(from, to);
   }
 }

@@ -6,7 +6,7 @@ import { colonFrame } from './colons.ts';
 import type { Frame } from './frame.ts';
 import { Items } from './items.ts';
 import { markedSubjectBefore } from './marked-subjects.ts';
-import { type PhraseBefore, Phrases } from './phrases.ts';
+import { type PhraseBefore, type PhraseBehind, Phrases } from './phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
@@ -234,10 +234,19 @@ class FrameReader {
     if (within === undefined) return null;
     const before = bodyBefore(this.#items, this.#skipAdverbs(cue.at - 1), within);
     if (before !== null) return this.#straight(cue, { ...before, shared: false });
-    const behind = this.#isBehindContent(cue.at) ? bodyBehind(this.#items, this.#behindTime(cue.next), within) : null;
+    if (!this.#isBehindContent(cue.at)) return null;
+    const next = this.#behindTime(cue.next);
+    const behind = bodyBehind(this.#items, next, within) ?? this.#anyWithin(next, within);
     if (behind === null) return null;
     const from = this.#skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, behind.source, from, { to: behind.to, addressee: null }, true);
+  }
+
+  /** "heißt es in der Begründung": behind such a preposition what is written may be any noun phrase with its article. */
+  #anyWithin(k: number, within: readonly string[]): PhraseBehind | null {
+    const items = this.#items;
+    const opens = within.includes(items.reading.tokens.folded[items.token(k)] as string);
+    return opens && items.bits(k + 1) & Word.determiner ? this.#phrases.behind(k + 1, true) : null;
   }
 
   /** "tvrdí mladá superstar": a word behind the verb that no list knows may be its subject, which is then not left out. */

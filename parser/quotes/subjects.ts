@@ -21,7 +21,7 @@ export interface Reading {
   /** Articles that open no subject: see `AttributionData`. */
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
-  readonly brackets: { readonly auxiliaries: ReadonlySet<string>; readonly as: ReadonlySet<string> };
+  readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
   /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
   readonly subjectMarkers: readonly string[];
 }
@@ -33,7 +33,11 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
     freeFront: data?.freeFront ?? false,
     obliqueEndings: data?.obliqueEndings ?? [],
     obliqueArticles: new Set(data?.obliqueArticles),
-    brackets: { auxiliaries: new Set(data?.brackets?.auxiliaries), as: new Set(data?.brackets?.as) },
+    brackets: {
+      auxiliaries: new Set(data?.brackets?.auxiliaries),
+      as: new Set(data?.brackets?.as),
+      infinitives: new Set(data?.brackets?.infinitives),
+    },
     verbAgreement: data?.verbAgreement ?? null,
     subjectMarkers: caseless?.subject === 'marked' ? caseless.subjectMarkers : [],
   };

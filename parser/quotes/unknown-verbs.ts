@@ -42,7 +42,7 @@ function unknownVerb(quoted: number, near: Frame | undefined, items: Items, phra
   return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to: to + 1 };
 }
 
-/** “…”, erinnerte sich Rappe: a word that no list knows, and a name. */
+/** “…”, erinnerte sich Rappe: a word that no list knows, and a name or a noun that speaks. */
 function unknownInverted(k: number, items: Items, phrases: Phrases): Frame | null {
   const verb = items.token(k);
   const isWord = verb !== -1 && items.mark(k) === '' && !items.isNumber(k) && !items.isCapital(k);
@@ -50,7 +50,7 @@ function unknownInverted(k: number, items: Items, phrases: Phrases): Frame | nul
   let next = k + 1;
   while (items.bits(next) & Word.auxiliary && !(items.bits(next) & Word.pronoun)) next++;
   const phrase = phrases.behind(next);
-  if (phrase === null || phrase.source.type !== 'name') return null;
+  if (phrase === null || phrase.source.mention === -1 || phrase.source.type === 'pronoun') return null;
   const { source, to } = phrase;
   const known = { group: null, shared: false, inverted: true, addressee: null };
   return { type: 'verb', ...known, cueFrom: verb, cueTo: verb + 1, source, from: k, to };
