@@ -182,6 +182,8 @@ class FrameReader {
     if (behind !== null && (subject === null || subject.shared) && !this.#announces(behind)) return behind;
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
     const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
+    const articled = inverted === null ? this.#phrases.articled(this.#skipAdverbs(cue.at - 1)) : null;
+    if (articled !== null) return this.#straight(cue, { ...articled, shared: false });
     if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
     const quoted = this.#items.reading.freeFront && this.#quotationBefore(cue.at) !== -1;
     if (quoted && this.#hasUnknownBehind(cue.next)) return null;

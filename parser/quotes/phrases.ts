@@ -77,7 +77,8 @@ export class Phrases {
     if (this.#isGoverned(k - 1, this.#mention(index))) return null;
     const comma = items.back(k - 1, this.#mention(index).from) - 1;
     const apposed = items.isComma(comma) && this.#mention(index).type === 'nominal' ? items.mentionTo(comma - 1) : -1;
-    return this.#mentions[apposed]?.type === 'name' ? this.before(comma - 1) : this.before(k - 1);
+    const phrase = this.#mentions[apposed]?.type === 'name' ? this.before(comma - 1) : this.before(k - 1);
+    return phrase === null ? null : { ...phrase, source: { ...phrase.source, to: items.token(i) + 1 } };
   }
 
   /** "Petr Malý ČTK řekl": a person named right before a body speaks to it. */
@@ -227,7 +228,20 @@ export class Phrases {
 
   /** A noun phrase whose head no list knows: everything between the clause's start and the verb. */
   #unknownBefore(i: number): PhraseBefore | null {
-    if (this.#items.reading.freeFront) return null;
+    return this.#items.reading.freeFront ? null : this.#clauseBefore(i);
+  }
+
+  /** "Die Bewohner des Dorfes sagen": where articles tell the case, one that no list knows; null where it may be an object. */
+  articled(i: number): PhraseBefore | null {
+    const { reading } = this.#items;
+    const phrase = reading.obliqueArticles.size === 0 ? null : this.#clauseBefore(i);
+    if (phrase === null || phrase.source.mention !== -1) return null;
+    const bits = (k: number) => this.#items.bits(phrase.from + k) & Word.determiner;
+    // "die den Auftritt kaum erwarten könne": two articles open a relative clause
+    return bits(0) && !bits(1) && !isOblique(reading, phrase.source.from) ? phrase : null;
+  }
+
+  #clauseBefore(i: number): PhraseBefore | null {
     const items = this.#items;
     let from = i;
     for (let k = i; k >= 0 && i - k < SUBJECT_REACH && !this.#endsPhrase(k, i); k--) {

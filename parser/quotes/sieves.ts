@@ -192,13 +192,28 @@ const clauseFrame: SieveRule = (given) => {
 const announcer: SieveRule = (given) => {
   const { evidence, discourse, index, item } = given;
   const statement = evidence.statements[index] as Statement;
-  const source = statement.subject;
   const before = statement.items[item - 1] ?? -1;
   if (before < 0 || !isColon(evidence.reading.tokens.folded[before] as string)) return null;
-  if (source === null || source.from >= before || source.type === 'pronoun') return null;
+  const { subject } = statement;
+  const source = subject !== null && subject.from < before ? subject : onlyPersonBefore(evidence, statement, before);
+  if (source === null || source.type === 'pronoun') return null;
   const referent = discourse.resolve(source, statement, index);
   return { ...nobody('direct'), phrase: source, ...referent, sieve: 'announced', source };
 };
+
+/** "Kritik kam von X: “…”": the person before token `end` of a statement, if there is one and no other. */
+function onlyPersonBefore({ reading }: Evidence, { from }: Statement, end: number): Source | null {
+  const { all, startingAt } = reading.mentions;
+  let only: Source | null = null;
+  for (let i = from; i < end; i++) {
+    const mention = all[startingAt[i] as number];
+    if (mention === undefined || mention.kind !== 'person') continue;
+    if (only !== null || mention.type === 'pronoun') return null;
+    only = { from: mention.from, to: mention.to, mention: startingAt[i] as number, type: mention.type };
+    i = mention.to - 1;
+  }
+  return only;
+}
 
 /** X was against “the madness of the past years”: the subject of its clause. */
 const clauseSubject: SieveRule = (given) => {
