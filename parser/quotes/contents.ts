@@ -154,7 +154,8 @@ class ContentReader {
   /** "dem „Spiegel“": a word or two behind an article, which are no sentence. */
   #isNamed(k: number): boolean {
     const items = this.#items;
-    if (!items.isQuoted(k) || !(items.bits(k - 1) & Word.determiner) || items.wordsInside(k) > LONGEST_NAME) return false;
+    if (!items.isQuoted(k) || !(items.bits(k - 1) & Word.determiner) || items.wordsInside(k) > LONGEST_NAME)
+      return false;
     return !isStop(items.lastInside(k)) && !isComma(items.lastInside(k));
   }
 
