@@ -136,8 +136,8 @@ export const nl = {
       ],
       // biome-ignore format: a list of words
       feminine: [
-        'maria', 'anna', 'els', 'an', 'marie', 'sophie', 'petra', 'ingrid', 'sigrid', 'hilde', 'annelies', 'lilianne', 'caroline', 'kathleen', 'meyrem', 'conner', 'gwendolyn',
-        'zuhal', 'liesbeth', 'mona', 'esther', 'linda', 'marjolein', 'sandra', 'carola', 'femke', 'ellen', 'ursula', 'angela', 'dilan', 'fleur', 'karin',
+        'maria', 'anna', 'els', 'marie', 'sophie', 'petra', 'ingrid', 'sigrid', 'hilde', 'annelies', 'lilianne', 'caroline', 'kathleen', 'gwendolyn',
+        'liesbeth', 'mona', 'esther', 'linda', 'marjolein', 'sandra', 'carola', 'femke', 'ellen', 'ursula', 'angela', 'dilan', 'fleur', 'karin',
       ],
     },
     nouns: {
