@@ -5,67 +5,54 @@ export const da = {
   lang: 'da',
   sentences: {
     // biome-ignore format: a list of words
-    abbreviations: [
-      'dr', 'prof', 'skt', 'bl.a', 'f.eks', 'ca', 'nr', 'kl', 'tlf', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec', 'mv', 'osv',
-    ],
+    abbreviations: ['dr', 'prof', 'skt', 'bl.a', 'f.eks', 'ca', 'nr', 'kl', 'tlf', 'jan', 'feb', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec', 'mv', 'osv', 'dvs', 'd.v.s', 'pct', 'mio', 'mia', 'adm', 'dir', 'jf', 'ift', 'pga', 'inkl', 'cand', 'mag', 'fhv', 'afd'],
   },
   attribution: {
     freeFront: true,
+    compoundNouns: true,
     dialogueDash: true,
     dialogueComma: true,
     nounPhrase: 'head-last',
+    nameEndings: ['s'],
     cues: [
       {
         speaker: 'either',
         reports: 'speech',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'siger', 'sagde', 'sagt', 'fortæller', 'fortalte', 'fortalt', 'skriver', 'skrev', 'skrevet', 'oplyser', 'oplyste', 'oplyst', 'mener', 'mente', 'forklarer', 'forklarede',
-          'tilføjer', 'tilføjede', 'fortsætter', 'fortsatte', 'svarer', 'svarede', 'spørger', 'spurgte', 'erkender', 'erkendte', 'afviser', 'afviste', 'bekræfter', 'bekræftede',
-          'advarer', 'advarede', 'understreger', 'understregede', 'lyder det', 'lød det', 'udbryder', 'slutter', 'mindes', 'slår fast', 'slog fast', 'påpeger', 'påpegede', 'hævder',
-          'hævdede', 'kommenterer', 'kommenterede', 'konstaterer', 'konstaterede', 'melder', 'meldte', 'lover', 'lovede', 'påstår', 'erklærer', 'erklærede', 'råber', 'råbte',
-          'udtaler', 'udtalte', 'afslører', 'uddyber', 'griner', 'indrømmer', 'vurderer', 'gentager', 'konkluderer', 'beskriver', 'bemærker',
-        ],
+        words: ['siger', 'sagde', 'sagt', 'fortæller', 'fortalte', 'fortalt', 'skriver', 'skrev', 'skrevet', 'oplyser', 'oplyste', 'oplyst', 'mener', 'mente', 'ment', 'forklarer', 'forklarede', 'forklaret', 'tilføjer', 'tilføjede', 'fortsætter', 'fortsatte', 'svarer', 'svarede', 'svaret', 'spørger', 'spurgte', 'erkender', 'erkendte', 'erkendt', 'indrømmer', 'indrømmede', 'afviser', 'afviste', 'afvist', 'nægter', 'benægter', 'benægtede', 'bekræfter', 'bekræftede', 'bekræftet', 'advarer', 'advarede', 'advaret', 'understreger', 'understregede', 'understreget', 'pointerer', 'pointerede', 'præciserer', 'præciserede', 'lyder det', 'lød det', 'hedder det', 'udbryder', 'udbrød', 'mindes', 'husker', 'slår fast', 'slog fast', 'fastslår', 'påpeger', 'påpegede', 'påpeget', 'peger på', 'pegede på', 'hævder', 'hævdede', 'hævdet', 'kommenterer', 'kommenterede', 'konstaterer', 'konstaterede', 'melder', 'meldte', 'lover', 'lovede', 'lovet', 'påstår', 'påstod', 'erklærer', 'erklærede', 'råber', 'råbte', 'udtaler', 'udtalte', 'udtalt', 'afslører', 'afslørede', 'uddyber', 'uddybede', 'griner', 'vurderer', 'vurderede', 'vurderet', 'anslår', 'gentager', 'gentog', 'konkluderer', 'konkluderede', 'beskriver', 'beskrev', 'bemærker', 'bemærkede', 'forsikrer', 'forsikrede', 'rapporterer', 'rapporterede', 'informerer', 'meddeler', 'meddelte', 'meddelt', 'bebuder', 'bebudede', 'beretter', 'berettede', 'beklager', 'beklagede', 'argumenterer', 'argumenterede', 'anfører', 'anførte', 'opsummerer', 'medgiver', 'nævner', 'nævnte', 'fremhæver', 'fremhævede', 'spår', 'truer', 'slutter', 'indleder', 'indskyder', 'lægger ikke skjul på', 'gør opmærksom på', 'gjorde opmærksom på', 'står der i', 'fremgår det af'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'tror', 'troede', 'synes', 'syntes', 'håber', 'håbede', 'frygter', 'frygtede', 'forventer', 'forventede', 'regner med', 'føler', 'tvivler', 'mistænker', 'finder',
-        ],
+        words: ['tror', 'troede', 'troet', 'synes', 'syntes', 'håber', 'håbede', 'frygter', 'frygtede', 'forventer', 'forventede', 'venter', 'regner med', 'regnede med', 'føler', 'tvivler på', 'mistænker', 'mistænkte', 'finder', 'er overbevist om', 'er sikker på', 'er enig i', 'er bange for', 'er bekymret for', 'går ud fra'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'beder', 'bad', 'kræver', 'krævede', 'opfordrer', 'opfordrede', 'foreslår', 'foreslog', 'anbefaler', 'anbefalede', 'vil', 'ønsker',
-        ],
+        words: ['beder', 'bad', 'kræver', 'krævede', 'krævet', 'opfordrer', 'opfordrede', 'opfordret', 'foreslår', 'foreslog', 'foreslået', 'anbefaler', 'anbefalede', 'efterlyser', 'efterlyste', 'pålægger', 'pålagde'],
       },
       {
         speaker: 'before',
         reports: 'object',
         // biome-ignore format: a list of words
-        words: [
-          'kalder', 'kaldte', 'beskriver', 'beskrev', 'kritiserer', 'kritiserede', 'anklager', 'anklagede', 'taler om', 'omtaler', 'fordømmer',
-        ],
+        words: ['kalder', 'kaldte', 'kaldt', 'beskriver', 'beskrev', 'kritiserer', 'kritiserede', 'anklager', 'anklagede', 'taler om', 'omtaler', 'omtalte', 'fordømmer', 'fordømte', 'betegner', 'betegnede', 'hylder', 'hyldede'],
       },
     ],
-    accordingTo: {
-      before: ['ifølge', 'følge'],
-      after: [],
-      enclitic: [],
-    },
-    complementizers: ['at', 'om'],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['ifølge', 'i følge', 'efter oplysninger fra'], after: [], enclitic: [] },
+    brackets: { auxiliaries: ['har', 'havde'], as: [], infinitives: [] },
+    complementizers: ['at', 'om', 'hvorfor', 'hvordan'],
     infinitives: [],
     clauseComma: false,
-    clauseMarkers: [],
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: [
-      'har', 'havde', 'er', 'var', 'bliver', 'skal', 'skulle', 'kan', 'vil', 'ville', 'ikke', 'også', 'nu', 'da', 'så', 'senere', 'tidligere', 'selv', 'allerede', 'videre',
-      'derimod', 'samtidig', 'imidlertid', 'aldrig', 'altid', 'i dag', 'i går', 'for nylig', 'heller', 'dog',
-    ],
+    clauseMarkers: ['har', 'havde', 'er', 'var', 'bliver', 'skal', 'skulle', 'kan', 'kunne', 'vil', 'ville', 'må', 'bør', 'burde', 'får', 'fik', 'blev', 'kommer', 'kom', 'gør', 'gjorde', 'findes', 'går', 'gik', 'står', 'ligger', 'mangler', 'tager', 'tog', 'giver', 'gav', 'holder', 'kræver', 'betyder', 'virker', 'ved', 'ser', 'gælder', 'sker', 'begynder', 'fungerer', 'skyldes', 'lever', 'bor', 'arbejder'],
+    // biome-ignore format: a list of words
+    betweenSubjectAndVerb: ['har', 'havde', 'er', 'var', 'bliver', 'blev', 'skal', 'skulle', 'kan', 'kunne', 'vil', 'ville', 'ikke', 'også', 'nu', 'da', 'så', 'senere', 'tidligere', 'selv', 'allerede', 'videre', 'derimod', 'samtidig', 'imidlertid', 'aldrig', 'altid', 'i dag', 'i går', 'for nylig', 'heller', 'dog', 'blandt andet', 'bl.a', 'kun', 'sig', 'fortsat', 'stadig', 'desuden', 'også selv', 'ofte', 'jo', 'altså', 'hurtigt', 'tydeligt', 'onsdag', 'torsdag', 'fredag'],
     pronouns: [
       { words: ['han', 'ham'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['hun', 'hende'], person: 'third', gender: 'feminine', number: 'one' },
@@ -73,119 +60,54 @@ export const da = {
       { words: ['vi'], person: 'first', gender: 'any', number: 'many' },
       { words: ['jeg'], person: 'first', gender: 'any', number: 'one' },
     ],
-    determiners: {
-      // biome-ignore format: a list of words
-      definite: [
-        'den', 'det', 'de', 'denne', 'dette', 'disse', 'hans', 'hendes', 'deres', 'sin', 'sit', 'sine', 'vores', 'min', 'mit', 'mine', 'begge',
-      ],
-      // biome-ignore format: a list of words
-      other: [
-        'en', 'et', 'nogle', 'mange', 'flere', 'andre', 'alle', 'hver', 'ingen', 'to', 'tre', 'fire', 'fem',
-      ],
-    },
+    // biome-ignore format: a list of words
+    determiners: { definite: ['den', 'det', 'de', 'denne', 'dette', 'disse', 'hans', 'hendes', 'deres', 'dens', 'dets', 'sin', 'sit', 'sine', 'vores', 'min', 'mit', 'mine', 'begge'], other: ['en', 'et', 'nogle', 'nogen', 'mange', 'flere', 'andre', 'alle', 'hver', 'ingen', 'to', 'tre', 'fire', 'fem', 'yderligere'] },
+    definiteEndings: ['eren', 'oren', 'nten', 'manden', 'inden', 'aleren', 'en', 'et'],
     closingDeterminers: [],
     // biome-ignore format: a list of words
-    prepositions: [
-      'i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'ved', 'efter', 'under', 'mod', 'hos', 'over', 'gennem', 'uden', 'mellem', 'før', 'siden', 'ifølge', 'inden', 'udenfor',
-      'omkring', 'blandt', 'trods', 'per', 'som',
-    ],
-    conjunctions: {
-      coordinating: ['og', 'men', 'eller', 'så', 'for'],
-      subordinating: ['når', 'da', 'mens', 'fordi', 'før', 'efter at', 'selv om', 'siden', 'hvor', 'hvis'],
-    },
-    relatives: ['som', 'der', 'hvor'],
-    addressee: ['til'],
+    prepositions: ['i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'ved', 'efter', 'under', 'mod', 'hos', 'over', 'gennem', 'uden', 'mellem', 'før', 'siden', 'ifølge', 'inden', 'udenfor', 'uden for', 'omkring', 'blandt', 'trods', 'som', 'bag', 'foran', 'via', 'langs', 'over for', 'angående', 'inden for'],
     // biome-ignore format: a list of words
-    times: [
-      'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'i dag', 'i går', 'i morgen', 'i aften', 'januar', 'februar', 'marts', 'april', 'maj', 'juni',
-      'juli', 'august', 'september', 'oktober', 'november', 'december', 'senere', 'tidligere', 'nu',
-    ],
+    conjunctions: { coordinating: ['og', 'men', 'eller', 'så', 'for', 'samt'], subordinating: ['når', 'da', 'mens', 'fordi', 'før', 'efter at', 'selv om', 'siden', 'hvor', 'hvis', 'såfremt', 'eftersom', 'indtil', 'så'] },
+    relatives: ['som', 'der', 'hvor', 'hvilken'],
+    addressee: ['til', 'over for', 'overfor'],
     // biome-ignore format: a list of words
-    titles: [
-      ['herr'], ['fru'], ['dr', 'doktor'], ['prof', 'professor', 'professoren'], ['konge', 'kongen'], ['kong'], ['dronning', 'dronningen'], ['prins', 'prinsen'],
-      ['prinsesse', 'prinsessen'], ['kronprins', 'kronprinsen'], ['paven'], ['præsident', 'præsidenten'], ['statsminister', 'statsministeren'], ['minister', 'ministeren'],
-      ['udenrigsminister', 'udenrigsministeren'], ['finansminister', 'finansministeren'], ['justitsminister', 'justitsministeren'], ['forsvarsminister', 'forsvarsministeren'],
-      ['partileder', 'partilederen'], ['leder'], ['styreleder'], ['administrerende direktør'], ['adm direktør'], ['daglig leder'], ['talsperson'], ['talsmand'], ['talskvinde'],
-      ['politidirektør'], ['politiinspektør'], ['vicepolitiinspektør'], ['politikommissær'], ['politiadvokat', 'politiadvokaten'], ['forsvarer', 'forsvareren'],
-      ['advokat', 'advokaten'], ['dommer', 'dommeren'], ['anklager', 'anklageren'], ['borgmester', 'borgmesteren'], ['ordfører', 'ordføreren'], ['formand', 'formanden'],
-      ['regionsrådsformand'], ['folketingsmedlem'], ['generalsekretær'], ['politisk ordfører'], ['medejer'], ['general', 'generalen'], ['oberst'], ['kaptajn'],
-      ['landstræner', 'landstræneren'], ['træner', 'træneren'], ['biskop'], ['ambassadør'], ['rektor'], ['operasjonsleder'], ['indsatsleder'], ['kommentator'], ['artist'],
-      ['manager'], ['kjendismanager'],
-    ],
+    times: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'i dag', 'i går', 'i morgen', 'i aften', 'i nat', 'i morges', 'mandag aften', 'tirsdag aften', 'onsdag aften', 'torsdag aften', 'fredag aften', 'lørdag aften', 'søndag aften', 'eftermiddag', 'formiddag', 'aften', 'morgen', 'nat', 'januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december', 'senere', 'tidligere', 'nu', 'for nylig', 'sidste år', 'i år'],
+    // biome-ignore format: a list of words
+    titles: [['herr'], ['fru'], ['dr', 'doktor'], ['prof', 'professor', 'professoren'], ['lektor', 'lektoren'], ['konge', 'kongen'], ['kong'], ['dronning', 'dronningen'], ['prins', 'prinsen'], ['prinsesse', 'prinsessen'], ['kronprins', 'kronprinsen'], ['kronprinsesse', 'kronprinsessen'], ['pave', 'paven'], ['præsident', 'præsidenten'], ['statsminister', 'statsministeren'], ['premierminister', 'premierministeren'], ['minister', 'ministeren'], ['udenrigsminister', 'udenrigsministeren'], ['finansminister', 'finansministeren'], ['justitsminister', 'justitsministeren'], ['forsvarsminister', 'forsvarsministeren'], ['indenrigsminister', 'indenrigsministeren'], ['sundhedsminister', 'sundhedsministeren'], ['kommissær', 'kommissæren'], ['forbundskansler', 'forbundskansleren'], ['partileder', 'partilederen'], ['politisk leder'], ['gruppeformand', 'gruppeformanden'], ['leder', 'lederen'], ['bestyrelsesformand', 'bestyrelsesformanden'], ['administrerende direktør'], ['adm. direktør'], ['adm direktør'], ['direktør', 'direktøren'], ['vicedirektør', 'vicedirektøren'], ['chef', 'chefen'], ['talsperson', 'talspersonen'], ['talsmand', 'talsmanden'], ['talskvinde', 'talskvinden'], ['pressechef', 'pressechefen'], ['kommunikationschef'], ['politidirektør', 'politidirektøren'], ['politiinspektør', 'politiinspektøren'], ['vicepolitiinspektør', 'vicepolitiinspektøren'], ['politikommissær', 'politikommissæren'], ['vagtchef', 'vagtchefen'], ['indsatsleder', 'indsatslederen'], ['efterforskningsleder'], ['senioranklager', 'senioranklageren'], ['specialanklager'], ['anklager', 'anklageren'], ['forsvarer', 'forsvareren'], ['forsvarsadvokat', 'forsvarsadvokaten'], ['bistandsadvokat'], ['advokat', 'advokaten'], ['dommer', 'dommeren'], ['borgmester', 'borgmesteren'], ['rådmand', 'rådmanden'], ['ordfører', 'ordføreren'], ['politisk ordfører'], ['retsordfører'], ['finansordfører'], ['formand', 'formanden'], ['næstformand', 'næstformanden'], ['forperson', 'forpersonen'], ['regionsrådsformand', 'regionsrådsformanden'], ['folketingsmedlem', 'mf'], ['generalsekretær', 'generalsekretæren'], ['general', 'generalen'], ['oberst'], ['major'], ['kaptajn'], ['forsvarschef', 'forsvarschefen'], ['landstræner', 'landstræneren'], ['cheftræner', 'cheftræneren'], ['sportschef', 'sportschefen'], ['træner', 'træneren'], ['biskop', 'biskoppen'], ['præst', 'præsten'], ['ambassadør', 'ambassadøren'], ['rektor'], ['skoleleder'], ['cheføkonom', 'cheføkonomen'], ['økonom'], ['analytiker', 'analytikeren'], ['chefanalytiker'], ['seniorforsker'], ['forsker', 'forskeren'], ['overlæge', 'overlægen'], ['læge', 'lægen'], ['meteorolog', 'meteorologen'], ['ekspert', 'eksperten'], ['forfatter', 'forfatteren'], ['instruktør', 'instruktøren'], ['kunstner', 'kunstneren'], ['skuespiller', 'skuespilleren'], ['kommentator', 'kommentatoren'], ['ejer', 'ejeren'], ['medejer', 'medejeren'], ['redaktør', 'chefredaktør']],
     genderedTitles: {
       // biome-ignore format: a list of words
-      masculine: [
-        'herr', 'konge', 'kongen', 'kong', 'prins', 'prinsen', 'kronprinsen', 'paven', 'mand', 'manden', 'far', 'søn', 'sønnen', 'bror', 'talsmand', 'dreng', 'drengen',
-      ],
+      masculine: ['herr', 'konge', 'kongen', 'kong', 'prins', 'prinsen', 'kronprins', 'kronprinsen', 'pave', 'paven', 'mand', 'manden', 'far', 'faren', 'søn', 'sønnen', 'bror', 'broren', 'talsmand', 'talsmanden', 'dreng', 'drengen', 'farfar', 'morfar', 'ægtemanden'],
       // biome-ignore format: a list of words
-      feminine: [
-        'fru', 'dronning', 'dronningen', 'prinsesse', 'kvinde', 'kvinden', 'mor', 'datter', 'datteren', 'søster', 'talskvinde', 'pige', 'pigen',
-      ],
+      feminine: ['fru', 'dronning', 'dronningen', 'prinsesse', 'prinsessen', 'kronprinsesse', 'kvinde', 'kvinden', 'mor', 'moren', 'datter', 'datteren', 'søster', 'søsteren', 'talskvinde', 'pige', 'pigen', 'kone', 'konen', 'hustruen', 'jordemoder', 'mormor', 'farmor'],
     },
     givenNames: {
       // biome-ignore format: a list of words
-      masculine: [
-        'peter', 'jens', 'lars', 'michael', 'henrik', 'thomas', 'søren', 'jan', 'niels', 'christian', 'martin', 'jørgen', 'hans', 'anders', 'morten', 'jesper', 'ole', 'per',
-        'mads', 'rasmus', 'kristian', 'jakob', 'jacob', 'troels', 'alex', 'claus', 'kim', 'bent', 'erik', 'frederik', 'kasper', 'simon', 'nicolai', 'mathias', 'emil', 'david',
-        'donald', 'joe', 'vladimir', 'emmanuel',
-      ],
+      masculine: ['peter', 'jens', 'lars', 'michael', 'henrik', 'thomas', 'søren', 'jan', 'niels', 'christian', 'martin', 'jørgen', 'hans', 'anders', 'morten', 'jesper', 'ole', 'per', 'mads', 'rasmus', 'kristian', 'jakob', 'jacob', 'troels', 'alex', 'claus', 'klaus', 'kim', 'bent', 'erik', 'frederik', 'kasper', 'casper', 'simon', 'nicolai', 'nikolaj', 'mathias', 'emil', 'david', 'torben', 'poul', 'finn', 'bo', 'brian', 'carsten', 'karsten', 'flemming', 'steen', 'sten', 'john', 'kurt', 'leif', 'mogens', 'preben', 'svend', 'uffe', 'allan', 'rené', 'tommy', 'dennis', 'daniel', 'jonas', 'magnus', 'oliver', 'tobias', 'victor', 'viktor', 'alexander', 'philip', 'gustav', 'villads', 'jeppe', 'esben', 'kenneth', 'johan', 'johannes', 'stefan', 'steffen', 'ulrik', 'pelle', 'karl', 'carl', 'aksel', 'mikkel', 'mikael', 'ali', 'ahmed', 'mohammed', 'hassan', 'donald', 'joe', 'vladimir', 'emmanuel'],
       // biome-ignore format: a list of words
-      feminine: [
-        'anne', 'kirsten', 'mette', 'hanne', 'anna', 'helle', 'susanne', 'lene', 'maria', 'marianne', 'inge', 'karen', 'lone', 'camilla', 'pia', 'stine', 'charlotte', 'louise',
-        'pernille', 'sofie', 'ida', 'inger', 'vanopslagh', 'mai', 'rikke', 'trine', 'signe', 'line', 'julie', 'katrine', 'emma', 'laura', 'margrethe', 'mary', 'ursula', 'angela',
-        'giorgia',
-      ],
+      feminine: ['anne', 'kirsten', 'mette', 'hanne', 'anna', 'helle', 'susanne', 'lene', 'maria', 'marianne', 'inge', 'karen', 'lone', 'camilla', 'pia', 'stine', 'charlotte', 'louise', 'pernille', 'sofie', 'ida', 'inger', 'mai', 'rikke', 'trine', 'signe', 'line', 'julie', 'katrine', 'emma', 'laura', 'margrethe', 'mary', 'birgitte', 'bodil', 'britta', 'dorte', 'dorthe', 'ellen', 'else', 'eva', 'gitte', 'grethe', 'hanna', 'heidi', 'inga', 'ingrid', 'janne', 'jette', 'jytte', 'kamilla', 'karin', 'lis', 'lisbeth', 'lise', 'lotte', 'maja', 'malene', 'maren', 'marie', 'merete', 'mia', 'nanna', 'nina', 'randi', 'sanne', 'sara', 'sarah', 'sisse', 'tina', 'tine', 'tove', 'ulla', 'vibeke', 'zenia', 'cecilie', 'caroline', 'amalie', 'freja', 'astrid', 'gry', 'kristina', 'christina', 'lykke', 'samira', 'franciska', 'ursula', 'angela', 'giorgia', 'fatima'],
     },
     nouns: {
       // biome-ignore format: a list of words
-      person: [
-        'minister', 'talsmand', 'talskvinde', 'chef', 'chefen', 'direktør', 'direktøren', 'leder', 'lederen', 'forsker', 'forskeren', 'professor', 'læge', 'lægen', 'journalist',
-        'reporter', 'forfatter', 'forfatteren', 'skuespiller', 'skuespilleren', 'sanger', 'kunstner', 'træner', 'træneren', 'spiller', 'spilleren', 'målmand', 'betjent',
-        'advokat', 'advokaten', 'forsvarer', 'anklager', 'dommer', 'ekspert', 'eksperten', 'analytiker', 'økonom', 'politiker', 'politikeren', 'medlem', 'kandidat', 'aktivist',
-        'vidne', 'vidnet', 'nabo', 'offer', 'far', 'mor', 'søn', 'datter', 'bror', 'søster', 'mand', 'manden', 'kvinde', 'kvinden', 'dreng', 'drengen', 'pige', 'pigen', 'kilde',
-        'ejer', 'ejeren', 'medejer', 'iværksætter', 'stifter', 'rådgiver', 'ambassadør', 'formand', 'formanden', 'ordfører', 'borgmester', 'statsministeren', 'præsidenten',
-        'udenrigsministeren',
-      ],
+      person: ['minister', 'ministeren', 'statsministeren', 'præsidenten', 'talsperson', 'talsmand', 'talsmanden', 'talskvinde', 'chef', 'chefen', 'direktør', 'direktøren', 'leder', 'lederen', 'forsker', 'forskeren', 'professor', 'professoren', 'læge', 'lægen', 'sygeplejerske', 'sygeplejersken', 'journalist', 'journalisten', 'reporter', 'forfatter', 'forfatteren', 'skuespiller', 'skuespilleren', 'sanger', 'sangeren', 'kunstner', 'kunstneren', 'instruktør', 'træner', 'træneren', 'spiller', 'spilleren', 'målmand', 'målmanden', 'betjent', 'betjenten', 'advokat', 'advokaten', 'forsvarer', 'forsvareren', 'anklager', 'anklageren', 'dommer', 'dommeren', 'ekspert', 'eksperten', 'analytiker', 'analytikeren', 'økonom', 'økonomen', 'politiker', 'politikeren', 'medlem', 'kandidat', 'kandidaten', 'aktivist', 'aktivisten', 'vidne', 'vidnet', 'nabo', 'naboen', 'far', 'faren', 'mor', 'moren', 'søn', 'sønnen', 'datter', 'datteren', 'bror', 'broren', 'søster', 'søsteren', 'mand', 'manden', 'kvinde', 'kvinden', 'dreng', 'drengen', 'pige', 'pigen', 'kilde', 'kilden', 'ejer', 'ejeren', 'medejer', 'iværksætter', 'iværksætteren', 'stifter', 'stifteren', 'rådgiver', 'rådgiveren', 'ambassadør', 'ambassadøren', 'formand', 'formanden', 'forperson', 'ordfører', 'ordføreren', 'borgmester', 'borgmesteren', 'sagsbehandler', 'elev', 'eleven', 'studerende', 'lærer', 'læreren', 'pædagog', 'rektor', 'landmand', 'landmanden', 'chauffør', 'chaufføren', 'kunde', 'kunden', 'beboer', 'beboeren', 'overlæge', 'vagtchef', 'kommentator', 'talerør', 'lektor', 'lektoren'],
       // biome-ignore format: a list of words
-      group: [
-        'politiet', 'myndighederne', 'myndigheder', 'kilder', 'eksperter', 'forskere', 'læger', 'beboere', 'vidner', 'pårørende', 'demonstranter', 'ansatte', 'studerende',
-        'kritikere', 'advokater', 'brandvæsenet', 'medier', 'forældre', 'naboer', 'efterforskere',
-      ],
+      group: ['politiet', 'politi', 'myndighederne', 'myndigheder', 'kilder', 'eksperter', 'eksperterne', 'forskere', 'forskerne', 'læger', 'lægerne', 'beboere', 'beboerne', 'vidner', 'pårørende', 'demonstranter', 'ansatte', 'studerende', 'elever', 'eleverne', 'kritikere', 'advokater', 'brandvæsenet', 'medier', 'forældre', 'forældrene', 'naboer', 'naboerne', 'efterforskere', 'lærere', 'økonomer', 'analytikere', 'partierne', 'oppositionen', 'fagfolk', 'borgere', 'borgerne', 'landmænd', 'betjente'],
       // biome-ignore format: a list of words
-      organization: [
-        'regeringen', 'ministeriet', 'partiet', 'parti', 'selskabet', 'koncernen', 'virksomheden', 'banken', 'universitetet', 'instituttet', 'fonden', 'foreningen',
-        'organisationen', 'kommissionen', 'komiteen', 'rådet', 'retten', 'byretten', 'landsretten', 'anklagemyndigheden', 'forsvaret', 'folketinget', 'parlamentet',
-        'nyhedsbureauet', 'avisen', 'magasinet', 'kanalen', 'klubben', 'holdet', 'forbundet', 'fagforeningen', 'ambassaden', 'kommunen', 'regionen', 'hospitalet', 'sygehuset',
-        'rapporten', 'udtalelse', 'pressemeddelelse', 'undersøgelsen', 'brev', 'styrelsen', 'det hvide hus', 'kreml', 'dr', 'berlingske', 'politiken', 'times', 'post',
-      ],
+      organization: ['regeringen', 'regering', 'ministeriet', 'ministerium', 'departementet', 'partiet', 'parti', 'selskabet', 'selskab', 'koncernen', 'koncern', 'virksomheden', 'virksomhed', 'banken', 'bank', 'universitetet', 'universitet', 'instituttet', 'institut', 'fonden', 'foreningen', 'forening', 'organisationen', 'organisation', 'kommissionen', 'komiteen', 'udvalget', 'rådet', 'nævnet', 'retten', 'byretten', 'landsretten', 'højesteret', 'byret', 'landsret', 'anklagemyndigheden', 'forsvaret', 'folketinget', 'parlamentet', 'nyhedsbureauet', 'bureauet', 'avisen', 'magasinet', 'kanalen', 'klubben', 'klub', 'holdet', 'forbundet', 'forbund', 'fagforeningen', 'ambassaden', 'kommunen', 'kommune', 'regionen', 'region', 'hospitalet', 'hospital', 'sygehuset', 'sygehus', 'rapporten', 'udtalelse', 'udtalelsen', 'pressemeddelelse', 'pressemeddelelsen', 'mail', 'sms', 'opslag', 'undersøgelsen', 'brev', 'brevet', 'styrelsen', 'styrelse', 'myndigheden', 'myndighed', 'tilsynet', 'direktoratet', 'beredskab', 'beredskabet', 'socialdemokratiet', 'venstre', 'moderaterne', 'radikale venstre', 'dansk folkeparti', 'enhedslisten', 'liberal alliance', 'det hvide hus', 'kreml', 'pentagon', 'dr', 'tv 2', 'ritzau', 'berlingske', 'politiken', 'jyllands-posten', 'dmi', 'pet', 'dansk industri', 'dansk erhverv', 'times', 'post'],
       // biome-ignore format: a list of words
-      work: [
-        'filmen', 'film', 'bogen', 'romanen', 'sangen', 'albummet', 'serien', 'programmet', 'magasinet', 'kaldt', 'såkaldt', 'såkaldte', 'dokumentaren', 'forestillingen',
-        'titlen', 'operation',
-      ],
+      work: ['filmen', 'film', 'bogen', 'bog', 'romanen', 'sangen', 'albummet', 'album', 'serien', 'tv-serien', 'programmet', 'podcasten', 'magasinet', 'kaldt', 'såkaldt', 'såkaldte', 'dokumentaren', 'forestillingen', 'titlen', 'med titlen', 'operation', 'udstillingen', 'projektet', 'kampagnen', 'sloganet', 'mottoet', 'ordet', 'begrebet', 'kælenavnet'],
     },
     // biome-ignore format: a list of words
-    roleWords: [
-      'tidligere', 'fungerende', 'konstitueret', 'kommende', 'dansk', 'danske', 'norsk', 'svensk', 'amerikansk', 'amerikanske', 'britisk', 'britiske', 'russisk', 'russiske',
-      'ukrainsk', 'tysk', 'tyske', 'fransk', 'israelsk', 'nationale', 'eu', 'nato', 'fn', 'socialdemokratiet', 'venstre', 'moderaterne', 'radikale', 'konservative',
-      'enhedslisten', 'df', 'sf',
-    ],
+    roleWords: ['tidligere', 'daværende', 'nuværende', 'ny', 'nye', 'fungerende', 'konstitueret', 'kommende', 'afgående', 'ledende', 'dansk', 'danske', 'norsk', 'norske', 'svensk', 'svenske', 'finsk', 'amerikansk', 'amerikanske', 'britisk', 'britiske', 'russisk', 'russiske', 'ukrainsk', 'ukrainske', 'tysk', 'tyske', 'fransk', 'franske', 'israelsk', 'israelske', 'kinesisk', 'kinesiske', 'tyrkisk', 'polsk', 'grønlandske', 'grønlandsk', 'national', 'nationale', 'politisk', 'eu', 'nato', 'fn', 'socialdemokratiets', 'venstres', 'moderaternes', 'radikales', 'konservatives', 'sf', 'df'],
     // biome-ignore format: a list of words
-    places: [
-      'danmark', 'københavn', 'aarhus', 'odense', 'aalborg', 'norge', 'sverige', 'finland', 'grønland', 'færøerne', 'tyskland', 'frankrig', 'rusland', 'ukraine', 'israel',
-      'gaza', 'iran', 'kina', 'usa', 'storbritannien', 'europa', 'eu',
-    ],
+    places: ['danmark', 'københavn', 'aarhus', 'odense', 'aalborg', 'esbjerg', 'norge', 'sverige', 'finland', 'grønland', 'færøerne', 'tyskland', 'frankrig', 'rusland', 'ukraine', 'israel', 'gaza', 'iran', 'kina', 'usa', 'storbritannien', 'europa', 'eu', 'polen', 'tyrkiet', 'spanien', 'italien', 'indien', 'jylland', 'fyn', 'sjælland', 'bornholm'],
     apostropheEndings: [],
     particles: ['von', 'af', 'de', 'van', 'der', 'la', 'al', 'el'],
-    nameLinks: ['for', 'af', 'i', 'på', 'fra'],
+    nameLinks: ['for', 'af', 'i', 'på', 'fra', 'ved'],
     shortName: 'last',
     // biome-ignore format: a list of words
-    notNames: [
-      'ifølge', 'men', 'og', 'også', 'nu', 'da', 'så', 'samtidig', 'imidlertid', 'derimod', 'i', 'på', 'efter', 'under', 'ved', 'for', 'med', 'når', 'om', 'som', 'at', 'det',
-      'den', 'de', 'vi', 'jeg', 'du', 'han', 'hun', 'her', 'der', 'hvordan', 'hvad', 'hvorfor', 'hvem', 'ja', 'nej', 'ikke', 'læs', 'se', 'mere', 'flere', 'mange', 'alle',
-      'ingen', 'senere', 'tidligere', 'desuden', 'derfor', 'til', 'fra', 'en', 'et', 'over', 'uden', 'trods', 'selv', 'sådan', 'dette', 'denne',
-    ],
-    labels: ['foto', 'billede', 'video', 'kilde', 'tekst', 'redaktør', 'publiceret', 'opdateret', 'læs'],
+    notNames: ['ifølge', 'men', 'og', 'også', 'nu', 'da', 'så', 'samtidig', 'imidlertid', 'derimod', 'i', 'på', 'efter', 'under', 'ved', 'for', 'med', 'når', 'om', 'som', 'at', 'det', 'den', 'de', 'vi', 'jeg', 'du', 'han', 'hun', 'her', 'der', 'hvordan', 'hvad', 'hvorfor', 'hvem', 'hvilken', 'ja', 'nej', 'ikke', 'læs', 'se', 'mere', 'flere', 'mange', 'alle', 'ingen', 'senere', 'tidligere', 'desuden', 'derfor', 'til', 'fra', 'en', 'et', 'over', 'uden', 'trods', 'selv', 'sådan', 'dette', 'denne', 'disse', 'blandt', 'mellem', 'fortsat', 'stadig', 'måske', 'samlet', 'først', 'kun', 'tak', 'jo', 'hvis', 'mens', 'fordi', 'før', 'siden', 'min', 'mine', 'vores', 'nogle', 'andre', 'alt', 'intet', 'ingenting', 'omkring', 'inden', 'er', 'var', 'har', 'bliver', 'kan', 'skal', 'må', 'får', 'hver', 'hvert', 'både', 'begge', 'hans', 'hendes', 'deres', 'adspurgt'],
+    // biome-ignore format: a list of words
+    labels: ['foto', 'billede', 'video', 'kilde', 'tekst', 'redaktør', 'publiceret', 'opdateret', 'læs', 'læs også', 'fakta', 'annonce', 'kontakt'],
   },
   dates: {},
   // biome-ignore format: lists of words

@@ -16,6 +16,7 @@ export const de = {
     // biome-ignore format: a list of words
     obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem'],
     capitalNouns: true,
+    compoundNouns: true,
     cues: [
       {
         speaker: 'either',

@@ -42,8 +42,10 @@ export interface AttributionData {
   readonly nounPhrase: 'head-last' | 'head-first' | 'head-middle';
   /** Articles that open a genitive behind a noun: des, der, eines ("der Leiter des Amts"). One word each. */
   readonly genitiveArticles?: Phrases;
-  /** Nouns are written with a capital, and compounds in one word whose last part tells what they are (German). */
+  /** Nouns are written with a capital (German). */
   readonly capitalNouns?: boolean;
+  /** Compounds are written in one word whose last part tells what they are (Außenminister, trafikministern, hallituspuolue). */
+  readonly compoundNouns?: boolean;
   /** Endings of verbs that agree with their subject, who may be left out: one man, one woman, several ("dodal", "dodala", "dodali"). */
   readonly verbAgreement?: { readonly masculine: Phrases; readonly feminine: Phrases; readonly many: Phrases };
   /** Whether an office may follow its bearer's name without a comma ("Nagy Péter közlekedési miniszter"). */

@@ -5,69 +5,54 @@ export const sv = {
   lang: 'sv',
   sentences: {
     // biome-ignore format: a list of words
-    abbreviations: [
-      'dr', 'prof', 'st', 'bl.a', 't.ex', 'ca', 'nr', 'kl', 'tel', 'sid', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec', 'resp', 'inkl',
-    ],
+    abbreviations: ['dr', 'prof', 's:t', 'bl.a', 't.ex', 'ca', 'nr', 'kl', 'tel', 'jan', 'feb', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec', 'resp', 'inkl', 'f.d', 'dvs', 'd.v.s', 'fr.o.m', 't.o.m', 's.k', 'mfl', 'p.g.a', 'milj', 'mdr', 'docent'],
   },
   attribution: {
     freeFront: true,
+    compoundNouns: true,
     dialogueDash: true,
     dialogueComma: true,
     nounPhrase: 'head-last',
+    nameEndings: ['s'],
     cues: [
       {
         speaker: 'either',
         reports: 'speech',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'säger', 'sade', 'sa', 'sagt', 'berättar', 'berättade', 'berättat', 'skriver', 'skrev', 'skrivit', 'uppger', 'uppgav', 'uppgett', 'menar', 'menade', 'menat', 'förklarar',
-          'förklarade', 'konstaterar', 'konstaterade', 'konstaterat', 'tillägger', 'tillade', 'fortsätter', 'fortsatte', 'svarar', 'svarade', 'frågar', 'frågade', 'undrar',
-          'medger', 'medgav', 'vädjar', 'vädjade', 'varnar', 'varnade', 'hävdar', 'hävdade', 'förnekar', 'förnekade', 'bekräftar', 'bekräftade', 'bekräftat', 'meddelar',
-          'meddelade', 'meddelat', 'påpekar', 'påpekade', 'betonar', 'betonade', 'kommenterar', 'kommenterade', 'understryker', 'underströk', 'lovar', 'lovade', 'beskriver',
-          'beskrev', 'påstår', 'påstod', 'tvittrar', 'utropar', 'ropar', 'skanderade', 'skanderar', 'läser', 'står det i', 'framhåller', 'rapporterar', 'rapporterade', 'avslöjar',
-          'avslöjade', 'resonerar', 'skämtar', 'slår fast', 'slog fast', 'lägger till', 'lade till', 'summerar', 'pekar på', 'upprepar',
-        ],
+        words: ['säger', 'sade', 'sa', 'sagt', 'berättar', 'berättade', 'berättat', 'skriver', 'skrev', 'skrivit', 'uppger', 'uppgav', 'uppgett', 'uppgivit', 'menar', 'menade', 'menat', 'förklarar', 'förklarade', 'förklarat', 'konstaterar', 'konstaterade', 'konstaterat', 'tillägger', 'tillade', 'tillagt', 'fortsätter', 'fortsatte', 'svarar', 'svarade', 'svarat', 'frågar', 'frågade', 'undrar', 'undrade', 'medger', 'medgav', 'medgett', 'erkänner', 'erkände', 'erkänt', 'varnar', 'varnade', 'varnat', 'hävdar', 'hävdade', 'hävdat', 'förnekar', 'förnekade', 'dementerar', 'dementerade', 'bekräftar', 'bekräftade', 'bekräftat', 'meddelar', 'meddelade', 'meddelat', 'påpekar', 'påpekade', 'påpekat', 'betonar', 'betonade', 'betonat', 'poängterar', 'poängterade', 'understryker', 'underströk', 'framhåller', 'framhöll', 'kommenterar', 'kommenterade', 'lovar', 'lovade', 'lovat', 'beskriver', 'beskrev', 'påstår', 'påstod', 'påstått', 'försäkrar', 'försäkrade', 'intygar', 'rapporterar', 'rapporterade', 'avslöjar', 'avslöjade', 'resonerar', 'skämtar', 'summerar', 'summerade', 'sammanfattar', 'upprepar', 'upprepade', 'utropar', 'utropade', 'ropar', 'ropade', 'skanderar', 'skanderade', 'står det i', 'heter det i', 'lyder', 'löd', 'uttalar', 'uttalade', 'anför', 'anförde', 'argumenterar', 'argumenterade', 'slår fast', 'slog fast', 'lägger till', 'lade till', 'fyller i', 'inflikar', 'förtydligar', 'förtydligade', 'klargör', 'klargjorde', 'upplyser', 'informerar', 'informerade', 'minns', 'mindes', 'suckar', 'skrattar', 'ler', 'replikerar', 'tvittrar', 'säger sig', 'vittnar om', 'vittnade om', 'pekar på', 'pekade på', 'uppskattar', 'uppskattade', 'beklagar', 'beklagade', 'avfärdar', 'avfärdade', 'tillkännager', 'tillkännagav', 'utlovar', 'spår', 'spådde', 'förutspår', 'hotar', 'hotade'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'anser', 'ansåg', 'tror', 'trodde', 'tycker', 'tyckte', 'hoppas', 'hoppades', 'befarar', 'fruktar', 'väntar sig', 'räknar med', 'bedömer', 'bedömde', 'misstänker',
-          'misstänkte', 'tvivlar', 'känner',
-        ],
+        words: ['anser', 'ansåg', 'ansett', 'tror', 'trodde', 'tycker', 'tyckte', 'tyckt', 'hoppas', 'hoppades', 'befarar', 'befarade', 'fruktar', 'fruktade', 'väntar sig', 'räknar med', 'räknade med', 'bedömer', 'bedömde', 'bedömt', 'misstänker', 'misstänkte', 'tvivlar på', 'betvivlar', 'förväntar sig', 'är övertygad om', 'är säker på', 'oroar sig för', 'är orolig för', 'utgår från', 'utgår ifrån'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
+        freeOrder: true,
         // biome-ignore format: a list of words
-        words: [
-          'uppmanar', 'uppmanade', 'kräver', 'krävde', 'begär', 'begärde', 'föreslår', 'föreslog', 'rekommenderar', 'vill', 'ber', 'bad', 'efterlyser',
-        ],
+        words: ['uppmanar', 'uppmanade', 'uppmanat', 'kräver', 'krävde', 'krävt', 'begär', 'begärde', 'föreslår', 'föreslog', 'föreslagit', 'rekommenderar', 'rekommenderade', 'ber', 'bad', 'efterlyser', 'manar', 'råder', 'vädjar', 'vädjade', 'yrkar'],
       },
       {
         speaker: 'before',
         reports: 'object',
         // biome-ignore format: a list of words
-        words: [
-          'kallar', 'kallade', 'beskriver', 'beskrev', 'kritiserar', 'kritiserade', 'anklagar', 'anklagade', 'talar om', 'talade om', 'fördömer',
-        ],
+        words: ['kallar', 'kallade', 'kallat', 'beskriver', 'beskrev', 'kritiserar', 'kritiserade', 'anklagar', 'anklagade', 'talar om', 'talade om', 'fördömer', 'fördömde', 'betecknar', 'betecknade', 'liknar', 'liknade', 'hyllar', 'hyllade'],
       },
     ],
-    accordingTo: {
-      before: ['enligt'],
-      after: [],
-      enclitic: [],
-    },
-    complementizers: ['att', 'om'],
+    // biome-ignore format: a list of words
+    accordingTo: { before: ['enligt'], after: [], enclitic: [] },
+    brackets: { auxiliaries: ['har', 'hade'], as: [], infinitives: [] },
+    complementizers: ['att', 'om', 'hur', 'varför'],
     infinitives: [],
     clauseComma: false,
+    needsComplementizer: true,
     clauseMarkers: [],
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: [
-      'har', 'hade', 'är', 'var', 'blir', 'ska', 'skulle', 'kan', 'vill', 'inte', 'också', 'även', 'nu', 'då', 'sedan', 'senare', 'tidigare', 'själv', 'redan', 'ju', 'alltså',
-      'vidare', 'däremot', 'samtidigt', 'dock', 'aldrig', 'alltid', 'i dag', 'igår', 'nyligen',
-    ],
+    betweenSubjectAndVerb: ['har', 'hade', 'är', 'var', 'blir', 'ska', 'skulle', 'kan', 'kunde', 'inte', 'också', 'även', 'nu', 'då', 'sedan', 'senare', 'tidigare', 'själv', 'själva', 'redan', 'ju', 'alltså', 'vidare', 'däremot', 'samtidigt', 'dock', 'aldrig', 'alltid', 'i dag', 'i går', 'idag', 'igår', 'nyligen', 'sig', 'bland annat', 'bara', 'emellertid', 'nyss', 'snabbt', 'tydligt', 'öppet', 'skriftligen', 'i sin tur', 'precis', 'ändå', 'nu i efterhand'],
     pronouns: [
       { words: ['han', 'honom'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['hon', 'henne'], person: 'third', gender: 'feminine', number: 'one' },
@@ -75,123 +60,54 @@ export const sv = {
       { words: ['vi'], person: 'first', gender: 'any', number: 'many' },
       { words: ['jag'], person: 'first', gender: 'any', number: 'one' },
     ],
-    determiners: {
-      // biome-ignore format: a list of words
-      definite: [
-        'den', 'det', 'de', 'denna', 'detta', 'dessa', 'hans', 'hennes', 'deras', 'sin', 'sitt', 'sina', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina', 'båda',
-      ],
-      // biome-ignore format: a list of words
-      other: [
-        'en', 'ett', 'någon', 'några', 'många', 'flera', 'andra', 'alla', 'varje', 'ingen', 'två', 'tre', 'fyra', 'fem',
-      ],
-    },
+    // biome-ignore format: a list of words
+    determiners: { definite: ['den', 'det', 'de', 'denna', 'denne', 'detta', 'dessa', 'hans', 'hennes', 'deras', 'dess', 'sin', 'sitt', 'sina', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina', 'båda'], other: ['en', 'ett', 'någon', 'några', 'många', 'flera', 'andra', 'alla', 'varje', 'ingen', 'två', 'tre', 'fyra', 'fem', 'ytterligare'] },
+    definiteEndings: ['en', 'ern', 'arn', 'tan', 'kan', 'nnan', 'nan', 'et', 'vd:n'],
     closingDeterminers: [],
     // biome-ignore format: a list of words
-    prepositions: [
-      'i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'vid', 'efter', 'under', 'mot', 'hos', 'över', 'genom', 'utan', 'mellan', 'innan', 'sedan', 'enligt', 'inom',
-      'utanför', 'kring', 'bland', 'trots', 'per', 'som', 'åt', 'ur', 'omkring',
-    ],
-    conjunctions: {
-      coordinating: ['och', 'men', 'eller', 'utan', 'så', 'för'],
-      // biome-ignore format: a list of words
-      subordinating: [
-        'när', 'då', 'medan', 'eftersom', 'innan', 'efter att', 'trots att', 'därför att', 'sedan', 'där',
-      ],
-    },
+    prepositions: ['i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'vid', 'efter', 'under', 'mot', 'hos', 'över', 'genom', 'utan', 'mellan', 'innan', 'före', 'sedan', 'enligt', 'inom', 'utanför', 'kring', 'bland', 'trots', 'som', 'åt', 'ur', 'omkring', 'via', 'inför', 'längs', 'bakom', 'framför', 'utöver', 'gentemot', 'angående'],
+    // biome-ignore format: a list of words
+    conjunctions: { coordinating: ['och', 'men', 'eller', 'utan', 'så', 'för', 'samt'], subordinating: ['när', 'då', 'medan', 'eftersom', 'innan', 'efter att', 'trots att', 'därför att', 'sedan', 'där', 'om', 'så att', 'sedan dess', 'även om', 'fast', 'tills'] },
     relatives: ['som', 'vilken', 'vilket', 'vilka', 'där', 'vars'],
-    addressee: ['till', 'för'],
+    addressee: ['till', 'för', 'inför'],
     // biome-ignore format: a list of words
-    times: [
-      'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'i dag', 'idag', 'i går', 'igår', 'i morgon', 'i kväll', 'måndagen', 'tisdagen', 'onsdagen',
-      'torsdagen', 'fredagen', 'lördagen', 'söndagen', 'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
-      'senare', 'tidigare', 'nu',
-    ],
+    times: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'i måndags', 'i tisdags', 'i onsdags', 'i torsdags', 'i fredags', 'i lördags', 'i söndags', 'i dag', 'idag', 'i går', 'igår', 'i morgon', 'i kväll', 'i natt', 'i morse', 'måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen', 'måndagskvällen', 'tisdagskvällen', 'onsdagskvällen', 'torsdagskvällen', 'fredagskvällen', 'lördagskvällen', 'söndagskvällen', 'kvällen', 'morgonen', 'eftermiddagen', 'förmiddagen', 'natten', 'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december', 'senare', 'tidigare', 'nu', 'nyligen', 'i fjol', 'i år'],
     // biome-ignore format: a list of words
-    titles: [
-      ['herr'], ['fru'], ['fröken'], ['dr', 'doktor'], ['prof', 'professor', 'professorn'], ['kung', 'kungen'], ['drottning', 'drottningen'], ['prins', 'prinsen'],
-      ['prinsessa', 'prinsessan'], ['kronprinsessan'], ['påven'], ['president', 'presidenten'], ['statsminister', 'statsministern'], ['minister', 'ministern'],
-      ['utrikesminister', 'utrikesministern'], ['finansminister', 'finansministern'], ['justitieminister', 'justitieministern'], ['försvarsminister', 'försvarsministern'],
-      ['vice statsminister'], ['partiledare', 'partiledaren'], ['ordförande', 'ordföranden'], ['vd', 'vd:n'], ['talesperson', 'talespersonen'], ['presstalesperson'],
-      ['presstalesman'], ['rikspolischef'], ['polischef', 'polischefen'], ['åklagare', 'åklagaren'], ['kammaråklagare'], ['chefsåklagare'], ['advokat', 'advokaten'],
-      ['domare', 'domaren'], ['borgmästare'], ['landshövding'], ['kommunalråd'], ['riksdagsledamot'], ['generalsekreterare'], ['general', 'generalen'], ['överste'], ['kapten'],
-      ['förbundskapten', 'förbundskaptenen'], ['tränare', 'tränaren'], ['biskop'], ['ärkebiskop'], ['ambassadör'], ['rektor'], ['generaldirektör'], ['förundersökningsledare'],
-    ],
+    titles: [['herr'], ['fru'], ['fröken'], ['dr', 'doktor'], ['prof', 'professor', 'professorn'], ['docent', 'docenten'], ['kung', 'kungen'], ['drottning', 'drottningen'], ['prins', 'prinsen'], ['prinsessa', 'prinsessan'], ['kronprinsessa', 'kronprinsessan'], ['påve', 'påven'], ['president', 'presidenten'], ['statsminister', 'statsministern', 'premiärminister', 'premiärministern'], ['vice statsminister'], ['minister', 'ministern'], ['utrikesminister', 'utrikesministern'], ['finansminister', 'finansministern'], ['justitieminister', 'justitieministern'], ['försvarsminister', 'försvarsministern'], ['inrikesminister', 'inrikesministern'], ['statsråd', 'statsrådet'], ['statssekreterare', 'statssekreteraren'], ['förbundskansler', 'förbundskanslern'], ['talman', 'talmannen'], ['partiledare', 'partiledaren'], ['språkrör', 'språkröret'], ['partisekreterare', 'partisekreteraren'], ['gruppledare', 'gruppledaren'], ['ordförande', 'ordföranden'], ['vd', 'vd:n'], ['direktör', 'direktören'], ['chef', 'chefen'], ['talesperson', 'talespersonen'], ['talesman', 'talesmannen'], ['taleskvinna'], ['presstalesperson', 'presstalespersonen'], ['presstalesman'], ['presschef', 'presschefen'], ['pressekreterare', 'pressekreteraren'], ['kommunikatör', 'kommunikatören'], ['rikspolischef', 'rikspolischefen'], ['polischef', 'polischefen'], ['polis'], ['åklagare', 'åklagaren'], ['kammaråklagare', 'kammaråklagaren'], ['chefsåklagare'], ['advokat', 'advokaten'], ['försvarare', 'försvararen'], ['domare', 'domaren'], ['chefsrådman', 'rådman'], ['utredare', 'utredaren'], ['förundersökningsledare', 'förundersökningsledaren'], ['befäl', 'befälet'], ['insatsledare', 'insatsledaren'], ['räddningsledare', 'räddningsledaren'], ['borgmästare', 'borgmästaren'], ['landshövding', 'landshövdingen'], ['kommunalråd', 'kommunalrådet'], ['regionråd', 'regionrådet'], ['riksdagsledamot', 'riksdagsledamoten'], ['ledamot', 'ledamoten'], ['senator', 'senatorn'], ['generalsekreterare', 'generalsekreteraren'], ['general', 'generalen'], ['överste', 'översten'], ['kapten'], ['major', 'majoren'], ['överbefälhavare', 'överbefälhavaren', 'öb'], ['förbundskapten', 'förbundskaptenen'], ['tränare', 'tränaren'], ['lagkapten'], ['biskop', 'biskopen'], ['ärkebiskop', 'ärkebiskopen'], ['präst', 'prästen'], ['ambassadör', 'ambassadören'], ['rektor', 'rektorn'], ['generaldirektör', 'generaldirektören'], ['ekonom', 'ekonomen', 'chefsekonom', 'chefsekonomen'], ['analytiker', 'analytikern'], ['forskare', 'forskaren'], ['läkare', 'läkaren'], ['överläkare', 'överläkaren'], ['smittskyddsläkare', 'smittskyddsläkaren'], ['statsepidemiolog', 'statsepidemiologen'], ['meteorolog', 'meteorologen'], ['expert', 'experten'], ['författare', 'författaren'], ['regissör', 'regissören'], ['artist', 'artisten'], ['skådespelare', 'skådespelaren'], ['kommentator', 'kommentatorn'], ['krönikör']],
     genderedTitles: {
       // biome-ignore format: a list of words
-      masculine: [
-        'herr', 'kung', 'kungen', 'prins', 'prinsen', 'påven', 'man', 'mannen', 'far', 'pappa', 'son', 'sonen', 'bror', 'talesman', 'pojke', 'pojken', 'skådespelaren',
-      ],
+      masculine: ['herr', 'kung', 'kungen', 'prins', 'prinsen', 'påve', 'påven', 'man', 'mannen', 'far', 'pappa', 'pappan', 'son', 'sonen', 'bror', 'brodern', 'talesman', 'talesmannen', 'pojke', 'pojken', 'make', 'maken', 'farfar', 'morfar', 'talmannen', 'polisman'],
       // biome-ignore format: a list of words
-      feminine: [
-        'fru', 'fröken', 'drottning', 'drottningen', 'prinsessa', 'prinsessan', 'kronprinsessan', 'kvinna', 'kvinnan', 'mor', 'mamma', 'dotter', 'dottern', 'syster',
-        'skådespelerskan', 'flicka', 'flickan',
-      ],
+      feminine: ['fru', 'fröken', 'drottning', 'drottningen', 'prinsessa', 'prinsessan', 'kronprinsessa', 'kronprinsessan', 'kvinna', 'kvinnan', 'mor', 'mamma', 'mamman', 'dotter', 'dottern', 'syster', 'systern', 'taleskvinna', 'flicka', 'flickan', 'hustru', 'hustrun', 'mormor', 'farmor', 'skådespelerska', 'skådespelerskan', 'barnmorska', 'barnmorskan'],
     },
     givenNames: {
       // biome-ignore format: a list of words
-      masculine: [
-        'lars', 'anders', 'johan', 'erik', 'per', 'karl', 'nils', 'jan', 'mikael', 'peter', 'thomas', 'fredrik', 'daniel', 'magnus', 'henrik', 'gustav', 'oscar', 'jonas', 'mats',
-        'stefan', 'mattias', 'andreas', 'jimmie', 'ulf', 'göran', 'bengt', 'bo', 'sven', 'olof', 'carl', 'martin', 'tobias', 'david', 'marcus', 'niklas', 'simon', 'emil', 'ola',
-        'pål', 'donald', 'joe', 'vladimir', 'emmanuel',
-      ],
+      masculine: ['lars', 'anders', 'johan', 'erik', 'per', 'karl', 'nils', 'jan', 'mikael', 'michael', 'peter', 'thomas', 'fredrik', 'daniel', 'magnus', 'henrik', 'gustav', 'oscar', 'oskar', 'jonas', 'mats', 'stefan', 'mattias', 'andreas', 'jimmie', 'ulf', 'göran', 'bengt', 'bo', 'sven', 'olof', 'carl', 'martin', 'tobias', 'david', 'marcus', 'markus', 'niklas', 'nicklas', 'simon', 'emil', 'ola', 'pål', 'pär', 'åke', 'björn', 'christer', 'håkan', 'kjell', 'leif', 'lennart', 'roger', 'rolf', 'stig', 'tommy', 'johnny', 'jörgen', 'patrik', 'robert', 'roland', 'rickard', 'richard', 'joakim', 'jakob', 'jacob', 'anton', 'viktor', 'victor', 'alexander', 'filip', 'gustaf', 'hampus', 'linus', 'ludvig', 'elias', 'hugo', 'axel', 'hans', 'ingvar', 'arne', 'claes', 'torbjörn', 'christian', 'kristian', 'joel', 'samuel', 'ali', 'mohammed', 'mohamed', 'ahmed', 'hassan', 'donald', 'joe', 'vladimir', 'emmanuel'],
       // biome-ignore format: a list of words
-      feminine: [
-        'anna', 'maria', 'karin', 'eva', 'kristina', 'elisabeth', 'lena', 'sara', 'kerstin', 'emma', 'malin', 'jenny', 'annika', 'linda', 'helena', 'sofia', 'susanne', 'ulla',
-        'magdalena', 'ebba', 'annie', 'nooshi', 'märta', 'elin', 'johanna', 'ida', 'frida', 'amanda', 'julia', 'hanna', 'åsa', 'camilla', 'cecilia', 'carin', 'ursula', 'angela',
-        'giorgia',
-      ],
+      feminine: ['anna', 'maria', 'karin', 'eva', 'kristina', 'christina', 'elisabeth', 'elisabet', 'lena', 'sara', 'sarah', 'kerstin', 'emma', 'malin', 'jenny', 'annika', 'linda', 'helena', 'helene', 'sofia', 'sofie', 'susanne', 'susanna', 'ulla', 'magdalena', 'ebba', 'annie', 'nooshi', 'märta', 'elin', 'johanna', 'ida', 'frida', 'amanda', 'julia', 'hanna', 'hannah', 'åsa', 'camilla', 'cecilia', 'carin', 'ingrid', 'birgitta', 'marie', 'margareta', 'monica', 'monika', 'gunilla', 'inger', 'ulrika', 'ann', 'anette', 'annette', 'pernilla', 'petra', 'therese', 'katarina', 'catharina', 'josefin', 'josefine', 'matilda', 'elsa', 'alice', 'maja', 'lisa', 'louise', 'lovisa', 'klara', 'clara', 'ellen', 'moa', 'linnéa', 'lina', 'mona', 'madeleine', 'jessica', 'veronica', 'victoria', 'viktoria', 'yvonne', 'agneta', 'barbro', 'britt', 'gun', 'siv', 'berit', 'tove', 'stina', 'astrid', 'rebecka', 'nina', 'romina', 'acko', 'ursula', 'angela', 'giorgia', 'fatima', 'leila'],
     },
     nouns: {
       // biome-ignore format: a list of words
-      person: [
-        'minister', 'talesperson', 'presstalesperson', 'talesman', 'chef', 'chefen', 'direktör', 'vd', 'forskare', 'forskaren', 'professor', 'läkare', 'läkaren', 'journalist',
-        'reporter', 'författare', 'författaren', 'skådespelare', 'skådespelaren', 'sångare', 'artist', 'artisten', 'tränare', 'tränaren', 'spelare', 'spelaren', 'målvakt',
-        'polisman', 'åklagare', 'åklagaren', 'advokat', 'advokaten', 'försvarare', 'domare', 'expert', 'experten', 'analytiker', 'ekonom', 'politiker', 'politikern', 'ledamot',
-        'kandidat', 'aktivist', 'vittne', 'vittnet', 'granne', 'offer', 'far', 'pappa', 'mor', 'mamma', 'son', 'dotter', 'bror', 'syster', 'man', 'mannen', 'kvinna', 'kvinnan',
-        'pojke', 'pojken', 'flicka', 'flickan', 'källa', 'ägare', 'ägaren', 'företagare', 'grundare', 'företrädare', 'rådgivare', 'ambassadör', 'ledare', 'ledaren', 'ordförande',
-        'partiledare', 'partiledaren', 'vakthavande', 'insatsledare', 'presschef', 'statsministern', 'presidenten', 'utrikesministern',
-      ],
+      person: ['minister', 'ministern', 'statsminister', 'statsministern', 'president', 'presidenten', 'talesperson', 'talespersonen', 'presstalesperson', 'presstalespersonen', 'talesman', 'talesmannen', 'taleskvinna', 'chef', 'chefen', 'direktör', 'direktören', 'vd', 'vd:n', 'forskare', 'forskaren', 'professor', 'professorn', 'docent', 'läkare', 'läkaren', 'sjuksköterska', 'sjuksköterskan', 'journalist', 'journalisten', 'reporter', 'reportern', 'författare', 'författaren', 'skådespelare', 'skådespelaren', 'sångare', 'sångaren', 'sångerskan', 'artist', 'artisten', 'regissör', 'regissören', 'tränare', 'tränaren', 'spelare', 'spelaren', 'målvakt', 'målvakten', 'anfallare', 'mittback', 'kapten', 'polisman', 'polismannen', 'åklagare', 'åklagaren', 'advokat', 'advokaten', 'försvarare', 'försvararen', 'domare', 'domaren', 'expert', 'experten', 'analytiker', 'analytikern', 'ekonom', 'ekonomen', 'politiker', 'politikern', 'ledamot', 'ledamoten', 'kandidat', 'kandidaten', 'aktivist', 'aktivisten', 'vittne', 'vittnet', 'granne', 'grannen', 'offret', 'far', 'pappa', 'pappan', 'mor', 'mamma', 'mamman', 'son', 'sonen', 'dotter', 'dottern', 'bror', 'syster', 'systern', 'man', 'mannen', 'kvinna', 'kvinnan', 'pojke', 'pojken', 'flicka', 'flickan', 'källa', 'källan', 'ägare', 'ägaren', 'företagare', 'företagaren', 'grundare', 'grundaren', 'företrädare', 'företrädaren', 'rådgivare', 'rådgivaren', 'ambassadör', 'ambassadören', 'ledare', 'ledaren', 'ordförande', 'ordföranden', 'partiledare', 'partiledaren', 'vakthavande', 'befäl', 'insatsledare', 'presschef', 'handläggare', 'handläggaren', 'utredare', 'utredaren', 'elev', 'eleven', 'student', 'studenten', 'lärare', 'läraren', 'rektor', 'rektorn', 'bonde', 'bonden', 'chaufför', 'chauffören', 'kund', 'kunden', 'kommentator', 'krönikör', 'borgmästare', 'borgmästaren', 'statsråd', 'kommunalråd', 'kommunalrådet', 'ministrarna'],
       // biome-ignore format: a list of words
-      group: [
-        'polisen', 'polis', 'myndigheterna', 'myndigheter', 'källor', 'experter', 'forskare', 'läkare', 'boende', 'vittnen', 'anhöriga', 'demonstranter', 'facket', 'anställda',
-        'studenter', 'kritiker', 'advokater', 'räddningstjänsten', 'medier', 'föräldrar', 'grannar', 'tullen', 'brandkåren', 'åklagarna',
-      ],
+      group: ['polisen', 'polis', 'myndigheterna', 'myndigheter', 'källor', 'experter', 'forskare', 'forskarna', 'läkare', 'läkarna', 'boende', 'vittnen', 'anhöriga', 'demonstranter', 'demonstranterna', 'anställda', 'studenter', 'eleverna', 'elever', 'kritiker', 'kritikerna', 'advokater', 'räddningstjänsten', 'medier', 'föräldrar', 'föräldrarna', 'grannar', 'grannarna', 'brandkåren', 'åklagarna', 'bedömare', 'analytiker', 'ekonomer', 'supportrar', 'fans', 'företrädare', 'tjänstemän', 'poliser', 'lärare', 'partierna', 'oppositionen', 'fackförbunden', 'invånare'],
       // biome-ignore format: a list of words
-      organization: [
-        'regeringen', 'regering', 'departementet', 'partiet', 'parti', 'företaget', 'företag', 'bolaget', 'koncernen', 'banken', 'universitetet', 'institutet', 'stiftelsen',
-        'föreningen', 'organisationen', 'kommissionen', 'kommittén', 'rådet', 'domstolen', 'tingsrätten', 'hovrätten', 'åklagarmyndigheten', 'försvarsmakten', 'militären',
-        'riksdagen', 'parlamentet', 'nyhetsbyrån', 'tidningen', 'tidning', 'magasin', 'kanalen', 'klubben', 'klubb', 'laget', 'lag', 'förbundet', 'förbund', 'facket',
-        'ambassaden', 'kommunen', 'regionen', 'sjukhuset', 'rapporten', 'rapport', 'uttalande', 'uttalandet', 'pressmeddelande', 'studien', 'brev', 'myndigheten', 'vita huset',
-        'kreml', 'times', 'post',
-      ],
+      organization: ['regeringen', 'regering', 'departementet', 'departement', 'partiet', 'parti', 'företaget', 'företag', 'bolaget', 'bolag', 'koncernen', 'banken', 'bank', 'universitetet', 'universitet', 'högskolan', 'högskola', 'institutet', 'institut', 'stiftelsen', 'föreningen', 'förening', 'organisationen', 'organisation', 'kommissionen', 'kommittén', 'rådet', 'nämnden', 'domstolen', 'domstol', 'tingsrätten', 'tingsrätt', 'hovrätten', 'hovrätt', 'åklagarmyndigheten', 'åklagarkammaren', 'försvarsmakten', 'militären', 'riksdagen', 'parlamentet', 'nyhetsbyrån', 'byrån', 'tidningen', 'tidning', 'magasinet', 'kanalen', 'klubben', 'klubb', 'laget', 'förbundet', 'förbund', 'facket', 'ambassaden', 'kommunen', 'kommun', 'regionen', 'region', 'länsstyrelsen', 'sjukhuset', 'sjukhus', 'rapporten', 'uttalande', 'uttalandet', 'pressmeddelande', 'pressmeddelandet', 'mejl', 'sms', 'inlägg', 'studien', 'utredningen', 'brev', 'brevet', 'myndigheten', 'myndighet', 'verket', 'styrelsen', 'styrelse', 'centralen', 'socialdemokraterna', 'moderaterna', 'sverigedemokraterna', 'vänsterpartiet', 'centerpartiet', 'miljöpartiet', 'kristdemokraterna', 'liberalerna', 'säpo', 'tullverket', 'skatteverket', 'smhi', 'scb', 'tt', 'svt', 'sr', 'dn', 'aftonbladet', 'expressen', 'vita huset', 'kreml', 'pentagon', 'times', 'post'],
       // biome-ignore format: a list of words
-      work: [
-        'film', 'filmen', 'boken', 'romanen', 'låten', 'sången', 'album', 'serien', 'programmet', 'tidningen', 'tidskriften', 'kallad', 'kallade', 'så kallad', 'så kallade',
-        'dokumentären', 'föreställningen', 'titeln', 'med titeln', 'operation',
-      ],
+      work: ['film', 'filmen', 'boken', 'bok', 'roman', 'romanen', 'låt', 'låten', 'sång', 'sången', 'album', 'albumet', 'skiva', 'skivan', 'serie', 'serien', 'tv-serien', 'program', 'programmet', 'podden', 'tidningen', 'tidskriften', 'kallad', 'kallade', 'kallas', 'så kallad', 'så kallade', 'så kallat', 'dokumentär', 'dokumentären', 'föreställning', 'föreställningen', 'pjäsen', 'titeln', 'med titeln', 'operation', 'utställningen', 'projektet', 'kampanjen', 'mottot', 'parollen', 'ordet', 'begreppet', 'smeknamnet'],
     },
     // biome-ignore format: a list of words
-    roleWords: [
-      'före detta', 'förre', 'förra', 'tidigare', 'biträdande', 'vice', 'tillförordnad', 'svensk', 'svenske', 'svenska', 'norsk', 'norske', 'dansk', 'amerikanske', 'amerikansk',
-      'brittiske', 'ryske', 'ukrainske', 'tyske', 'franske', 'israeliske', 'nationella', 'eu', 'nato', 'fn', 'socialdemokraterna', 'moderaterna', 'sverigedemokraterna',
-      'centerpartiet', 'liberalerna',
-    ],
+    roleWords: ['före detta', 'förre', 'förra', 'tidigare', 'dåvarande', 'nuvarande', 'blivande', 'nye', 'nya', 'biträdande', 'ställföreträdande', 'vice', 'tillförordnad', 'tf', 'vakthavande', 'ansvarig', 'operativ', 'svensk', 'svenske', 'svenska', 'norsk', 'norske', 'norska', 'dansk', 'danske', 'danska', 'finsk', 'finske', 'finska', 'amerikanske', 'amerikansk', 'amerikanska', 'brittiske', 'brittiska', 'ryske', 'ryska', 'ukrainske', 'ukrainska', 'tyske', 'tyska', 'franske', 'franska', 'israeliske', 'israeliska', 'kinesiske', 'kinesiska', 'turkiske', 'polske', 'nationella', 'ekonomiskpolitisk', 'ekonomisk-politiska', 'rättspolitisk', 'rättspolitiska', 'migrationspolitisk', 'trafikpolitiska', 'utrikespolitisk', 'utrikespolitiska', 'skolpolitisk', 'eu', 'nato', 'fn'],
     // biome-ignore format: a list of words
-    places: [
-      'sverige', 'stockholm', 'göteborg', 'malmö', 'uppsala', 'norge', 'danmark', 'finland', 'tyskland', 'frankrike', 'ryssland', 'ukraina', 'israel', 'gaza', 'iran', 'kina',
-      'usa', 'storbritannien', 'europa', 'eu', 'skåne',
-    ],
+    places: ['sverige', 'stockholm', 'göteborg', 'malmö', 'uppsala', 'västerås', 'örebro', 'linköping', 'umeå', 'norge', 'danmark', 'finland', 'tyskland', 'frankrike', 'ryssland', 'ukraina', 'israel', 'gaza', 'iran', 'kina', 'usa', 'storbritannien', 'europa', 'eu', 'skåne', 'norrland', 'polen', 'turkiet', 'spanien', 'italien', 'indien', 'japan'],
     apostropheEndings: [],
     particles: ['von', 'af', 'de', 'van', 'der', 'la', 'al', 'el'],
     nameLinks: ['för', 'av', 'i', 'på', 'från'],
     shortName: 'last',
     // biome-ignore format: a list of words
-    notNames: [
-      'enligt', 'men', 'och', 'också', 'nu', 'då', 'sedan', 'samtidigt', 'dock', 'däremot', 'i', 'på', 'efter', 'under', 'vid', 'för', 'med', 'när', 'om', 'som', 'att', 'det',
-      'den', 'de', 'vi', 'jag', 'du', 'ni', 'han', 'hon', 'här', 'där', 'hur', 'vad', 'varför', 'vem', 'ja', 'nej', 'inte', 'igår', 'idag', 'läs', 'se', 'mer', 'flera', 'många',
-      'alla', 'ingen', 'efter det', 'senare', 'tidigare', 'dessutom', 'därför', 'även', 'så', 'till', 'från', 'en', 'ett', 'över', 'utan', 'trots',
-    ],
-    labels: ['foto', 'bild', 'video', 'källa', 'text', 'redaktör', 'publicerad', 'uppdaterad', 'läs'],
+    notNames: ['enligt', 'men', 'och', 'också', 'nu', 'då', 'sedan', 'samtidigt', 'dock', 'däremot', 'i', 'på', 'efter', 'under', 'vid', 'för', 'med', 'när', 'om', 'som', 'att', 'det', 'den', 'de', 'vi', 'jag', 'du', 'ni', 'han', 'hon', 'här', 'där', 'hur', 'vad', 'varför', 'vem', 'vilken', 'vilka', 'ja', 'nej', 'inte', 'igår', 'idag', 'läs', 'se', 'mer', 'flera', 'många', 'alla', 'ingen', 'efter det', 'senare', 'tidigare', 'dessutom', 'därför', 'även', 'så', 'till', 'från', 'en', 'ett', 'över', 'utan', 'trots', 'bland', 'dagen', 'ännu', 'fortfarande', 'kanske', 'sammanlagt', 'totalt', 'strax', 'först', 'sist', 'bara', 'kvar', 'tack', 'jo', 'min', 'mina', 'vår', 'våra', 'hans', 'hennes', 'deras', 'vissa', 'några', 'andra', 'allt', 'inget', 'ingenting', 'någon', 'redan', 'plötsligt', 'kring', 'inom', 'mellan', 'runt', 'utanför', 'innan', 'medan', 'eftersom', 'får', 'kan', 'ska', 'måste', 'var', 'är', 'har', 'blir'],
+    // biome-ignore format: a list of words
+    labels: ['foto', 'bild', 'video', 'källa', 'text', 'redaktör', 'publicerad', 'uppdaterad', 'läs', 'läs mer', 'läs också', 'fakta', 'annons', 'kontakt'],
   },
   dates: {},
   // biome-ignore format: lists of words

@@ -74,7 +74,7 @@ class ContentReader {
   read(): Content[] {
     this.#frames.forEach((frame, index) => {
       const limit = this.#edges.limit(this.#frames, index);
-      if (this.#mayReport(frame, limit)) this.#contentOf(frame, limit);
+      if (this.#mayReport(frame, limit) && !this.#isReported(frame, index, limit)) this.#contentOf(frame, limit);
     });
     return this.#contents;
   }
@@ -84,6 +84,17 @@ class ContentReader {
     if (frame.from >= this.#claimed) return true;
     if (frame.group?.reports === 'thought') return false;
     return frame.to > this.#claimed || this.#holdsQuote(frame.to, limit);
+  }
+
+  /** "Polisen misstänker inget brott, säger X": a verb of thought without a clause of its own, in words reported behind it. */
+  #isReported({ group, to, inverted }: Frame, index: number, limit: number): boolean {
+    const next = this.#frames[index + 1];
+    if (inverted || group?.reports !== 'thought') return false;
+    if (!next?.inverted || next.group?.reports !== 'speech') return false;
+    if (next.from - limit > 1 || !this.#items.isComma(limit)) return false;
+    for (let k = to; k < limit; k++)
+      if (this.#items.isQuoted(k) || this.#items.bits(k) & Word.complementizer) return false;
+    return true;
   }
 
   #holdsQuote(from: number, to: number): boolean {
@@ -122,6 +133,9 @@ class ContentReader {
   #clauseBefore(frame: Frame, before: number, limit: number): void {
     const lead = this.#edges.lead(this.#claimed);
     if (!frame.inverted && this.#edges.isAdverbial(lead, before + 1)) return;
+    // "På frågan om bron svarar X:": what a colon announces is reported, not the adverbial before the verb
+    const opening = this.#items.bits(lead) & (Word.preposition | Word.notName);
+    if (opening && !(opening & Word.complementizer) && this.#items.isColon(frame.to)) return;
     this.#file(frame, lead, before + 1, 'clause-before');
     this.#splitParts(frame, limit);
   }
@@ -175,7 +189,9 @@ class ContentReader {
       if (start === -1 || items.wordsIn(lead, before + 1) > 0) return false;
     }
     const parted = this.#edges.isConnective(lead, before + 1) || this.#edges.isNounPhrase(lead, before + 1);
-    if (parted) this.#file(frame, rest, limit, 'clause-behind');
+    // "X, formand for Y, mener, at …"
+    const opened = start === rest + 1 && (items.bits(rest) & Word.complementizer) !== 0;
+    if (parted) this.#file(frame, opened ? start : rest, limit, 'clause-behind');
     else this.#file(frame, lead, limit, 'around');
     this.#claim(limit);
     return true;

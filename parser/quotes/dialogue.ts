@@ -49,9 +49,9 @@ const LONGEST_NAME = 4;
 /** The utterances among the tokens `[first, limit)` of a block; none where no dash opens a turn, at its start or behind a colon. */
 export function utterances(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
   const opening = openingDash(tokens, first, limit);
-  if (opening === -1) return [];
+  const inside = opening === -1 && cues.behindComma ? dashBehindSentence(tokens, first, limit, cues) : opening;
   const found: Utterance[] = [];
-  for (let from = opening; from !== -1; ) {
+  for (let from = inside; from !== -1; ) {
     const end = utteranceEnd(tokens, from + 1, limit, cues);
     if (end.to > from + 1) found.push({ from, to: end.to });
     from = end.narrative === -1 ? -1 : nextDash(tokens, end.narrative, limit, cues.behindComma);
@@ -98,6 +98,15 @@ function openingDash(tokens: Tokens, first: number, limit: number): number {
   if (first < limit && isOpening(tokens, first, limit)) return first;
   for (let i = first + 1; i + 1 < limit; i++)
     if (tokens.folded[i] === ':' && isOpening(tokens, i + 1, limit)) return i + 1;
+  return -1;
+}
+
+/** "Lie er fornøyd. – Broen er trygg, sier hun.": the dash of a turn behind a sentence, which a cue must tell; -1 if there is none. */
+function dashBehindSentence(tokens: Tokens, first: number, limit: number, cues: TurnCues): number {
+  for (let i = first + 1; i + 1 < limit; i++) {
+    const opens = isStop(tokens.folded[i - 1] as string) && isOpening(tokens, i, limit) && tokens.capital[i + 1] === 1;
+    if (opens) return utteranceEnd(tokens, i + 1, limit, cues).narrative === -1 ? -1 : i;
+  }
   return -1;
 }
 

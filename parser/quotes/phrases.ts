@@ -283,7 +283,10 @@ export class Phrases {
     const { words } = this.#items.reading;
     for (let i = mention.head + 1; i < mention.to; i++) {
       const bits = words.bits[words.head[i] as number] as number;
-      if (bits & Word.preposition && !(bits & Word.nameLink)) return { ...source, to: i };
+      const next = words.bits[i + 1] as number;
+      // "skriver partiets ledare i ett uttalande": an indefinite noun is no part of the office
+      const adverbial = this.#items.reading.freeFront && next & Word.determiner && !(next & Word.definite);
+      if (bits & Word.preposition && (!(bits & Word.nameLink) || adverbial)) return { ...source, to: i };
     }
     return source;
   }

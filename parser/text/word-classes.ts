@@ -7,6 +7,8 @@ const SHORTEST_COMPOUND = 8;
 const SHORTEST_FIRST_PART = 3;
 const LONGEST_FIRST_PART = 24;
 const SHORTEST_PART = 4;
+/** The shortest last part of a capitalised word where nouns have none: family names end in "-mann" and "-berg". */
+const SHORTEST_CAPITAL_PART = 5;
 const NOUN = Word.person | Word.group | Word.organization;
 /** What such a noun may be besides. */
 const COMPOUND = NOUN | Word.title | Word.role;
@@ -45,19 +47,23 @@ export function classifyWords(tokens: Tokens, grammar: AttributionGrammar): Word
   }
   return { bits, to, head, meaning };
 
-  /** "Außenminister": what the last part of a compound noun can be; null where there is none. */
+  /** "Außenminister", "trafikministern": what the last part of a compound noun can be; null where there is none. */
   function compound(i: number): Meaning | null {
     const word = tokens.folded[i] as string;
-    if (!grammar.data?.capitalNouns || !tokens.capital[i] || word.length < SHORTEST_COMPOUND) return null;
-    const seen = compounds.get(word);
+    if (!grammar.data?.compoundNouns || tokens.kind[i] !== TokenKind.word || word.length < SHORTEST_COMPOUND)
+      return null;
+    if (grammar.data.capitalNouns && !tokens.capital[i]) return null;
+    const key = tokens.capital[i] ? `^${word}` : word;
+    const seen = compounds.get(key);
     if (seen !== undefined) return seen;
     let found: Meaning | null = null;
-    const last = Math.min(word.length - SHORTEST_PART, LONGEST_FIRST_PART);
+    const capital = tokens.capital[i] === 1 && !grammar.data.capitalNouns;
+    const last = Math.min(word.length - (capital ? SHORTEST_CAPITAL_PART : SHORTEST_PART), LONGEST_FIRST_PART);
     for (let cut = SHORTEST_FIRST_PART; cut <= last && found === null; cut++) {
       const part = grammar.lexicon.get(word.slice(cut))[0];
       if (part !== undefined && part.bits & NOUN && !(part.bits & ~COMPOUND)) found = part;
     }
-    compounds.set(word, found);
+    compounds.set(key, found);
     return found;
   }
 }
