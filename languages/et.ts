@@ -13,6 +13,9 @@ export const et = {
     dialogueDash: true,
     dialogueComma: true,
     freeFront: true,
+    compoundNouns: true,
+    // there are no articles: a bare office points to its bearer
+    definiteEndings: [''],
     // biome-ignore format: a list of words
     nameEndings: ['ile', 'ilt', 'iga', 'ina', 'iks', 'ist', 'sse', 'st', 'le', 'lt', 'ga', 'na', 'ks', 'ni', 'ta', 'ga', 'i', 'a', 'u', 'e', 'it', 't', 'd', 's', 'l'],
     cues: [

@@ -13,6 +13,9 @@ export const fi = {
     dialogueDash: true,
     dialogueComma: true,
     freeFront: true,
+    compoundNouns: true,
+    // there are no articles: a bare office points to its bearer
+    definiteEndings: [''],
     // biome-ignore format: a list of words
     nameEndings: ['nen', 'sen', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lle', 'lta', 'ltä', 'ksi', 'na', 'nä', 'in', 'en', 'an', 'än', 'on', 'ön', 'un', 'yn', 'n', 'a', 'ä', 'ta', 'tä', 'ia', 'iä', 'ille', 'seen', 'aan', 'ään', 'oon', 'uun', 'iin'],
     cues: [
@@ -42,6 +45,9 @@ export const fi = {
     accordingTo: { before: [], after: ['mukaan', 'mielestä', 'arvion mukaan', 'tietojen mukaan', 'kertoman mukaan', 'ilmoituksen mukaan', 'arvioiden mukaan', 'sanoin', 'näkemyksen mukaan', 'tiedotteen mukaan', 'mukaan nyt'], enclitic: [] },
     complementizers: ['että', 'ettei', 'etteivät', 'jotta', 'onko'],
     clauseComma: true,
+    // participles of reported clauses without a conjunction ("kertoo asian olevan selvä")
+    // biome-ignore format: a list of words
+    clauseMarkers: ['olevan', 'olleen', 'olevansa', 'olleensa', 'tulevan', 'tulleen', 'saavan', 'saaneen', 'saavansa', 'saaneensa', 'voivan', 'voivansa', 'pitävän', 'pitävänsä', 'tekevän', 'tehneen', 'tekevänsä', 'tehneensä', 'menevän', 'menneen', 'joutuvan', 'joutuneen', 'joutuvansa', 'aikovan', 'aikovansa', 'haluavan', 'haluavansa', 'antavan', 'antaneen', 'antavansa', 'jatkuvan', 'jatkavan', 'jatkavansa', 'kasvavan', 'kasvaneen', 'nousevan', 'nousseen', 'laskevan', 'laskeneen', 'alkavan', 'alkaneen', 'päättyvän', 'toimivan', 'toimineen', 'toimineensa', 'tietävän', 'tietävänsä', 'uskovan', 'uskovansa', 'odottavan', 'odottavansa', 'luottavansa', 'ymmärtävänsä', 'harkitsevan', 'harkitsevansa', 'tutkivan', 'tutkivansa', 'näkevän', 'näkevänsä', 'nähneen', 'nähneensä', 'kuolleen', 'loukkaantuneen', 'hyväksyvän', 'kannattavan', 'kannattavansa', 'tukevan', 'tukevansa', 'tarvitsevan', 'tarvitsevansa', 'eroavan', 'eroavansa', 'jättävän', 'jättävänsä', 'ottavan', 'ottaneen', 'ottavansa', 'lisääntyvän', 'lisääntyneen', 'säilyvän', 'riittävän', 'kestävän', 'muuttuvan', 'muuttuneen', 'paranevan', 'palaavan', 'palaavansa', 'lähtevän', 'lähteneen', 'lähtevänsä', 'tapahtuneen', 'kuuluvan', 'vaativan', 'johtuvan', 'vaikuttavan', 'syntyneen', 'käyvän', 'käyneen'],
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: ['ei', 'eivät', 'on', 'ovat', 'oli', 'myös', 'kuitenkin', 'nyt', 'jo', 'vielä', 'sitten', 'aina', 'itse', 'tänään', 'eilen', 'silti', 'edelleen', 'puolestaan', 'muun muassa', 'aiemmin', 'lisäksi', 'taas'],
     pronouns: [

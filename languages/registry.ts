@@ -23,6 +23,7 @@ import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { kk } from './kk.ts';
@@ -74,6 +75,7 @@ export const languages: readonly Language[] = [
   hr,
   hu,
   id,
+  is,
   it,
   ja,
   kk,

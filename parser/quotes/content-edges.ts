@@ -104,7 +104,9 @@ export class ContentEdges {
     if (k > from && items.bits(k) & Word.complementizer) return k + 1 < limit ? k + 1 : -1;
     if (!this.#grammar.data?.clauseComma || items.isComma(from)) return -1;
     for (let i = from; i + 2 < limit && i - from < LONGEST_ADDRESSEE; i++) {
-      if (items.isQuoted(i) || items.isColon(i) || items.bits(i) & (Word.cue | Word.complementizer)) return -1;
+      // a colon inside a word joins its case ending ("STT:lle")
+      const colon = items.isColon(i) && !items.touchesNext(i);
+      if (items.isQuoted(i) || colon || items.bits(i) & (Word.cue | Word.complementizer)) return -1;
       if (items.isComma(i)) return items.bits(i + 1) & Word.complementizer ? i + 2 : -1;
     }
     return -1;

@@ -43,8 +43,9 @@ export function turnCues({ bits }: WordClasses, data: AttributionData | null): T
 
 /** How many words may stand between the dash and the verb ("— тихо сказал он"). */
 const CUE_REACH = 3;
-/** The longest name before a verb that closes the sentence ("– Q, Anna Virtanen sanoo."), in tokens. */
+/** The longest name before a verb that closes the sentence, and what may follow it ("– Q, Anna Virtanen sanoo STT:lle."), in tokens. */
 const LONGEST_NAME = 4;
+const LONGEST_REST = 5;
 
 /** The utterances among the tokens `[first, limit)` of a block; none where no dash opens a turn, at its start or behind a colon. */
 export function utterances(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
@@ -166,11 +167,17 @@ function opensWithCue(tokens: Tokens, from: number, limit: number, cues: TurnCue
   return false;
 }
 
-/** "Anna Virtanen sanoo." */
+/** "Anna Virtanen sanoo.", "Virtanen sanoo STT:lle." */
 function closesWithCue(tokens: Tokens, from: number, limit: number, cues: TurnCues): boolean {
   if (!isSubject(tokens, from, cues)) return false;
   for (let i = from + 1; i < limit && i - from <= LONGEST_NAME; i++)
-    if (cues.isCue(i)) return i + 1 === limit || isStop(tokens.folded[i + 1] as string);
+    if (cues.isCue(i)) {
+      for (let k = i + 1; k - i <= LONGEST_REST; k++) {
+        if (k === limit || isStop(tokens.folded[k] as string)) return true;
+        if (isComma(tokens.folded[k] as string)) return false;
+      }
+      return false;
+    }
   return false;
 }
 

@@ -77,6 +77,8 @@ class NameRegister {
     // of the forms of a declined name the shortest is mostly the nominative
     const shorter = this.#endings.length > 0 && known !== -1 && name.length < entity.name.length;
     if (words.length === entity.words.length && shorter && isSame(words, entity.words)) entity.name = name;
+    else if (words.length === 1 && this.#endings.length > 0 && words[0] === entity.words.at(-1))
+      entity.name = withShorterEnd(entity.name, entity.words, name);
     if (words.length > entity.words.length) {
       entity.name = name;
       entity.words = words;
@@ -123,6 +125,14 @@ class NameRegister {
       if (ids.length > 2 * MOST_NAMESAKES) ids.splice(0, MOST_NAMESAKES);
     }
   }
+}
+
+/** "Matti Ojalan" beside "Ojala": a name of which only the surname is declined, with the surname's shorter form. */
+function withShorterEnd(name: string, words: readonly string[], surname: string): string {
+  const blank = name.lastIndexOf(' ');
+  const given = name.slice(0, blank + 1);
+  const declined = given.trim().toLowerCase() !== words.slice(0, -1).join(' ');
+  return blank === -1 || declined || surname.length >= name.length - given.length ? name : given + surname;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

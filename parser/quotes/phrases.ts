@@ -295,7 +295,9 @@ export class Phrases {
   #nameBehind(k: number): PhraseBehind | null {
     const items = this.#items;
     for (let i = k; i < k + LONGEST_ROLE; i++) {
-      const glued = items.mark(i) === '-' || items.mark(i) === '/' || items.isNumber(i);
+      // "nærings- og fiskeriminister X": a word that the hyphen leaves open goes on behind the conjunction
+      const open = items.mark(i - 1) === '-' && items.touchesNext(i - 2) && (items.bits(i) & Word.coordinator) !== 0;
+      const glued = open || items.mark(i) === '-' || items.mark(i) === '/' || items.isNumber(i);
       if (!glued && !this.#isPlainWord(i)) return null;
       const index = items.mentionFrom(i);
       if (index === -1) continue;

@@ -11,7 +11,7 @@ const SHORTEST_PART = 4;
 const SHORTEST_CAPITAL_PART = 5;
 const NOUN = Word.person | Word.group | Word.organization;
 /** What such a noun may be besides. */
-const COMPOUND = NOUN | Word.title | Word.role;
+const COMPOUND = NOUN | Word.title | Word.role | Word.definite;
 
 /** Parallel to the tokens. A phrase of several tokens is described at its first one. */
 export interface WordClasses {

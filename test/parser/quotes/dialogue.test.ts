@@ -51,6 +51,8 @@ describe('the cue behind a comma', () => {
       ['– Broen er trygg', '– Vi åpner den i morgen.'],
     ],
     ['no', '– Når åpner broen? spør Anna Lie.', ['– Når åpner broen?']],
+    ['no', 'Lie er fornøyd. – Broen er trygg, sier hun.', ['– Broen er trygg']],
+    ['fi', '– Silta on turvallinen, Lahtinen sanoo STT:lle.', ['– Silta on turvallinen']],
     ['da', '– Broen er sikker, siger Anna Holm.', ['– Broen er sikker']],
     ['fr', '– Le pont est sûr, dit Anne Morel.', ['– Le pont est sûr']],
   ])('%s: %s', (lang, text, expected) => {
@@ -71,6 +73,7 @@ describe('no turn', () => {
   it.each([
     ['an item of a list', 'pl', '– nowy most;'],
     ['a dash within a sentence', 'sv', 'Bron – som är ny – öppnas i morgon.'],
+    ['a dash behind a sentence without a cue', 'no', 'Broen er ny. – Den åpner i morgen.'],
     ['a language whose press uses none', 'en', '– The bridge is safe, says Anna Reed.'],
   ])('%s', (_case, lang, text) => {
     expect(turns(lang, text)).toEqual([]);

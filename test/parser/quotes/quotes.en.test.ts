@@ -264,7 +264,7 @@ describe('what is told of a speaker', () => {
 
 describe('a language without a file', () => {
   it('still has its quotations, without speakers', () => {
-    const quotes = readQuotes('„Brúin er alveg örugg núna,“ sagði Anna Jónsdóttir.', 'is');
-    expect(quotes.map(({ text, by }) => [text, by])).toEqual([['„Brúin er alveg örugg núna,“', null]]);
+    const quotes = readQuotes('„Brúgvin er heilt trygg nú,“ segði Anna Joensen.', 'fo');
+    expect(quotes.map(({ text, by }) => [text, by])).toEqual([['„Brúgvin er heilt trygg nú,“', null]]);
   });
 });
