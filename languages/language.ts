@@ -71,6 +71,8 @@ export interface AttributionData {
     readonly before: Phrases;
     readonly after: Phrases;
     readonly enclitic: Phrases;
+    /** The same with the subject of the clause as the source ("naar eigen zeggen", "nach eigenen Angaben"). */
+    readonly own?: Phrases;
     /** Words that make "according to" of any verb of saying right behind them ("как сказал X"). */
     readonly as?: Phrases;
   };
@@ -142,6 +144,11 @@ export interface AttributionData {
   readonly apostropheEndings: Phrases;
   /** Lower-case parts of names: van, de, bin. */
   readonly particles: Phrases;
+  /**
+   * Whether a particle opens the surname, so that behind a full name it is a preposition ("Karin van Loon", but "Karin Loon van
+   * Justitie").
+   */
+  readonly particlesOpenSurname?: boolean;
   /** Words between capitalised parts of offices and bodies: of ("Bank of England"). */
   readonly nameLinks: Phrases;
   /** Which part of a name stands for its bearer when mentioned again. */

@@ -11,8 +11,6 @@ export const nl = {
     ],
   },
   attribution: {
-    // on the few annotated articles there are, too many names were wrong: shown as unsure
-    reliability: 0.6,
     freeFront: true,
     dialogueDash: false,
     nounPhrase: 'head-last',
@@ -20,38 +18,54 @@ export const nl = {
       {
         speaker: 'either',
         reports: 'speech',
+        freeOrder: true,
         // biome-ignore format: a list of words
         words: [
           'zegt', 'zeggen', 'zeg', 'verklaart', 'verklaren', 'vertelt', 'vertellen', 'stelt', 'stellen', 'meldt', 'melden', 'benadrukt', 'schrijft', 'schrijven', 'twittert',
           'reageert', 'erkent', 'ontkent', 'bevestigt', 'waarschuwt', 'waarschuwen', 'belooft', 'vraagt', 'antwoordt', 'concludeert', 'herinnert', 'wijst erop', 'pleit', 'beweert',
           'oordeelt', 'vervolgt', 'besluit', 'klinkt het', 'luidt het', 'klinkt het bij', 'laat weten', 'laten weten', 'legt uit', 'legt', 'voegt', 'voegde', 'legde', 'geeft aan',
-          'geeft toe', 'onthult', 'onthulde', 'onderstreept', 'verzekert', 'verzucht', 'lacht', 'grapt', 'roept', 'zegt hij', 'licht toe', 'vat samen', 'weet', 'betoogt',
-          'stipt aan', 'noteert', 'tweet', 'gezegd', 'verteld', 'verklaard', 'gemeld', 'bekendgemaakt', 'aangekondigd', 'zei', 'zeiden', 'verklaarde', 'vertelde', 'stelde',
+          'geeft toe', 'onthult', 'onthulde', 'onderstreept', 'verzekert', 'verzucht', 'lacht', 'grapt', 'roept', 'zegt hij', 'licht toe', 'vat samen', 'betoogt',
+          'stipt aan', 'noteert', 'tweet', 'zegden', 'merkt op', 'merkte op', 'wijzen erop', 'wees erop', 'wezen erop', 'stelt vast', 'stelde vast', 'spreekt tegen', 'sprak tegen', 'maakte bekend', 'maakten bekend', 'maakt bekend', 'lieten weten', 'laat verstaan', 'liet verstaan', 'vult aan', 'vulde aan', 'klinkt', 'klonk', 'zucht', 'zuchtte', 'riep', 'riepen', 'meldden', 'stelden', 'vertelden', 'schreven', 'waarschuwden', 'bevestigden', 'bevestigen', 'verzekerde', 'legden uit', 'leggen uit', 'lichtte toe', 'voegt toe', 'voegt eraan toe', 'voegde eraan toe', 'voegt daaraan toe', 'gaven aan', 'geven aan', 'gaven toe', 'kondigt aan', 'kondigen aan', 'betreurt', 'betreurde', 'weerlegt', 'weerlegde', 'bezweert', 'bezwoer', 'waarschuwt voor', 'nuanceert', 'nuanceerde', 'citeert', 'deelde mee', 'deelt mee', 'zei', 'zeiden', 'verklaarde', 'vertelde', 'stelde',
           'meldde', 'benadrukte', 'schreef', 'twitterde', 'reageerde', 'erkende', 'ontkende', 'bevestigde', 'waarschuwde', 'beloofde', 'vroeg', 'antwoordde', 'concludeerde',
           'herinnerde', 'beweerde', 'oordeelde', 'vervolgde', 'besloot', 'klonk het', 'luidde het', 'klonk het bij', 'liet weten', 'legde uit', 'voegde toe', 'gaf aan', 'gaf toe',
           'kondigde aan',
         ],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
+        reports: 'speech',
+        participle: true,
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: [
+          'gezegd', 'verteld', 'verklaard', 'gemeld', 'bekendgemaakt', 'aangekondigd', 'laten weten', 'meegedeeld', 'benadrukt', 'geschreven', 'gereageerd', 'erkend', 'ontkend',
+          'bevestigd', 'gewaarschuwd', 'beloofd', 'gevraagd', 'geantwoord', 'aangegeven', 'toegegeven', 'uitgelegd', 'beweerd', 'vastgesteld', 'opgemerkt', 'opgeroepen',
+          'gewezen op', 'erop gewezen', 'besloten', 'geëist', 'toegezegd', 'voorgesteld', 'gepleit',
+        ],
+      },
+      {
+        speaker: 'either',
         reports: 'thought',
+        freeOrder: true,
         // biome-ignore format: a list of words
         words: [
           'vindt', 'vinden', 'vond', 'meent', 'menen', 'denkt', 'denken', 'dacht', 'gelooft', 'geloven', 'hoopt', 'hopen', 'hoopte', 'vreest', 'vrezen', 'vreesde', 'verwacht',
-          'verwachten', 'verwachtte', 'schat', 'twijfelt',
+          'verwachten', 'verwachtte', 'verwachtten', 'schat', 'schatte', 'twijfelt', 'vonden', 'meende', 'dachten', 'geloofde', 'hoopten', 'vreesden', 'gaat ervan uit', 'gaan ervan uit', 'ging ervan uit', 'gingen ervan uit', 'is ervan overtuigd', 'was ervan overtuigd', 'is van mening', 'was van mening', 'rekent erop', 'vermoedt', 'vermoedde', 'vermoeden',
         ],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'request',
+        freeOrder: true,
         // biome-ignore format: a list of words
         words: [
-          'eist', 'eisen', 'eiste', 'roept op', 'riep op', 'vraagt', 'vroeg', 'dringt aan', 'pleit voor', 'pleitte voor', 'wil', 'willen', 'adviseert', 'adviseerde',
+          'eist', 'eisen', 'eiste', 'roept op', 'riep op', 'vraagt', 'vroeg', 'dringt aan', 'pleit voor', 'pleitte voor', 'adviseert', 'adviseerde',
         ],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'object',
+        freeOrder: true,
         // biome-ignore format: a list of words
         words: [
           'noemt', 'noemde', 'noemen', 'omschrijft', 'omschreef', 'bekritiseert', 'hekelt', 'hekelde', 'spreekt van', 'sprak van', 'heeft het over', 'beschuldigt', 'veroordeelt',
@@ -60,13 +74,34 @@ export const nl = {
       },
     ],
     accordingTo: {
-      before: ['volgens', 'aldus', 'in de woorden van', 'naar mening van'],
+      before: [
+        'volgens',
+        'aldus',
+        'in de woorden van',
+        'naar mening van',
+        'naar de mening van',
+        'in de ogen van',
+        'op gezag van',
+        'aldus nog',
+      ],
       after: [],
-      enclitic: [],
+      own: ['naar eigen zeggen', 'naar eigen woorden'],
+      enclitic: [
+        'volgens hem',
+        'volgens haar',
+        'volgens hen',
+        'naar zijn mening',
+        'naar haar mening',
+        'wat hem betreft',
+        'wat haar betreft',
+      ],
     },
+    // biome-ignore format: lists of words
+    brackets: { auxiliaries: ['heeft', 'hebben', 'had', 'hadden', 'zou', 'zouden'], as: ['zoals'], infinitives: ['te'] },
     complementizers: ['dat', 'of'],
     infinitives: [],
     clauseComma: false,
+    needsComplementizer: true,
     clauseMarkers: [],
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: [
@@ -132,13 +167,11 @@ export const nl = {
       masculine: [
         'jan', 'piet', 'kees', 'hans', 'peter', 'mark', 'bart', 'wouter', 'willem', 'johan', 'henk', 'gert', 'erik', 'marc', 'jeroen', 'thomas', 'tom', 'alexander', 'geert',
         'frans', 'rob', 'ronald', 'paul', 'pieter', 'koen', 'joachim', 'vincent', 'sander', 'dirk', 'luc', 'guy', 'herman', 'filip', 'philippe', 'david', 'bas', 'martijn',
-        'maarten', 'rutger', 'lars', 'dick', 'emmanuel', 'donald', 'joe', 'vladimir',
-      ],
+        'maarten', 'rutger', 'lars', 'dick', 'emmanuel', 'donald', 'joe', 'vladimir', 'adriaan', 'ahmed', 'albert', 'andré', 'arie', 'arjen', 'bert', 'bram', 'cees', 'cor', 'daan', 'daniël', 'dennis', 'ed', 'edwin', 'eric', 'evert', 'ferdinand', 'floris', 'frank', 'frits', 'gerard', 'gerrit', 'gijs', 'guido', 'harry', 'hein', 'hendrik', 'hugo', 'ivo', 'jaap', 'jacques', 'jasper', 'jelle', 'jesse', 'job', 'joep', 'joost', 'joris', 'jos', 'jurgen', 'karel', 'klaas', 'kris', 'leo', 'leon', 'louis', 'lode', 'luuk', 'marcel', 'marco', 'martin', 'matthias', 'max', 'menno', 'michel', 'mohamed', 'niels', 'olivier', 'paulus', 'raf', 'ralf', 'remco', 'rené', 'richard', 'rik', 'robert', 'robin', 'roel', 'roland', 'ruben', 'rudy', 'ruud', 'sam', 'siebe', 'sjoerd', 'stef', 'stefan', 'steven', 'stijn', 'theo', 'tim', 'toon', 'twan', 'victor', 'walter', 'wim', 'wopke', 'xavier', 'yves', ],
       // biome-ignore format: a list of words
       feminine: [
-        'maria', 'anna', 'els', 'marie', 'sophie', 'petra', 'ingrid', 'sigrid', 'hilde', 'annelies', 'lilianne', 'caroline', 'kathleen', 'gwendolyn',
-        'liesbeth', 'mona', 'esther', 'linda', 'marjolein', 'sandra', 'carola', 'femke', 'ellen', 'ursula', 'angela', 'dilan', 'fleur', 'karin',
-      ],
+        'maria', 'anna', 'els', 'marie', 'sophie', 'petra', 'ingrid', 'sigrid', 'hilde', 'annelies', 'caroline', 'kathleen', 'gwendolyn',
+        'liesbeth', 'mona', 'esther', 'linda', 'marjolein', 'sandra', 'carola', 'femke', 'ellen', 'ursula', 'angela', 'dilan', 'fleur', 'karin', 'agnes', 'alexandra', 'anita', 'anja', 'anke', 'ann', 'anne', 'annemarie', 'annemiek', 'astrid', 'barbara', 'bianca', 'brigitte', 'carla', 'charlotte', 'christine', 'claire', 'daphne', 'eline', 'elise', 'elke', 'elly', 'emma', 'eva', 'eveline', 'fatima', 'freya', 'gerda', 'greet', 'greta', 'hanneke', 'hanna', 'heleen', 'ilse', 'ine', 'inge', 'ingeborg', 'iris', 'irene', 'jacqueline', 'jana', 'janneke', 'jasmina', 'joke', 'josefien', 'judith', 'julie', 'karen', 'katrien', 'kim', 'lieve', 'laura', 'lies', 'linde', 'lotte', 'lucia', 'maaike', 'margot', 'marianne', 'marieke', 'marijke', 'marleen', 'martine', 'mia', 'mieke', 'monique', 'nathalie', 'nele', 'nicole', 'nina', 'paula', 'rita', 'roos', 'ruth', 'sabine', 'samira', 'sarah', 'saskia', 'silvia', 'simone', 'sofie', 'suzanne', 'tine', 'tineke', 'ulrike', 'veerle', 'vera', 'wendy', 'yvonne', ],
     },
     nouns: {
       // biome-ignore format: a list of words
@@ -147,20 +180,17 @@ export const nl = {
         'dokter', 'journalist', 'schrijver', 'auteur', 'acteur', 'actrice', 'zanger', 'zangeres', 'trainer', 'coach', 'speler', 'aanvaller', 'keeper', 'agent', 'agente',
         'officier', 'rechter', 'advocaat', 'expert', 'deskundige', 'analist', 'econoom', 'politicus', 'politica', 'kamerlid', 'kandidaat', 'activist', 'getuige', 'bewoner',
         'slachtoffer', 'vader', 'moeder', 'zoon', 'dochter', 'broer', 'zus', 'man', 'vrouw', 'jongen', 'meisje', 'bron', 'eigenaar', 'ondernemer', 'oprichter',
-        'vertegenwoordiger', 'adviseur', 'ambassadeur', 'leider', 'chef', 'baas', 'hoofd', 'partijleider', 'medewerker', 'collega', 'buurman', 'bestuurder',
-      ],
+        'vertegenwoordiger', 'adviseur', 'ambassadeur', 'leider', 'chef', 'baas', 'hoofd', 'partijleider', 'medewerker', 'collega', 'buurman', 'bestuurder', 'bakker', 'boer', 'buschauffeur', 'chauffeur', 'buurvrouw', 'bewindsman', 'bewindsvrouw', 'staatssecretaris', 'wethouder', 'schepen', 'gouverneur', 'president', 'koning', 'koningin', 'paus', 'bisschop', 'raadslid', 'gemeenteraadslid', 'parlementslid', 'senator', 'onderhandelaar', 'fractieleider', 'fractievoorzitter', 'korpschef', 'brandweerman', 'brandweercommandant', 'verpleegkundige', 'viroloog', 'historicus', 'jurist', 'psycholoog', 'leraar', 'lerares', 'leerkracht', 'student', 'studente', 'leerling', 'winkelier', 'zaakvoerder', 'topman', 'topvrouw', 'ceo', 'manager', 'bondscoach', 'doelman', 'verdediger', 'middenvelder', 'renner', 'wielrenner', 'organisator', 'initiatiefnemer', 'initiatiefneemster', 'klant', 'toerist', 'buurtbewoner', 'omwonende', 'ooggetuige', 'verdachte', 'dader', 'nabestaande', 'patiënt', 'familielid', 'echtgenoot', 'echtgenote', 'partner', 'kunstenaar', 'regisseur', 'presentator', 'presentatrice', 'redacteur', 'hoofdredacteur', 'verslaggever', 'correspondent', 'commissaris', 'inspecteur', 'generaal', 'kolonel', 'soldaat', 'diplomaat', 'gezant', 'vakbondsman', 'secretaris', ],
       // biome-ignore format: a list of words
       group: [
         'politie', 'autoriteiten', 'bronnen', 'experts', 'deskundigen', 'analisten', 'onderzoekers', 'wetenschappers', 'artsen', 'bewoners', 'getuigen', 'familieleden',
-        'betogers', 'vakbonden', 'werknemers', 'studenten', 'critici', 'advocaten', 'agenten', 'inwoners', 'buurtbewoners', 'ouders', 'mensen', 'media', 'speurders', 'boeren',
-      ],
+        'betogers', 'vakbonden', 'werknemers', 'studenten', 'critici', 'advocaten', 'agenten', 'inwoners', 'buurtbewoners', 'ouders', 'mensen', 'media', 'speurders', 'boeren', 'omwonenden', 'ooggetuigen', 'nabestaanden', 'leerlingen', 'leraren', 'leerkrachten', 'winkeliers', 'klanten', 'toeristen', 'reizigers', 'huurders', 'verdachten', 'kijkers', 'fans', 'supporters', 'spelers', 'economen', 'juristen', 'virologen', 'historici', 'politici', 'partijen', 'werkgevers', 'ondernemers', 'activisten', 'demonstranten', 'actievoerders', 'organisatoren', 'diplomaten', 'rebellen', 'inspecteurs', 'onderhandelaars', 'kamerleden', 'raadsleden', 'patiënten', 'verpleegkundigen', 'leden', 'medewerkers', ],
       // biome-ignore format: a list of words
       organization: [
         'regering', 'kabinet', 'ministerie', 'partij', 'bedrijf', 'groep', 'bank', 'universiteit', 'instituut', 'stichting', 'vereniging', 'organisatie', 'commissie', 'comité',
         'raad', 'rechtbank', 'gerecht', 'parket', 'justitie', 'leger', 'parlement', 'kamer', 'senaat', 'agentschap', 'krant', 'dagblad', 'weekblad', 'omroep', 'zender', 'club',
         'ploeg', 'team', 'federatie', 'bond', 'vakbond', 'ambassade', 'gemeente', 'provincie', 'ziekenhuis', 'rapport', 'verklaring', 'studie', 'brief', 'nota', 'witte huis',
-        'openbaar ministerie', 'europese commissie', 'times', 'post',
-      ],
+        'openbaar ministerie', 'europese commissie', 'times', 'post', 'rijk', 'overheid', 'belastingdienst', 'douane', 'brandweer', 'marechaussee', 'inspectie', 'rekenkamer', 'hof', 'rijksoverheid', 'veiligheidsregio', 'waterschap', 'school', 'hogeschool', 'museum', 'fonds', 'koepel', 'onderneming', 'winkelketen', 'luchthaven', 'spoorbeheerder', 'fractie', 'coalitie', 'oppositie', 'fractie', 'college', 'gemeenteraad', 'persbureau', 'maatschappij', 'verzekeraar', 'bouwbedrijf', 'netbeheerder', 'ngo', 'hulporganisatie', 'milieuorganisatie', ],
       // biome-ignore format: a list of words
       work: [
         'film', 'boek', 'roman', 'lied', 'album', 'serie', 'programma', 'getiteld', 'genaamd', 'genoemd', 'tijdschrift', 'documentaire', 'voorstelling', 'bijnaam', 'zogenaamde',
@@ -180,6 +210,7 @@ export const nl = {
       'italië', 'engeland', 'verenigd koninkrijk', 'rusland', 'oekraïne', 'israël', 'gaza', 'iran', 'china', 'japan', 'verenigde staten', 'vs', 'europa', 'europese unie',
     ],
     apostropheEndings: ['s'],
+    particlesOpenSurname: true,
     particles: ['van', 'de', 'der', 'den', 'ten', 'ter', 'von', 'het', 'te', 'di', 'da', 'el', 'al'],
     nameLinks: ['van', 'voor'],
     shortName: 'last',

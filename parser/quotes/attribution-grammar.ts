@@ -68,6 +68,8 @@ export interface Meaning {
   gender: 'masculine' | 'feminine' | 'any';
   /** Number shared by the phrases that name the same office. */
   office: number;
+  /** "By their own account": the source is the subject of the clause. */
+  own: boolean;
 }
 
 /** A language's words of attribution, compiled; `data` is null where speakers are not recognised. */
@@ -100,7 +102,7 @@ export function compileAttribution(language: LanguageData): AttributionGrammar {
 function meanings({ attribution: data, sentences }: Language): Map<string, Meaning> {
   const known = new Map<string, Meaning>();
   const meaning = (phrase: string): Meaning => {
-    const found = known.get(phrase) ?? { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1 };
+    const found = known.get(phrase) ?? { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1, own: false };
     known.set(phrase, found);
     return found;
   };
@@ -126,6 +128,10 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
       if (reports !== 'object') for (const word of words) meaning(`${as} ${word}`).bits |= Word.accordingBefore;
   mark(data.accordingTo.after, Word.accordingAfter);
   mark(data.accordingTo.enclitic, Word.accordingEnclitic);
+  for (const phrase of data.accordingTo.own ?? []) {
+    meaning(phrase).bits |= Word.accordingEnclitic;
+    meaning(phrase).own = true;
+  }
   mark(data.complementizers, Word.complementizer);
   mark(data.infinitives, Word.infinitive);
   mark(data.clauseMarkers, Word.clauseMarker);

@@ -72,7 +72,9 @@ class FrameReader {
     const next = items.skipTo(k, cueTo);
     const cue = { type: 'according', cueFrom, cueTo } as const;
     if (bits & Word.accordingEnclitic) {
-      this.#add({ ...cue, source: enclitic(cueFrom, cueTo), inverted: true, from: k, to: next });
+      const { subject } = this.#statement;
+      const own = items.reading.words.meaning[cueFrom]?.own ? subject : null;
+      this.#add({ ...cue, source: own ?? enclitic(cueFrom, cueTo), inverted: true, from: k, to: next });
     } else if (bits & Word.accordingBefore) {
       const phrase = this.#phrases.behind(next, true);
       if (phrase === null) return;
@@ -212,7 +214,8 @@ class FrameReader {
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
     const phrase = k === -1 ? null : this.#phrases.behind(this.#behindTime(k + 1));
     if (phrase === null || phrase.to > cue.at) return null;
-    return this.#complete(cue, phrase.source, k, { to: cue.next, addressee: null }, false);
+    const frame = this.#complete(cue, phrase.source, k, { to: cue.next, addressee: null }, false);
+    return { ...frame, type: 'according', group: null };
   }
 
   /** "…, kommentierte die Entscheidung so: „…“": what is announced behind more than the verb and its subject. */

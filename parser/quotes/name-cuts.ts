@@ -42,6 +42,8 @@ export function cutNames(
     const parts = namePositions(nameFrom, nameTo);
     for (let i = 1; i <= parts.length - SHORTEST_PART; i++) {
       const first = parts[i] as number;
+      // "Samira el Idrissi", elsewhere "El Idrissi": a particle opens a surname
+      if (bitsAt(words, first) & Word.particle && !tokens.capital[first]) continue;
       const full = known.has(key(parts, i));
       const spoken = parts.length >= SHORTEST_RUN && i >= SHORTEST_PART && speaking.has(tokens.folded[first] as string);
       if (full || spoken) return first;

@@ -29,6 +29,7 @@ export class NameReader {
   readonly #capitals: Capitals;
   readonly #capitalNouns: boolean;
   readonly #officeBehind: boolean;
+  readonly #particlesOpen: boolean;
   readonly #endings: readonly string[];
   readonly #found: Mention[] = [];
   /** 1 where a token belongs to a name or to the role before it. */
@@ -39,11 +40,12 @@ export class NameReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'capitalNouns' | 'nameEndings' | 'officeBehindName'> | null,
+    data: Pick<AttributionData, 'capitalNouns' | 'nameEndings' | 'officeBehindName' | 'particlesOpenSurname'> | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
     this.#capitalNouns = data?.capitalNouns ?? false;
     this.#officeBehind = data?.officeBehindName ?? false;
+    this.#particlesOpen = data?.particlesOpenSurname ?? false;
     this.#endings = longestFirst(data?.nameEndings ?? []);
     this.#tokens = tokens;
     this.#words = words;
@@ -167,10 +169,17 @@ export class NameReader {
       return to;
     // "Problem der Nachbesetzung": an article alone opens a genitive, only behind "von" is it part of a name
     if (k === to + 1 && this.#capitalNouns && bitsAt(this.#words, to) & Word.determiner) return to;
+    if (k > to && this.#particlesOpen && this.#isFullName(start, to)) return this.#linkStep(to);
     // "Thomas Lang von der Hochschule": a body behind the particles is no part of the name
     const body = this.#capitalNouns && this.#holdsNoun(k);
     if (k > to && k < this.#tokens.count && this.#capitals.canName(k) && !body) return k + 1;
     return this.#linkStep(to);
+  }
+
+  /** "Karin Loon": whether the run from `start` ends in a name and another word that is no given name. */
+  #isFullName(start: number, to: number): boolean {
+    const inside = (i: number) => i >= start && this.#isCapitalWord(i) && !(bitsAt(this.#words, i) & ROLE_PART);
+    return inside(to - 1) && inside(to - 2) && !this.#isGiven(to - 1);
   }
 
   /** Whether one of the capital words from `from` on is a noun that we know. */

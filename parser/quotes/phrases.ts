@@ -108,7 +108,7 @@ export class Phrases {
     const titled = mention.type === 'name' && mention.kind === 'person' ? null : this.#nameBehind(to);
     if (titled !== null) return titled;
     if (this.#isPossessive(to)) return this.#unknownBehind(i);
-    return { source: this.#withoutAdverbials(index), to: this.#behindRole(to, mention) };
+    return { source: this.#withoutAdverbials(index), to: this.#behindBody(this.#behindRole(to, mention), mention) };
   }
 
   /** "sagte dem Sender Anna Weiß": behind an object with its article, a name. */
@@ -306,6 +306,16 @@ export class Phrases {
       return { source: this.source(index), to: this.#behindRole(items.skipTo(i, mention.to), mention) };
     }
     return null;
+  }
+
+  /** "Ton Peeters van de Universiteit Leiden": the item behind the body to which a person belongs. */
+  #behindBody(to: number, { type, kind }: Mention): number {
+    const items = this.#items;
+    const link = Word.preposition | Word.particle;
+    if (type !== 'name' || kind === 'organization' || (items.bits(to) & link) !== link) return to;
+    const noun = items.bits(to + 1) & Word.determiner && items.mentionFrom(to + 1) === -1 ? to + 2 : to + 1;
+    const body = this.#mentions[items.mentionFrom(noun)];
+    return body !== undefined && body.kind !== 'person' ? items.skipTo(noun, body.to) : to;
   }
 
   /** The item behind a name and the role in apposition to it. */

@@ -26,8 +26,8 @@ export function bracketOpening(items: Items, at: number, next: number, openings:
   return -1;
 }
 
-/** Whether a clause ends before item `k`. */
+/** Whether a clause ends before item `k`, or what it reports begins there. */
 function closesClause(items: Items, k: number): boolean {
-  const mark = items.mark(k);
-  return k >= items.length || items.isQuoted(k) || mark !== '' || (items.bits(k) & Word.coordinator) !== 0;
+  const opens = Word.coordinator | Word.complementizer;
+  return k >= items.length || items.isQuoted(k) || items.mark(k) !== '' || (items.bits(k) & opens) !== 0;
 }
