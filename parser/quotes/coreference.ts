@@ -55,6 +55,7 @@ export class Discourse {
    * @param index number of the statement
    */
   resolve(source: Source, statement: Statement, index: number): Referent {
+    if (source.binder !== undefined) return { phrase: source.binder, ...this.resolve(source.binder, statement, index) };
     if (source.type === 'enclitic') return this.#topic(source, index);
     if (source.mention === -1) return NOBODY;
     const mention = this.#reading.mentions.all[source.mention] as Mention;

@@ -72,9 +72,9 @@ class FrameReader {
     const next = items.skipTo(k, cueTo);
     const cue = { type: 'according', cueFrom, cueTo } as const;
     if (bits & Word.accordingEnclitic) {
-      const { subject } = this.#statement;
-      const own = items.reading.words.meaning[cueFrom]?.own ? subject : null;
-      this.#add({ ...cue, source: own ?? enclitic(cueFrom, cueTo), inverted: true, from: k, to: next });
+      const own = items.reading.words.meaning[cueFrom]?.own ? this.#statement.subject : null;
+      const source = { ...enclitic(cueFrom, cueTo), ...(own === null ? {} : { binder: own }) };
+      this.#add({ ...cue, source, inverted: true, from: k, to: next });
     } else if (bits & Word.accordingBefore) {
       const phrase = this.#phrases.behind(next, true);
       if (phrase === null) return;
@@ -211,8 +211,11 @@ class FrameReader {
 
   /** "wie X am Montag mitteilte": the subject stands right behind the word that opens the clause. */
   #asClause(cue: Cue): Frame | null {
+    if (cue.group.participle) return null;
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
-    const phrase = k === -1 ? null : this.#phrases.behind(this.#behindTime(k + 1));
+    const next = this.#behindTime(k + 1);
+    // "wie zum Beispiel": no subject opens with a preposition
+    const phrase = k === -1 || this.#items.bits(next) & Word.preposition ? null : this.#phrases.behind(next);
     if (phrase === null || phrase.to > cue.at) return null;
     const frame = this.#complete(cue, phrase.source, k, { to: cue.next, addressee: null }, false);
     return { ...frame, type: 'according', group: null };

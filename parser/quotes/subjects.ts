@@ -50,6 +50,8 @@ export interface Source {
   /** Index of the mention; -1 for a noun phrase with an unknown head, or an ending ("ujarnya"). */
   readonly mention: number;
   readonly type: 'name' | 'nominal' | 'pronoun' | 'enclitic';
+  /** Whom the grammar of the clause makes it mean: its subject ("nach eigenen Angaben"). */
+  readonly binder?: Source;
 }
 
 /**

@@ -139,6 +139,8 @@ describe('what is reported, and by whom', () => {
     ['written words', '„Die Lage ist ernst“, heißt es in dem Schreiben der Behörde.', ['Schreiben der Behörde']],
     ['the only person before a colon', 'Kritik kam von Landrätin Jana Ebert: „Das geht so nicht.“', ['Jana Ebert']],
     ['an adverb is no name', 'Ähnlich äußerte sich Jana Ebert: „Das geht so nicht weiter.“', ['Jana Ebert']],
+    ['own words', 'Jana Ebert war nach eigenen Worten „von Anfang an dagegen“.', ['Jana Ebert']],
+    ['a likeness tells no source', 'Probleme wie zum Beispiel Rost wurden lange nicht erklärt.', []],
     ['possessives', 'Jana Ebert kam spät. Ihrer Ansicht nach ist die Brücke sicher.', ['Jana Ebert']],
   ])('%s', (_, text, by) => {
     expect(speakers(text)).toEqual(by);
