@@ -398,6 +398,7 @@ export const en = {
       anyday: '( [ {edge} ] {weekday} [ [,] $day ] | $day | {nearday} | {shift} {weekday} | {numeric} )',
       amount: '( {n} | {vague} | {n} and a {half} | {half} )',
     },
+    wholeGrammar: true,
     patterns: [
       '[ {about} ] [ {edge} ] $day',
       '{weekday} [,] the {ordinal}',

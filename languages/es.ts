@@ -250,6 +250,7 @@ export const es = {
       anyday: '( [ $the ] [ {shift} ] {weekday} [ [,] $date ] | [ $the ] [ {shift} ] [ {unit} ] $date | {nearday} [ [,] {weekday} ] | $the {weekday} {shift} )',
       amount: '( {n} | {vague} | {half} )',
     },
+    wholeGrammar: true,
     patterns: [
       '$anyday', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',

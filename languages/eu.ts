@@ -52,6 +52,7 @@ export const eu = {
       date: '[ $year ] {month} ( {day} | {ordinal} )',
       amount: '( {n} {unit} | {vague} {unit} | {unit} {vague} | {unit} {n} | {unit} {half} | {n} {unit} {vague} | {n} {unit} eta {half} )',
     },
+    wholeGrammar: true,
     patterns: [
       '$date [ [,] {weekday} ] [ {part} ]', '{weekday} [ {part} ]', '{nearday} [ {part} ]', '[ $year ] ( {month} | {season} ) [ {edge} ]', '$year [ {edge} ]',
       '{shift} [ {n} ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) [ {shift} ] [ {edge} ]', '( {weekday} | {month} | {season} | {weekend} | {unit} | {part} ) {shift} [ {edge} ]', '{unit} {edge}',

@@ -258,6 +258,7 @@ export const fr = {
       hour: '( {clock} | {hour} {at} [ {n} ] ) [ {zone} ]',
       amount: '( {n} | {vague} | {half} )',
     },
+    wholeGrammar: true,
     patterns: [
       '$date [ [,] ( à | vers ) $hour ]', '( [ $the ] {weekday} | {nearday} | {shift} {weekday} ) [ {part} ] [ [ à | vers ] $hour ]',
       '[ {about} ] $hour [ {weekday} | {nearday} | $date ]',

@@ -312,6 +312,7 @@ export const id = {
       day: '{day} {month} [ ( [,] {year} | {unit} {year} | {unit} {shift} | {period} ) ]',
       dated: '( {weekday} [,] ( $bracketed | [ tanggal ] {numeric} | [ tanggal ] $day ) | {weekday} {shift} | {weekday} | $day | {nearday} | {numeric} )',
     },
+    wholeGrammar: true,
     patterns: [
       '[ {edge} ] $day [ {shift} ]',
       '{weekday} [,] [ tanggal ] $day [ {shift} ]',

@@ -251,6 +251,12 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export interface DateData {
   /** Further forms of the months' names, January first: abbreviations, spellings, inflections. */
   readonly months?: readonly Phrases[];
+  /** Names of the months of the Solar Hijri calendar, Farvardin first. */
+  readonly solarMonths?: readonly Phrases[];
+  /** Eras by the year before their first: "令和8年" is 2018 + 8. Negative where the era's years are larger than ours. */
+  readonly eras?: Readonly<Record<string, number>>;
+  /** The calendar in which bare years are counted besides the Gregorian. */
+  readonly yearsOf?: 'buddhist' | 'solar-hijri';
   /** Further forms of the weekdays' names, Monday first. */
   readonly weekdays?: readonly Phrases[];
   /** Names of months, weekdays and seasons that also mean something else: they need a date word or number beside them. */
@@ -276,6 +282,8 @@ export interface DateData {
   /** Periods by their distance from the one last spoken of ("0 Q": the quarter; "-1 Y": a year earlier). */
   readonly contextPeriods?: Readonly<Record<string, Phrases>>;
   readonly units?: Readonly<Partial<Record<TimeUnit, Phrases>>>;
+  /** Forms of units that speak of several: "past years" are some years, not last year. */
+  readonly pluralUnits?: Phrases;
   readonly parts?: Readonly<Partial<Record<DayPart, Phrases>>>;
   /** What joins a weekday and a part of the day into one word: "" (Montagabend), "s" (måndagskväll). */
   readonly partJoints?: readonly string[];
@@ -302,6 +310,10 @@ export interface DateData {
   readonly contextShifts?: Readonly<Record<string, Phrases>>;
   /** Direction of an amount of time, seen from the day of publication: ago (-1), from now (1). */
   readonly distances?: Readonly<Record<string, Phrases>>;
+  /** The same before the amount: vor (-1), через (1). */
+  readonly distancesBefore?: Readonly<Record<string, Phrases>>;
+  /** Words before an amount of time that lies ahead if its clause does: "will open in two years", not "built in two years". */
+  readonly hence?: Phrases;
   /** Direction of an amount of time, seen from the date last spoken of: earlier (-1), later (1). */
   readonly contextDistances?: Readonly<Record<string, Phrases>>;
   /** Beginning, middle and end of a period, which leave its value as it is: early, mid, akhir. */
@@ -335,8 +347,10 @@ export interface DateData {
   readonly tense?: { readonly past: Phrases; readonly future: Phrases };
   /** Parts of patterns, used in them as `$name`. */
   readonly phrases?: Readonly<Record<string, string>>;
-  /** What may follow what; see `parser/dates/patterns.ts` for the notation. */
+  /** What may follow what, besides the patterns that most languages share; see `parser/dates/patterns.ts` for the notation. */
   readonly patterns?: readonly string[];
+  /** Whether `patterns` do without the shared ones (`parser/dates/orders.ts`). */
+  readonly wholeGrammar?: boolean;
 }
 
 /**

@@ -75,7 +75,8 @@ export const th = {
       article: '',
     },
   },
-  dates: {},
+  // biome-ignore format: lists of words
+  dates: { yearsOf: 'buddhist', eras: { 'พ.ศ.': -543 } },
   // biome-ignore format: lists of words
   reuse: {
     acts: ['คัดลอก', 'ทำซ้ำ', 'เผยแพร่ซ้ำ', 'ลอกเลียน', 'ดัดแปลง', 'อ้างอิง', 'นำไปเผยแพร่'],

@@ -85,9 +85,17 @@ function quarterCompared({ unit }: Terms, context: DateContext): Period | null {
   return compared?.unit === 'Q' ? compared : null;
 }
 
-/** "two weeks", "several months", "the last three years". */
-export function duration({ n, vague, unit, half }: Terms): Resolved | null | undefined {
-  if (unit === undefined || (n === undefined && vague === undefined && half === undefined)) return undefined;
+/** What makes units in the plural a part of something else: "the years 1998 and 1999", "the first weeks". */
+const NAMES = ['year', 'month', 'weekday', 'ordinal', 'decade', 'shortdecade', 'season', 'part'] as const;
+
+/** "two weeks", "several months", "the last three years", "in past years". */
+export function duration(terms: Terms): Resolved | null | undefined {
+  const { n, vague, unit, half } = terms;
+  if (unit === undefined) return undefined;
+  if (n === undefined && vague === undefined && half === undefined) {
+    const unnumbered = terms.several && terms.outer === undefined && !NAMES.some((name) => terms[name] !== undefined);
+    return unnumbered ? { ...withoutPeriod(amount('X', unit)), type: 'DURATION' } : undefined;
+  }
   // "a half" of something is no half-year
   if (n?.article && unit === 'H') return null;
   const count = vague ? 'X' : n === undefined ? 0.5 : n.value + (half ? 0.5 : 0);

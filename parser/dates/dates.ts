@@ -33,8 +33,8 @@ export function compileDates(language: LanguageData): DateGrammar {
   const { cldr, own, lang } = language;
   const order = cldr?.order ?? 'dmy';
   const phrases = { ...universalPhrases, ...own?.dates.phrases };
-  const written = own?.dates.patterns ?? [];
-  const patterns = [...universalPatterns(order, written.length > 0), ...(cldr?.formats ?? []), ...written];
+  const whole = own?.dates.wholeGrammar ?? false;
+  const patterns = [...universalPatterns(order, whole), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
   return {
     lang,
     terms: compileTerms(language),
@@ -76,7 +76,9 @@ export function findDates(
       at = name?.to ?? candidate?.to ?? at + 1;
 
       function isDate(each: Candidate): boolean {
-        return isPlausible(each, tokens, grammar.plausibility, block.to);
+        if (!isPlausible(each, tokens, grammar.plausibility, block.to)) return false;
+        const ahead = each.slots.some(({ term }) => term.doubt === 'future');
+        return !ahead || tenseAround(tokens, each, block.sentences, grammar.tense) === 'future';
       }
     }
   }

@@ -34,6 +34,7 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
   const without = new Set(data.without);
   const ambiguous = new Set(data.ambiguous);
   const common = new Set(data.commonNouns);
+  const plurals = new Set(data.pluralUnits);
   const doubtOf = (phrase: string): Doubt =>
     common.has(phrase) ? 'common' : ambiguous.has(phrase) ? 'ambiguous' : 'none';
   const add = <C extends TermClass>(
@@ -46,7 +47,8 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
       const key = `${phrase}\t${name}\t${JSON.stringify(value)}`;
       if (phrase === '' || known.has(key)) continue;
       known.add(key);
-      lexicon.add(phrase, term(name, value, doubt === 'none' ? doubtOf(phrase) : doubt));
+      const plural = name === 'unit' && plurals.has(phrase);
+      lexicon.add(phrase, term(name, value, doubt === 'none' ? doubtOf(phrase) : doubt, plural));
     }
   };
   addOwn(data, add);
@@ -127,6 +129,12 @@ function addOwn(data: DateData, add: Add): void {
   for (const [part, words] of entries(data.parts)) add(words, 'part', part as DayPart);
   for (const [season, words] of entries(data.seasons)) add(words, 'season', season as Season);
   for (const [sign, words] of entries(data.distances)) add(words, 'ago', { sign: Number(sign), anchor: 'published' });
+  for (const [sign, words] of entries(data.distancesBefore))
+    add(words, 'before', { sign: Number(sign), anchor: 'published' });
+  add(data.hence, 'before', { sign: 1, anchor: 'published' }, 'future');
+  data.solarMonths?.forEach((names, i) => {
+    add(names, 'solarmonth', i + 1);
+  });
   for (const [sign, words] of entries(data.contextDistances))
     add(words, 'ago', { sign: Number(sign), anchor: 'context' });
   for (const [offset, words] of entries(data.shifts))

@@ -109,7 +109,7 @@ export class Matcher {
 
   /** "may" without its capital is no month where months have one; a sentence's first word has it anyway. */
   #meant({ class: name, doubt }: Term, at: number): boolean {
-    if (!this.#grammar.capitalised || doubt === 'none') return true;
+    if (!this.#grammar.capitalised || doubt === 'none' || doubt === 'future') return true;
     if (doubt === 'common') return name === 'unit' || (this.#tokens.capital[at] === 1 && !this.#opens(at));
     return (name !== 'month' && name !== 'weekday') || this.#tokens.capital[at] === 1;
   }

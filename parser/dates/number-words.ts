@@ -25,16 +25,21 @@ interface Partial {
 /** The words that multiply what stands before them: two hundred, dua ribu. */
 const MULTIPLIERS = new Set([100, 1000, 1e6, 1e9]);
 
-/**
- * The number that begins at a token, null if none does.
- * @param joiners words that may stand inside a number after hundreds ("and")
- */
+/** A language's words of numbers. */
+export interface NumberWords {
+  readonly words: Lexicon<number>;
+  /** What may stand inside a number after hundreds ("and"). */
+  readonly joiners: ReadonlySet<string>;
+  /** Whether tens are said as products: 二十, hai mươi. */
+  readonly tens: boolean;
+}
+
+/** The number that begins at a token, null if none does. */
 export function spelledNumber(
   tokens: Tokens,
   at: number,
   limit: number,
-  words: Lexicon<number>,
-  joiners: ReadonlySet<string>,
+  { words, joiners, tens }: NumberWords,
 ): SpelledNumber | null {
   const first = words.longest(tokens, at, limit);
   if (first === null) return null;
@@ -42,7 +47,7 @@ export function spelledNumber(
   let number = carry({ total: 0, current: first.values[0] as number, last: first.values[0] as number, paired: false });
   while (to < limit) {
     const next = words.longest(tokens, skipJoiner(tokens, to, number.last, joiners), limit);
-    const longer = next === null ? null : extend(number, next.values[0] as number);
+    const longer = next === null ? null : extend(number, next.values[0] as number, tens);
     if (next === null || longer === null) break;
     number = longer;
     to = next.to;
@@ -58,8 +63,8 @@ function skipJoiner(tokens: Tokens, at: number, last: number, joiners: ReadonlyS
 }
 
 /** The number with one more word, null if the word begins another number. */
-function extend({ total, current, last, paired }: Partial, value: number): Partial | null {
-  if (MULTIPLIERS.has(value) && current > 0 && current < value)
+function extend({ total, current, last, paired }: Partial, value: number, tens: boolean): Partial | null {
+  if ((MULTIPLIERS.has(value) || (tens && value === 10)) && current > 0 && current < value)
     return carry({ total, current: current * value, last: value, paired });
   const isAdded = (value < 10 && last >= 10) || (value < 100 && last >= 100);
   if (isAdded) return { total, current: current + value, last: value, paired };

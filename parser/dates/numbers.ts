@@ -2,7 +2,9 @@
 import type { DateData, LanguageData } from '../../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { dateOf } from './calendar.ts';
 import { spelledNumber } from './number-words.ts';
+import { FIRST_SOLAR_YEAR, LAST_SOLAR_YEAR, solarDay } from './solar-hijri.ts';
 import { type Term, term } from './terms.ts';
 
 /** A term and the token index one past it. */
@@ -14,6 +16,11 @@ export interface Reading {
 /** A language's words and affixes of numbers. */
 export interface NumberGrammar {
   readonly words: Lexicon<number>;
+  /** Whether tens are said as products: 二十, hai mươi. */
+  readonly tens: boolean;
+  /** By name, the year before the first. */
+  readonly eras: Lexicon<number>;
+  readonly yearsOf: DateData['yearsOf'];
   readonly ordinals: Lexicon<number>;
   readonly articles: ReadonlySet<string>;
   /** Words inside numbers: two hundred and ten. */
@@ -25,10 +32,12 @@ export interface NumberGrammar {
 
 /** A number above this many digits is no part of a date; also keeps every value exact. */
 const LONGEST_NUMBER = 9;
-/** Thai news counts years from 543 BC. */
+/** Thai news counts years from 543 BC; in other languages such numbers are no years. */
 const BUDDHIST_FROM = 2400;
 const BUDDHIST_TO = 2700;
 const BUDDHIST_ERA = 543;
+/** What counts as the first year of an era: 令和元年. */
+const FIRST_YEAR_OF_ERA = '元';
 /** What can stand between the numbers of a date. */
 const DATE_MARKS = new Set(['/', '.', '-', '‑', '–']);
 
@@ -43,6 +52,9 @@ export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
   const affixes = (list: readonly string[] = []) => new Lexicon<true>(lang).addAll(list, true);
   return {
     words: valued(data.numbers),
+    tens: !Object.values(data.numbers ?? {}).includes(20),
+    eras: valued(data.eras),
+    yearsOf: data.yearsOf,
     ordinals: valued(data.ordinals),
     articles: new Set(data.articles),
     joiners: new Set(data.numberJoiners),
@@ -86,6 +98,7 @@ export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: 
   if (tokens.kind[at] === TokenKind.number) readDigits(tokens, at, limit, grammar, found);
   else {
     readWords(tokens, at, limit, grammar, found);
+    readEra(tokens, at, limit, grammar, found);
     readAffixed(tokens, at, limit, grammar, found);
     if (tokens.folded[at] === "'") readShortened(tokens, at, limit, grammar, found);
   }
@@ -110,7 +123,7 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
   const value = valueAt(tokens, at);
   if (value === null) return;
   const length = lengthAt(tokens, at);
-  readNumeric(tokens, at, limit, found);
+  readNumeric(tokens, at, limit, grammar, found);
   readClock(tokens, at, limit, value, length, found);
   if (at + 1 < limit && adjoins(tokens, at)) {
     const ending = grammar.decadeEndings.longest(tokens, at + 1, limit);
@@ -124,8 +137,9 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
   if (length <= 2 && value >= 1 && value <= 12) found.push({ term: term('mm', value), to: at + 1 });
   if (length <= 2 && value <= 24) found.push({ term: term('hour', value), to: at + 1 });
   if (length === 4 && value >= 1000) {
-    const year = value >= BUDDHIST_FROM && value <= BUDDHIST_TO ? value - BUDDHIST_ERA : value;
-    found.push({ term: term('year', year), to: at + 1 });
+    const buddhist = grammar.yearsOf === 'buddhist' && value >= BUDDHIST_FROM && value <= BUDDHIST_TO;
+    if (isSolarYear(value, grammar)) found.push({ term: term('solaryear', value), to: at + 1 });
+    else found.push({ term: term('year', buddhist ? value - BUDDHIST_ERA : value), to: at + 1 });
   }
   const [amount, to] = readAmount(tokens, at, limit, value);
   found.push({ term: term('n', { value: amount, article: false }), to });
@@ -153,8 +167,12 @@ function readAmount(tokens: Tokens, at: number, limit: number, first: number): [
   return [value, i + 1];
 }
 
+function isSolarYear(value: number, { yearsOf }: NumberGrammar): boolean {
+  return yearsOf === 'solar-hijri' && value >= FIRST_SOLAR_YEAR && value <= LAST_SOLAR_YEAR;
+}
+
 /** Two or three numbers joined by one kind of mark: 7/2, 7.2.2017, 2017-02-07. */
-function readNumeric(tokens: Tokens, at: number, limit: number, found: Reading[]): void {
+function readNumeric(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const mark = tokens.folded[at + 1] as string;
   if (at + 2 >= limit || !DATE_MARKS.has(mark)) return;
   const fields: number[] = [];
@@ -170,7 +188,16 @@ function readNumeric(tokens: Tokens, at: number, limit: number, found: Reading[]
     if (!adjoins(tokens, i - 1) || !isNumber(tokens, i + 1, limit)) break;
     i++;
   }
-  if (fields.length === 3) found.push({ term: term('numeric', { fields, lengths }), to: i });
+  const [year = 0, month = 0, date = 0] = fields;
+  if (fields.length === 3 && isSolarYear(year, grammar)) {
+    const day = solarDay(year, month, date);
+    const civil = day === null ? null : dateOf(day);
+    if (civil !== null)
+      found.push({
+        term: term('numeric', { fields: [civil.year, civil.month, civil.day], lengths: [4, 2, 2] }),
+        to: i,
+      });
+  } else if (fields.length === 3) found.push({ term: term('numeric', { fields, lengths }), to: i });
   else if (fields.length === 2 && mark !== '-' && mark !== '–') {
     if (lengths.every((each) => each <= 2)) found.push({ term: term('numericshort', { fields, lengths }), to: i });
   }
@@ -206,13 +233,22 @@ function readAffixed(tokens: Tokens, at: number, limit: number, grammar: NumberG
   if (value !== null) found.push({ term: term('ordinal', value), to: before.to + 1 });
 }
 
+/** "令和8年", "民國115年", "พ.ศ. 2567": the era and its year. */
+function readEra(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
+  const era = grammar.eras.longest(tokens, at, limit);
+  if (era === null || era.to >= limit) return;
+  const first = tokens.folded[era.to] === FIRST_YEAR_OF_ERA;
+  const value = first ? 1 : isNumber(tokens, era.to, limit) ? valueAt(tokens, era.to) : null;
+  if (value !== null) found.push({ term: term('year', (era.values[0] as number) + value), to: era.to + 1 });
+}
+
 /** "third", "a", "twenty-four", "nineteen ninety-six". */
 function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const ordinal = grammar.ordinals.longest(tokens, at, limit);
   if (ordinal !== null) pushOrdinal(ordinal.values[0] as number, ordinal.to, found);
   if (grammar.articles.has(tokens.folded[at] as string))
     found.push({ term: term('n', { value: 1, article: true }), to: at + 1 });
-  const spelled = spelledNumber(tokens, at, limit, grammar.words, grammar.joiners);
+  const spelled = spelledNumber(tokens, at, limit, grammar);
   if (spelled === null) return;
   const { value, to, paired } = spelled;
   found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });

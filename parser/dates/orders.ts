@@ -9,7 +9,64 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   /** A date in numbers behind a weekday: "Selasa (7/2)", "terça-feira (3)". */
   bracketed: '$open ( {numeric} | {numericshort} | {day} ) $close',
   time: '( {clock} | {at} ( {clock} | {dottedclock} | {hour} ) | ( {clock} | {hour} ) {meridiem} )',
+  /** What may stand between the parts of an expression: of, de, des. A language that has such words names them. */
+  of: '',
+  /** The year's word, before or behind it. */
+  year: '( {year} [ {unit} ] | {unit} {year} | {shift} {unit} | {unit} {shift} | {period} )',
+  /** A day by its month, which a language may write in more ways. */
+  date: '( {day} [ {.} ] [ $of ] {month} | {month} {day} )',
+  amount: '( {n} | {vague} | {half} | {n} {half} )',
+  hour: '( {clock} | {at} ( {clock} | {dottedclock} | {hour} | {n} ) | ( {clock} | {hour} ) {meridiem} | ( {clock} | {dottedclock} | {hour} ) {at} )',
 };
+
+/**
+ * The order of words in most languages, modifiers before or behind what they modify. A language
+ * whose own patterns are closer to it does without these.
+ */
+const COMMON: readonly string[] = [
+  // days
+  '[ {weekday} [,] ] $date [ [,] [ $of ] $year ]',
+  '$year [ $of ] $date [ [,] {weekday} ]',
+  '{nearday} [,] {weekday}',
+  '{weekday} [ $of ] ( {shift} {unit} | {unit} {shift} | {period} )',
+  '{ordinal} {weekday} [ $of ] ( {month} | {shift} {unit} | {unit} {shift} | {period} ) [ [ $of ] {year} ]',
+  '$date {shift}',
+  // parts of days, clock times
+  '( {nearday} | {weekday} | {shift} {weekday} | {weekday} {shift} | $date [ [ $of ] {year} ] | {numeric} | {weekday} $bracketed ) [ [,] [ $of ] ] ( {part} | $hour | {part} $hour | $hour {part} )',
+  '[ {part} ] $hour [ {part} ] [ [,] [ $of ] ( {nearday} | {weekday} | $date [ [ $of ] {year} ] | {numeric} ) ]',
+  '{part} [ $of ] ( {nearday} | {weekday} | {shift} {weekday} | {weekday} {shift} | $date [ [ $of ] {year} ] | {numeric} )',
+  '( {part} {shift} | {shift} {part} )',
+  '( {clock} | {dottedclock} | {hour} ) {to} $hour',
+  '{at} ( {clock} | {dottedclock} | {hour} ) {to} ( {clock} | {dottedclock} | {hour} )',
+  // months, seasons, years
+  '[ {edge} [ $of ] ] {unit} {month} [ [,] [ $of ] $year ]',
+  '[ {edge} [ $of ] ] ( {month} | {season} ) [ [,] [ $of ] $year ]',
+  '$year [ $of ] [ {edge} [ $of ] ] ( {month} | {season} ) [ [ $of ] {edge} ]',
+  '[ {edge} [ $of ] ] ( $year | {moved} | {weekend} | {decade} [ {unit} ] )',
+  '( $year | {month} ) [ $of ] {edge}',
+  '{edge} [ $of ] {unit}',
+  '[ {edge} [ $of ] ] {shift} ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} )',
+  '[ {edge} [ $of ] ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} ) {shift}',
+  '( {shift} {unit} | {unit} {shift} ) [ $of ] {edge}',
+  '{season}',
+  '{holiday} [ $of ] $year',
+  '[ {edge} [ $of ] ] {ordinal} {unit} [ [ $of ] $year ]',
+  '$year [ $of ] {ordinal} {unit}',
+  '{unit} {decade}',
+  '( {decade} | {shortdecade} ) {unit}',
+  // amounts
+  '{before} [ {about} ] $amount {unit}',
+  '[ {about} ] $amount {unit} [ {ago} ]',
+  '{shift} [ {n} | {vague} ] {unit}',
+  '{n} ( {shift} {unit} | {unit} {shift} )',
+  '{unit} ( {ago} | {half} [ {ago} ] )',
+  '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
+  // ranges
+  '{year} {to} {year}',
+  '$date {to} $date [ [ $of ] {year} ]',
+  '{nearday} {to} ( {nearday} | {weekday} )',
+  '{ordinal} {to} {ordinal} {unit} [ [ $of ] $year ]',
+];
 
 const PATTERNS: readonly string[] = [
   '{month}',
@@ -54,18 +111,11 @@ const MONTH_FIRST: readonly string[] = [
   '{month} {day} {to} {month} {day} [ [,] {year} ]',
 ];
 
-/** The word for year behind the year: "1939 року", "2025 yılında". A written language says itself whether it has that. */
-const UNWRITTEN: readonly string[] = [
-  '{year} {unit}',
-  '{shift} ( {weekday} | {month} | {unit} )',
-  '( {weekday} | {month} | {unit} ) {shift}',
-];
-
 /**
  * @param order in which a language writes day, month and year
- * @param written whether the language has a file of its own with patterns
+ * @param whole whether the language's own patterns are all that it needs besides these
  */
-export function universalPatterns(order: FieldOrder, written: boolean): readonly string[] {
+export function universalPatterns(order: FieldOrder, whole: boolean): readonly string[] {
   const ordered = order.indexOf('d') < order.indexOf('m') ? DAY_FIRST : MONTH_FIRST;
-  return [...PATTERNS, ...ordered, ...(written ? [] : UNWRITTEN)];
+  return [...PATTERNS, ...ordered, ...(whole ? [] : COMMON)];
 }

@@ -81,7 +81,8 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
 function isMeant(slot: Slot, { from, slots }: Candidate, tokens: Tokens, words: ContextWords): boolean {
   const { class: name, doubt } = slot.term;
   // a common noun was read as a name only where its capital shows it
-  if (doubt === 'none' || doubt === 'common') return true;
+  // whether the clause is about the future is asked only when all else fits
+  if (doubt === 'none' || doubt === 'common' || doubt === 'future') return true;
   for (const { term } of slots) {
     if (term === slot.term || (term.class === 'n' && term.value.article)) continue;
     if (NUMBERS.has(term.class) || (doubt === 'ambiguous' && COMPANY.has(term.class))) return true;

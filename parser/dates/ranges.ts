@@ -12,8 +12,16 @@ export interface RangeEnd {
   readonly follows: boolean;
 }
 
-/** What one end may leave to the other. A weekday or a clock time is its own. */
-const LENT = new Set<TermClass>(['month', 'mm', 'year', 'shift', 'unit']);
+/** What one end may leave to the other: the month to a day, "o'clock" to an hour. A weekday is its own. */
+const LENT: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
+  month: ['day', 'ordinal'],
+  mm: ['day', 'ordinal'],
+  year: ['day', 'ordinal', 'month', 'mm', 'unit', 'season', 'numericshort'],
+  shift: ['day', 'ordinal', 'month', 'weekday', 'unit', 'season'],
+  unit: ['ordinal', 'n'],
+  at: ['hour', 'dottedclock'],
+  meridiem: ['hour', 'clock'],
+};
 
 /** The expressions that a candidate's terms make up: one, or the two ends of a range. */
 export function splitRange(slots: readonly Slot[]): RangeEnd[] {
@@ -31,7 +39,7 @@ export function splitRange(slots: readonly Slot[]): RangeEnd[] {
 
 function missing(own: readonly Slot[], other: readonly Slot[]): Slot[] {
   const has = new Set(own.map((slot) => slot.term.class));
-  return other.filter(({ term }) => LENT.has(term.class) && !has.has(term.class));
+  return other.filter(({ term }) => !has.has(term.class) && LENT[term.class]?.some((taker) => has.has(taker)) === true);
 }
 
 /** The year before, where a range ends in a month that comes first in the year: "December to May 2020". */

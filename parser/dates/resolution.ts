@@ -12,12 +12,14 @@ import {
   unknownPeriod,
   withoutPeriod,
 } from './rule.ts';
+import { solarDate } from './solar-hijri.ts';
 
 /** The rules in order: each reads the terms that it is about and leaves the rest alone. */
 const RULES: readonly Rule[] = [
   reference,
   repetition,
   numericDate,
+  solarDate,
   holiday,
   distance,
   duration,

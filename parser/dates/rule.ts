@@ -32,13 +32,17 @@ export interface Resolved {
   readonly period: Period | null;
 }
 
-/** The terms of one expression by class; of two units the first, and the other as `outer` ("the last week of the month"). */
-export type Terms = Partial<TermValues> & { readonly outer?: TimeUnit };
+/**
+ * The terms of one expression by class; of two units the first, and the other as `outer` ("the last week of the month").
+ * `several`: the unit is in the plural.
+ */
+export type Terms = Partial<TermValues> & { readonly outer?: TimeUnit; readonly several?: boolean };
 
 /** Gathers terms by class. */
 export function termsOf(terms: readonly Term[]): Terms {
-  const found: Partial<Record<TermClass | 'outer', unknown>> = {};
-  for (const { class: name, value } of terms) {
+  const found: Partial<Record<TermClass | 'outer' | 'several', unknown>> = {};
+  for (const { class: name, value, plural } of terms) {
+    if (plural) found.several = true;
     if (name === 'weekdaypart') Object.assign(found, value);
     else if (found[name] === undefined) found[name] = value;
     else if (name === 'unit' && found.outer === undefined) found.outer = value;

@@ -5,6 +5,10 @@ import type { DayPart, Season, TimeUnit } from '../../languages/language.ts';
 export interface TermValues {
   /** 1–12 */
   month: number;
+  /** 1–12, of the Solar Hijri calendar */
+  solarmonth: number;
+  /** A year of that calendar. */
+  solaryear: number;
   /** 1–7, from Monday */
   weekday: number;
   /** Days from the reference. */
@@ -68,9 +72,9 @@ export type Anchor = 'published' | 'context';
 
 /**
  * What a word that also means something else needs to be a date: a date word beside it or an introducer (ambiguous),
- * a number beside it (short), a capital inside the sentence (common).
+ * a number beside it (short), a capital inside the sentence (common), a clause about what will be (future).
  */
-export type Doubt = 'none' | 'ambiguous' | 'short' | 'common';
+export type Doubt = 'none' | 'ambiguous' | 'short' | 'common' | 'future';
 
 /** What patterns put between braces. */
 export type TermClass = keyof TermValues;
@@ -81,10 +85,17 @@ export type Term = {
     readonly class: C;
     readonly value: TermValues[C];
     readonly doubt: Doubt;
+    /** Whether the word speaks of several: years, weeks. */
+    readonly plural: boolean;
   };
 }[TermClass];
 
 /** Makes a term of a class. */
-export function term<C extends TermClass>(name: C, value: TermValues[C], doubt: Doubt = 'none'): Term {
-  return { class: name, value, doubt } as Term;
+export function term<C extends TermClass>(
+  name: C,
+  value: TermValues[C],
+  doubt: Doubt = 'none',
+  plural: boolean = false,
+): Term {
+  return { class: name, value, doubt, plural } as Term;
 }

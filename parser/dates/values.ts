@@ -77,12 +77,20 @@ function days(value: string): readonly [Day, Day] | null {
 }
 
 /**
- * First and last calendar day that a TIMEX3 value covers; null for what is not on the calendar: durations, sets,
+ * First and last calendar day that a TIMEX3 value or an interval covers; null for what is not on the calendar: durations, sets,
  * references, unknown parts, and seasons, whose months depend on the hemisphere.
  */
 export function valueRange(value: string): readonly [string, string] | null {
-  const found = days(value);
-  return found === null ? null : [isoDay(Math.max(found[0], dayOf(FIRST_YEAR, 1, 1))), isoDay(found[1])];
+  const [first, last] = value.split('/');
+  const begin = days(first ?? '');
+  const end = last === undefined ? begin : days(last);
+  if (begin === null || end === null || end[1] < begin[0]) return null;
+  return [isoDay(Math.max(begin[0], dayOf(FIRST_YEAR, 1, 1))), isoDay(end[1])];
+}
+
+/** The value of a stretch of days: an ISO 8601 interval, both ends included. */
+export function intervalValue(first: Day, last: Day): string {
+  return `${isoDay(first)}/${isoDay(last)}`;
 }
 
 /** The calendar day of an ISO 8601 date or instant as it is written, in its own offset; null if it has none. */

@@ -212,7 +212,7 @@ describe('Indonesian', () => {
 describe('languages known from CLDR alone', () => {
   it.each<readonly [lang: string, ...row: Row]>([
     ['fr', 'Elle viendra mardi prochain.', 'mardi prochain | DATE 2017-02-14'],
-    ['uk', 'Це було 30 листопада 1939 року.', '30 листопада 1939 | DATE 1939-11-30'],
+    ['uk', 'Це було 30 листопада 1939 року.', '30 листопада 1939 року | DATE 1939-11-30'],
     ['et', 'See juhtus jaanuaris.', 'jaanuaris | DATE 2017-01'],
     ['ar', 'وصل قبل ٣ أيام.', 'قبل ٣ أيام | DATE 2017-02-05'],
     ['fr', 'Elle est venue mardi 7 février 2017.', 'mardi 7 février 2017 | DATE 2017-02-07'],

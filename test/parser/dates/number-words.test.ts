@@ -9,7 +9,7 @@ function read(lang: string, numbers: Readonly<Record<string, number>>, joiners: 
   const words = new Lexicon<number>(lang);
   for (const [word, value] of Object.entries(numbers)) words.add(word, value);
   const tokens = tokenize(text, lang);
-  const found = spelledNumber(tokens, 0, tokens.count, words, new Set(joiners));
+  const found = spelledNumber(tokens, 0, tokens.count, { words, joiners: new Set(joiners), tens: false });
   return found && { value: found.value, rest: tokens.folded.slice(found.to).join(' '), paired: found.paired };
 }
 
