@@ -14,6 +14,7 @@ export const da = {
     dialogueComma: true,
     nounPhrase: 'head-last',
     nameEndings: ['s'],
+    genitiveEnding: 's',
     cues: [
       {
         speaker: 'either',

@@ -12,6 +12,8 @@ export const de = {
     reliability: 0.8,
     dialogueDash: false,
     nounPhrase: 'head-middle',
+    nameEndings: ['s'],
+    genitiveEnding: 's',
     genitiveArticles: ['des', 'der', 'eines', 'einer', 'dieses', 'dieser'],
     // biome-ignore format: a list of words
     obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem'],

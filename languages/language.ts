@@ -52,6 +52,8 @@ export interface AttributionData {
   readonly officeBehindName?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
   readonly nameEndings?: Phrases;
+  /** The ending by which a name owns the noun behind it, if no apostrophe parts them: s ("Merkels Sprecher"). */
+  readonly genitiveEnding?: string;
   /**
    * Endings that tell a word in lower case to be no subject ("журналистам", "тихо"). Where there are any, another such word
    * beside the verb of a quotation speaks, whether a list knows it or not ("«Q», — сказал швейцар").

@@ -16,6 +16,7 @@ export const no = {
     dialogueComma: true,
     nounPhrase: 'head-last',
     nameEndings: ['s'],
+    genitiveEnding: 's',
     cues: [
       {
         speaker: 'either',

@@ -23,6 +23,8 @@ export interface Mention {
   readonly number: 'one' | 'many';
   /** Head noun of a noun phrase, a token; -1 for the others. */
   readonly head: number;
+  /** Whether a genitive makes it own what stands behind it ("Merkels Sprecher"); an apostrophe is not looked for. */
+  readonly owner?: boolean;
 }
 
 /** The mentions of a text, in order, and which of them a token belongs to. */

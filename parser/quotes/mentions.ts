@@ -10,6 +10,7 @@ import { bareMention, type Mention, type Mentions } from './mention.ts';
 import { cutNames } from './name-cuts.ts';
 import { NameReader } from './names.ts';
 import { NounPhraseReader } from './noun-phrases.ts';
+import { markOwners } from './owners.ts';
 
 /** A language without words for attribution has no mentions: nothing would tell a name from the first word of a sentence. */
 export function findMentions(
@@ -27,7 +28,9 @@ export function findMentions(
     const { shortName } = data;
     const capitals = new Capitals(tokens, sentences, words, data.capitalNouns);
     const names = new NameReader(tokens, words, capitals, data);
-    const found = [...cutNames(names.read(), tokens, words, shortName), ...readPronouns(words, tokens)];
+    const cut = cutNames(names.read(), tokens, words, shortName);
+    const owners = data.genitiveEnding === undefined ? cut : markOwners(cut, tokens, words, data.genitiveEnding);
+    const found = [...owners, ...readPronouns(words, tokens)];
     const phrases = new NounPhraseReader(tokens, words, capitals, data, (i) => names.isNamed(i));
     return found.concat(phrases.read());
   }

@@ -21,6 +21,8 @@ const MOST_PARTICLES = 2;
 const LONGEST_ROLE = 12;
 const LONGEST_APPOSITION = 24;
 const OFFICE_REACH = 7;
+/** The longest ordinal of a monarch, in code units. */
+const LONGEST_NUMERAL = 5;
 
 /** Reads the names of one text. */
 export class NameReader {
@@ -222,6 +224,9 @@ export class NameReader {
     const mark = this.#tokens.folded[to] as string;
     const touchesBefore = adjoins(this.#tokens, to - 1);
     const next = to + 1;
+    // "Elisabeth II.," where no sentence ends
+    if (mark === '.' && touchesBefore && this.#isRegnal(to - 1) && next < this.#tokens.count)
+      return this.#capitals.isInitial(next) ? to : next;
     if (mark === '.' && touchesBefore && this.#isShort(to - 1)) {
       const goesOn = this.#isCapitalWord(next) && !this.#capitals.isInitial(next);
       if (goesOn && (this.#capitals.canName(next) || bitsAt(this.#words, next) & Word.place)) return next + 1;
@@ -237,6 +242,12 @@ export class NameReader {
 
   #isInitialLetter(i: number): boolean {
     return (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number) === 1;
+  }
+
+  /** Whether a word is a Roman numeral. */
+  #isRegnal(i: number): boolean {
+    const word = this.#tokens.folded[i] as string;
+    return word.length <= LONGEST_NUMERAL && [...word].every((letter) => 'ivx'.includes(letter));
   }
 
   /** An initial or an abbreviation: what a full stop may follow inside a name. */

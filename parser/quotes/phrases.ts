@@ -105,9 +105,10 @@ export class Phrases {
     const named =
       mention.type === 'nominal' && mention.kind === 'person' ? this.#nameInApposition(to, mention.from) : null;
     if (named !== null) return named;
-    const titled = mention.type === 'name' && mention.kind === 'person' ? null : this.#nameBehind(to);
+    const bearer = mention.type === 'pronoun' || (mention.type === 'name' && mention.kind === 'person');
+    const titled = bearer ? null : this.#nameBehind(to);
     if (titled !== null) return titled;
-    if (this.#isPossessive(to)) return this.#unknownBehind(i);
+    if (mention.owner || this.#isPossessive(to)) return this.#unknownBehind(i);
     return { source: this.#withoutAdverbials(index), to: this.#behindBody(this.#behindRole(to, mention), mention) };
   }
 

@@ -1,9 +1,11 @@
 /** Who a text has spoken of, and how: what stands behind the features by which a pronoun's antecedent is chosen. */
 
+import type { Tokens } from '../text/tokens.ts';
 import type { AntecedentFeature, Candidate } from './antecedents.ts';
 import { Word } from './attribution-grammar.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Gender, Mention } from './mention.ts';
+import { isOwner } from './owners.ts';
 import type { Statement } from './statements.ts';
 import type { Reading } from './subjects.ts';
 
@@ -190,7 +192,7 @@ export class Salience {
       const mention = mentions.all[mentions.startingAt[i] as number];
       const id = this.#entities.of[mentions.startingAt[i] as number] ?? -1;
       if (mention !== undefined && id !== -1) {
-        const part = outside ? partOf(mention, before, tokens.folded[mention.to] ?? '') : Part.inside;
+        const part = outside ? partOf(mention, before, tokens) : Part.inside;
         found.set(id, Math.max(found.get(id) ?? 0, part) as Part);
         i = Math.max(i, mention.to - 1);
       }
@@ -200,9 +202,9 @@ export class Salience {
   }
 }
 
-function partOf({ type }: Mention, before: number, next: string): Part {
-  if (next === "'" || next === '’') return Part.owner;
-  if (type !== 'name') return Part.plain;
+function partOf(mention: Mention, before: number, tokens: Tokens): Part {
+  if (isOwner(mention, tokens)) return Part.owner;
+  if (mention.type !== 'name') return Part.plain;
   return before & Word.preposition && !(before & Word.conjunction) ? Part.governed : Part.plain;
 }
 

@@ -234,7 +234,8 @@ const goesOn: SieveRule = (given) => {
   const before = items[item - 1] ?? -1;
   if (before < 0 || !isColon(evidence.reading.tokens.folded[before] as string)) return null;
   const own = subject !== null && subject.from < stretchOf(given).from;
-  return own || evidence.frames[index]?.length ? null : resumed(given);
+  if (own || evidence.frames[index]?.length) return null;
+  return (given.before?.kind === 'direct' ? continued(given) : null) ?? resumed(given);
 };
 
 /** The voice heard shortly before in the paragraph. */

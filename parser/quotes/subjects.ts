@@ -6,6 +6,7 @@ import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
 import { isOblique } from './case-subjects.ts';
 import type { Mention, Mentions } from './mention.ts';
+import { isOwner } from './owners.ts';
 
 /** What the earlier stages read. */
 export interface Reading {
@@ -84,13 +85,12 @@ export function subjectOf(items: readonly number[], reading: Reading): Source | 
     const index = token < past ? -1 : (mentions.startingAt[token] as number);
     if (index !== -1) {
       const mention = mentions.all[index] as Mention;
-      const possessive = tokens.folded[mention.to] === "'" || tokens.folded[mention.to] === '’';
       const place =
         mention.type === 'name' &&
         ((words.bits[mention.from] as number) & Word.place) !== 0 &&
         mention.roleTo === mention.roleFrom;
       past = mention.to;
-      if (!governed && !possessive && !place && !isOblique(reading, mention.from)) {
+      if (!governed && !isOwner(mention, tokens) && !place && !isOblique(reading, mention.from)) {
         const source: Source = { from: mention.from, to: mention.to, mention: index, type: mention.type };
         if (!adverbial) return source;
         opened ??= source;

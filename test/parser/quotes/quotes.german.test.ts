@@ -139,6 +139,18 @@ describe('what is reported, and by whom', () => {
     ['written words', '„Die Lage ist ernst“, heißt es in dem Schreiben der Behörde.', ['Schreiben der Behörde']],
     ['the only person before a colon', 'Kritik kam von Landrätin Jana Ebert: „Das geht so nicht.“', ['Jana Ebert']],
     ['an adverb is no name', 'Ähnlich äußerte sich Jana Ebert: „Das geht so nicht weiter.“', ['Jana Ebert']],
+    ['a genitive owns', 'Jana Ebert sprach. Eberts Plan nannte Ute Lang „einen Fehler“.', ['Ute Lang']],
+    [
+      'a pronoun before it',
+      'Jana Ebert ging. Ute Lang sprach. Später lobte sie Eberts Weg: „Es war gut so.“',
+      ['Ute Lang'],
+    ],
+    ['a king', '„Die Brücke ist schön“, sagte Friedrich II., der im Sommer hier war.', ['Friedrich II.']],
+    [
+      'a second quotation',
+      'Jana Ebert sagte: „Die Lage ist ernst.“ Und: „Wir haben es gewusst.“',
+      ['Jana Ebert', 'Jana Ebert'],
+    ],
     ['own words', 'Jana Ebert war nach eigenen Worten „von Anfang an dagegen“.', ['Jana Ebert']],
     ['a likeness tells no source', 'Probleme wie zum Beispiel Rost wurden lange nicht erklärt.', []],
     ['possessives', 'Jana Ebert kam spät. Ihrer Ansicht nach ist die Brücke sicher.', ['Jana Ebert']],
