@@ -20,6 +20,8 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
+  readonly 'publisher-place'?: string;
+  readonly issue?: string;
   readonly page?: string;
   readonly URL?: string;
   readonly language?: string;

@@ -12,6 +12,7 @@ export interface Formatted {
 export interface Run {
   readonly text: string;
   readonly italic?: boolean;
+  readonly bold?: boolean;
   /** Where the piece leads when it is clicked. */
   readonly link?: OriginalLink;
 }
@@ -46,9 +47,10 @@ export function render(runs: readonly Run[]): Formatted {
   };
 }
 
-function htmlOf({ text, italic, link }: Run): string {
+function htmlOf({ text, italic, bold, link }: Run): string {
   const words = escapeHtml(text).replaceAll('\n', '<br>');
-  const styled = italic ? `<i>${words}</i>` : words;
+  const slanted = italic ? `<i>${words}</i>` : words;
+  const styled = bold ? `<b>${slanted}</b>` : slanted;
   return link === undefined ? styled : `<a href="${escapeHtml(link.url)}">${styled}</a>`;
 }
 

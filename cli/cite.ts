@@ -8,15 +8,20 @@
  */
 import { parseArgs } from 'node:util';
 import { originalLink } from '../article/original-url.ts';
-import { type Formatted, formatters, isStyleId } from '../citation/citation.ts';
+import type { CitationKind, Source } from '../citation/csl/engine.ts';
+import { shippedStyles } from '../citation/csl/styles.ts';
+import type { CslItem } from '../citation/csl-item.ts';
+import type { Formatted } from '../citation/formatted.ts';
+import { formatPlain } from '../citation/plain.ts';
 import { type JsonObject, optionalString, runBatch } from './batch.ts';
 import { ExitStatus, runCommand } from './command.ts';
+import { engineOf } from './csl.ts';
 import { parseCslItem } from './csl-input.ts';
 import { InputError, UsageError } from './input-error.ts';
 
 const USAGE = 'usage: npm run cite -- --ndjson < INPUT > OUTPUT';
-/** Both styles there are make bibliography entries. */
-const KIND = 'bibliography';
+const KINDS: readonly CitationKind[] = ['bibliography', 'note', 'in-text'];
+const STYLES = `plain, ${shippedStyles.map(({ id }) => id).join(', ')}, or any id of the CSL repository`;
 
 await runCommand(async (args) => {
   const { values } = parseArgs({ args, options: { ndjson: { type: 'boolean' }, help: { type: 'boolean' } } });
@@ -32,12 +37,30 @@ await runCommand(async (args) => {
 /** One line of input → the citation. */
 function cite(line: JsonObject): Formatted {
   const style = optionalString(line, 'style') ?? 'apa';
-  const kind = optionalString(line, 'kind') ?? KIND;
-  if (!isStyleId(style))
-    throw new InputError(`no style ${JSON.stringify(style)}; there are: ${Object.keys(formatters).join(', ')}`);
-  if (kind !== KIND) throw new InputError(`style ${style} has no kind ${JSON.stringify(kind)}; there is: ${KIND}`);
+  const locale = optionalString(line, 'locale') ?? 'en';
+  const kind = kindOf(optionalString(line, 'kind') ?? 'bibliography');
   const item = parseCslItem(line.item);
-  const link = originalLink({ originalUrl: item.URL ?? null, originalUrlFrom: 'page' });
-  if (link === null) throw new InputError('the item has no http(s) URL, and a citation is not made without its link');
-  return formatters[style](item, link, optionalString(line, 'locale') ?? 'en');
+  const source = sourceOf(item);
+  if (style === 'plain') {
+    if (source === 'print') throw new InputError('the item has no http(s) URL, which the style plain is made for');
+    return formatPlain(item, source, locale);
+  }
+  const engine = engineOf(style, locale);
+  if (engine === undefined) throw new InputError(`no style ${JSON.stringify(style)}; there are: ${STYLES}`);
+  return engine.format(item, source, kind);
+}
+
+function kindOf(word: string): CitationKind {
+  const kind = KINDS.find((known) => known === word);
+  if (kind === undefined) throw new InputError(`no kind ${JSON.stringify(word)}; there are: ${KINDS.join(', ')}`);
+  return kind;
+}
+
+/** An item without an address was only printed; an address that no browser shows is an error. */
+function sourceOf(item: CslItem): Source {
+  if (item.URL === undefined) return 'print';
+  const link = originalLink({ originalUrl: item.URL, originalUrlFrom: 'page' });
+  if (link === null)
+    throw new InputError('the URL is not an http(s) address, and a citation is not made without its link');
+  return link;
 }

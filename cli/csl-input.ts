@@ -19,6 +19,8 @@ export function parseCslItem(value: unknown): CslItem {
     author,
     issued: date(item, 'issued'),
     accessed: date(item, 'accessed'),
+    'publisher-place': optionalString(item, 'publisher-place'),
+    issue: optionalString(item, 'issue'),
     page: optionalString(item, 'page'),
     URL: optionalString(item, 'URL'),
     language: optionalString(item, 'language'),

@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   languages: { code: ['languages'], types: [] },
   article: { code: ['article', '@mozilla/readability'], types: [] },
   parser: { code: ['parser', 'languages'], types: ['article'] },
-  citation: { code: ['citation'], types: ['article', 'parser'] },
+  citation: { code: ['citation', 'citeproc'], types: ['article', 'parser'] },
   page: { code: ['page'], types: ['article', 'parser'] },
   components: { code: ['components', 'citation', ...PREACT], types: ['article', 'parser', 'public'] },
   'messages.ts': { code: [], types: ['article', 'parser', 'languages'] },

@@ -34,9 +34,34 @@ describe('cite --ndjson', () => {
     ]);
   });
 
+  it('answers every kind, in the style of the id', async () => {
+    const { answers } = await runLines('cite', [
+      { id: 'note', item, ...line, style: 'chicago-notes-bibliography', kind: 'note' },
+      { id: 'in-text', item, ...line, kind: 'in-text' },
+      { id: 'another style of the repository', item, ...line, style: 'nature' },
+    ]);
+    expect(answers.map(({ text }) => text)).toEqual([
+      'Ratna Wijaya, “Salt returns,” Kabar Pesisir, May 9, 2024, https://kabar.example/salt.',
+      '(Wijaya, 2024)',
+      '1. Wijaya, R. Salt returns. Kabar Pesisir https://kabar.example/salt (2024).',
+    ]);
+  });
+
+  it('cites an article that was only printed, which has no address', async () => {
+    const { URL: _URL, ...printed } = item;
+    const { answers } = await runLines('cite', [
+      { id: 'a', item: { ...printed, type: 'article-newspaper', page: 'C1' }, ...line },
+    ]);
+    expect(answers[0]?.text).toBe('Wijaya, R. (2024, May 9). Salt returns. Kabar Pesisir, C1.');
+  });
+
   const wrong: [what: string, line: object, error: string][] = [
-    ['a style there is not', { item, ...line, style: 'vancouver' }, 'no style "vancouver"; there are: apa, plain'],
-    ['a kind there is not', { item, ...line, kind: 'note' }, 'style apa has no kind "note"; there is: bibliography'],
+    [
+      'a style there is not',
+      { item, ...line, style: 'my-own' },
+      expect.stringMatching(/^no style "my-own"; there are: plain, apa, .* or any id of the CSL repository$/u) as never,
+    ],
+    ['a kind there is not', { item, ...line, kind: 'poem' }, 'no kind "poem"; there are: bibliography, note, in-text'],
     ['no item', line, '"item" is not an object'],
     [
       'an item of another type',
@@ -54,10 +79,10 @@ describe('cite --ndjson', () => {
       { item: { ...item, issued: { 'date-parts': [[]] } }, ...line },
       '"issued" has no "date-parts"',
     ],
-    ...['javascript:alert(1)', 'data:text/html,x', 'kabar', undefined].map((URL): [string, object, string] => [
+    ...['javascript:alert(1)', 'data:text/html,x', 'kabar', ''].map((URL): [string, object, string] => [
       `the address ${URL}`,
       { item: { ...item, URL }, ...line },
-      'the item has no http(s) URL, and a citation is not made without its link',
+      'the URL is not an http(s) address, and a citation is not made without its link',
     ]),
   ];
 

@@ -1,0 +1,86 @@
+/** A CSL style at work, by citeproc-js. */
+import CSL from 'citeproc';
+import type { OriginalLink } from '../../article/article.ts';
+import type { CslItem } from '../csl-item.ts';
+import { type Formatted, render } from '../formatted.ts';
+import { inOrderOf } from './date-order.ts';
+import { withLink } from './guard.ts';
+import { BASE_LOCALE } from './locales.ts';
+import { ADDRESS, RUNS, runsOf, withoutMarkup } from './output.ts';
+import { type GuideRules, prepared } from './prepare.ts';
+import { type CslNode, childNamed } from './tree.ts';
+
+/** What of a citation is asked for: the entry of the list of references, a full footnote, or the mark in the text. */
+export type CitationKind = 'bibliography' | 'note' | 'in-text';
+
+/** What a citation leads to. An article that was only printed has no address; none that a browser shows is one. */
+export type Source = OriginalLink | 'print';
+
+/** A style in a language, ready to format items one at a time. */
+export interface CslEngine {
+  /** What the style distinguishes, in the order of use. */
+  readonly kinds: readonly CitationKind[];
+  /** A kind that the style has not is answered by the one that stands in its place. */
+  format(item: CslItem, source: Source, kind: CitationKind): Formatted;
+}
+
+/** What an engine is made of. */
+export interface EngineParts {
+  /** Full or specialised (`specialise.ts`). */
+  readonly style: CslNode;
+  readonly rules?: GuideRules;
+  /** {@link BASE_LOCALE}. */
+  readonly base: CslNode;
+  /** Of the output. */
+  readonly locale: CslNode;
+}
+
+/** The one item there is. */
+const ID = 'item';
+
+/** Throws what the processor says of a style that it cannot run. */
+export function cslEngine({ style, rules = {}, base, locale }: EngineParts): CslEngine {
+  let current: object = {};
+  const tag = locale.attrs['xml:lang'] ?? BASE_LOCALE;
+  const sys = {
+    retrieveLocale: (wanted: string) => (wanted === tag ? locale : base),
+    retrieveItem: () => current,
+  };
+  const engine = new CSL.Engine(sys, inOrderOf(style, locale), tag, true);
+  engine.setOutputFormat(RUNS);
+  const kinds = kindsOf(style);
+  return {
+    kinds,
+    format(item, source, kind) {
+      const link = source === 'print' ? null : source;
+      const { URL: _URL, ...facts } = prepared(item, rules);
+      current = { ...textsWithoutMarkup(facts), ...(link === null ? {} : { URL: ADDRESS }), id: ID };
+      // an item of the same name is otherwise kept from the last time
+      engine.updateItems([]);
+      engine.updateItems([ID]);
+      const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
+      const runs = runsOf(has === 'bibliography' ? entry(engine) : engine.makeCitationCluster([{ id: ID }]), link);
+      return render(link === null ? runs : withLink(runs, link, has, { locale, base }));
+    },
+  };
+}
+
+/** A style of notes has footnotes, one of marks in the text has marks; either may have no list of references. */
+export function kindsOf(style: CslNode): readonly CitationKind[] {
+  const own = style.attrs.class === 'note' ? 'note' : 'in-text';
+  return childNamed(style, 'bibliography') === undefined ? [own] : ['bibliography', own];
+}
+
+function entry(engine: InstanceType<typeof CSL.Engine>): string {
+  const bibliography = engine.makeBibliography();
+  if (bibliography === false) throw new Error('the style has no bibliography');
+  return bibliography[1].join('');
+}
+
+/** Every text of an item so that the processor finds no markup in it. */
+function textsWithoutMarkup<T>(value: T): T {
+  if (typeof value === 'string') return withoutMarkup(value) as T;
+  if (Array.isArray(value)) return value.map(textsWithoutMarkup) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, textsWithoutMarkup(inner)])) as T;
+}

@@ -1,0 +1,58 @@
+/** What the processor writes → runs. It writes tags of ours round escaped text, so that nothing from a page can be one. */
+import CSL from 'citeproc';
+import type { OriginalLink } from '../../article/article.ts';
+import type { Run } from '../formatted.ts';
+
+/** The name under which the processor knows the format. */
+export const RUNS = 'runs';
+
+/** Stands for `<` in an item's texts: the processor takes some tags in them for markup. */
+const LESS_THAN = '\ue000';
+/** Stands for the address: the processor would turn its apostrophes, and swallow a stop after one that ends in a mark. */
+export const ADDRESS = '\ue001';
+
+const RESERVED = new RegExp(`[${LESS_THAN}${ADDRESS}]`, 'gu');
+
+/** An item's text as the processor may read it. */
+export function withoutMarkup(text: string): string {
+  return text.replace(RESERVED, '').replaceAll('<', LESS_THAN);
+}
+
+const plain = CSL.Output.Formats.text;
+if (plain === undefined) throw new Error('citeproc has no text format');
+
+CSL.Output.Formats[RUNS] = {
+  ...plain,
+  text_escape: (text) => (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(LESS_THAN, '&lt;'),
+  '@font-style/italic': '<i>%%STRING%%</i>',
+  '@font-style/oblique': '<i>%%STRING%%</i>',
+  '@font-style/normal': '<n>%%STRING%%</n>',
+  '@font-weight/bold': '<b>%%STRING%%</b>',
+};
+
+const PIECE = new RegExp(`<(\\/?)([inb])>|${ADDRESS}|[^<${ADDRESS}]+`, 'gu');
+
+/** The runs of an entry or citation in the format above. The original's address in it becomes the link. */
+export function runsOf(output: string, link: OriginalLink | null): Run[] {
+  const open: string[] = [];
+  const runs: Run[] = [];
+  for (const [piece, close, tag] of output.trim().matchAll(PIECE)) {
+    if (piece === ADDRESS) {
+      if (link !== null) runs.push({ ...styled(link.url, open), link });
+    } else if (tag === undefined) runs.push(styled(unescaped(piece), open));
+    else if (close === '') open.push(tag);
+    else open.pop();
+  }
+  return runs;
+}
+
+function styled(text: string, open: readonly string[]): Run {
+  const slant = open.findLast((tag) => tag !== 'b');
+  return { text, ...(slant === 'i' ? { italic: true } : {}), ...(open.includes('b') ? { bold: true } : {}) };
+}
+
+const SPACES = / {2,}/gu;
+
+function unescaped(text: string): string {
+  return text.replace(SPACES, ' ').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}

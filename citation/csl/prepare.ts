@@ -1,0 +1,50 @@
+/** An item as a style should see it: nothing said twice, nothing that a line cannot hold. */
+import type { CslItem } from '../csl-item.ts';
+import { oneLine } from '../formatted.ts';
+
+/** What a style's guide asks of items that CSL cannot say. */
+export interface GuideRules {
+  /** Whether the title of a newspaper goes without an initial English article (Chicago Manual of Style 17, 14.193). */
+  readonly dropsArticle?: boolean;
+}
+
+/**
+ * Leaves out the publication where it is also the author, and the publisher where it is also the publication or author.
+ * An item without a language gets an undetermined one: else the processor takes every title for English and capitalises it.
+ */
+export function prepared(item: CslItem, rules: GuideRules): CslItem {
+  const { 'container-title': container, publisher, ...rest } = lines(item);
+  const authors = (rest.author ?? []).flatMap(({ literal }) => literal ?? []);
+  const repeats = (name: string | undefined, others: readonly (string | undefined)[]) =>
+    name === undefined || name === '' || others.some((other) => other !== undefined && same(other, name));
+  const title = container === undefined || !rules.dropsArticle ? container : withoutArticle(container, item);
+  return {
+    ...rest,
+    ...(repeats(container, authors) ? {} : { 'container-title': title }),
+    ...(repeats(publisher, [container, ...authors]) ? {} : { publisher }),
+    language: rest.language || 'und',
+  } as CslItem;
+}
+
+/** Newspapers alone: "New York Times", but "The Atlantic" is a magazine's name. */
+function withoutArticle(name: string, { type, language }: CslItem): string {
+  const english = language === undefined || /^en\b/iu.test(language);
+  return english && type === 'article-newspaper' ? name.replace(/^The (?=\S)/u, '') : name;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Every text as one line; empty texts and authors without a name are as good as absent. */
+function lines<T>(value: T): T {
+  if (typeof value === 'string') return oneLine(value) as T;
+  if (Array.isArray(value)) return value.map(lines).filter((entry) => !isEmpty(entry)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, inner]) => [key, lines(inner)] as const);
+  return Object.fromEntries(fields.filter(([, inner]) => inner !== '')) as T;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
