@@ -9,6 +9,7 @@ import type { LinkDemand, Requirement, Reuse, ReuseNotice } from '../annotations
 import { Lexicon } from '../text/lexicon.ts';
 import { type Abbreviations, compileAbbreviations, type Sentence, splitSentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { licenceRequirements, licensedByName } from './licences.ts';
 
 /** What a phrase can say in a notice. */
@@ -123,7 +124,7 @@ export function readReuse(
   const notices = noticesIn(tokens, sentences, trusted, grammar);
   const seen = new Set(notices.map(({ text }) => text));
   for (const passage of signals.passages) {
-    for (const notice of noticesOfPassage(passage, grammar)) {
+    for (const notice of noticesOfPassage(passage, grammar, tokens.vocabulary)) {
       if (seen.has(notice.text)) continue;
       seen.add(notice.text);
       notices.push(notice);
@@ -138,8 +139,8 @@ export function readReuse(
   };
 }
 
-function noticesOfPassage(passage: string, grammar: ReuseGrammar): ReuseNotice[] {
-  const tokens = tokenize(passage, grammar.lang);
+function noticesOfPassage(passage: string, grammar: ReuseGrammar, vocabulary: Vocabulary): ReuseNotice[] {
+  const tokens = tokenize(passage, grammar.lang, vocabulary);
   const blocks = [{ start: 0, end: passage.length, kind: 'notice' }] as const;
   const sentences = splitSentences({ blocks }, tokens, grammar.abbreviations);
   return noticesIn(tokens, sentences, () => true, grammar).map((notice) => ({ ...notice, start: null, end: null }));
@@ -157,8 +158,10 @@ function noticesIn(
     const continues = before?.block === sentence.block;
     before = null;
     if (sentence.end - sentence.start > LONGEST_NOTICE) continue;
-    const text = tokens.text.slice(sentence.start, sentence.end);
     const said = sensesIn(tokens, sentence.from, sentence.to, grammar.phrases);
+    // most sentences of an article use no word of any notice
+    if (said.size === 0 && grammar.known) continue;
+    const text = tokens.text.slice(sentence.start, sentence.end);
     const requirements = readSentence(said, text, {
       continues,
       trusted: trusted(sentence.block),
@@ -182,24 +185,38 @@ function noticesIn(
  * What the phrases of a sentence say. The longest phrase wins: what lies within one is not heard ("permitted" in
  * "not permitted"). Linear: the phrases at a token are found in the length of the longest.
  */
-function sensesIn(tokens: Tokens, from: number, to: number, phrases: ReuseGrammar['phrases']): Set<Sense> {
-  const said = new Set<Sense>();
-  /** Of phrases with gaps: the part that must come next, and where the last one ended. */
-  const begun = new Map<number, { readonly next: number; readonly end: number }>();
+function sensesIn(tokens: Tokens, from: number, to: number, phrases: ReuseGrammar['phrases']): ReadonlySet<Sense> {
+  let heard: Heard | null = null;
   let covered = from;
   for (let i = from; i < to; i++) {
-    const matches = phrases.map((lexicon) => lexicon.longest(tokens, i, to)).filter((match) => match !== null);
-    const end = Math.max(covered, ...matches.map((match) => match.to));
-    if (end === covered) continue;
-    for (const { sense, phrase, index, last } of matches.flatMap((match) => (match.to === end ? match.values : []))) {
-      const open = begun.get(phrase);
-      if (index > 0 && (open?.next !== index || i - open.end > longestGap(tokens, i))) continue;
-      if (last) said.add(sense);
-      else begun.set(phrase, { next: index + 1, end });
-    }
+    const exact = phrases[0].longest(tokens, i, to);
+    const stem = phrases[1].longest(tokens, i, to);
+    if (exact === null && stem === null) continue;
+    const end = Math.max(exact?.to ?? 0, stem?.to ?? 0);
+    if (end <= covered) continue;
+    heard ??= { said: new Set(), begun: new Map() };
+    if (exact?.to === end) for (const part of exact.values) hear(part, i, end, tokens, heard);
+    if (stem?.to === end) for (const part of stem.values) hear(part, i, end, tokens, heard);
     covered = end;
   }
-  return said;
+  return heard?.said ?? NOTHING;
+}
+
+interface Heard {
+  readonly said: Set<Sense>;
+  /** Of phrases with gaps: the part that must come next, and where the last one ended. */
+  readonly begun: Map<number, { readonly next: number; readonly end: number }>;
+}
+
+const NOTHING: ReadonlySet<Sense> = new Set();
+
+/** A part of a phrase, at tokens `[at, end)`. */
+function hear(part: Part, at: number, end: number, tokens: Tokens, { said, begun }: Heard): void {
+  const { sense, phrase, index, last } = part;
+  const open = begun.get(phrase);
+  if (index > 0 && (open?.next !== index || at - open.end > longestGap(tokens, at))) return;
+  if (last) said.add(sense);
+  else begun.set(phrase, { next: index + 1, end });
 }
 
 /** The most tokens that a gap may stand for, by the script of what follows it. */
@@ -243,14 +260,14 @@ function readSentence(
   { continues, trusted, known }: Circumstances,
 ): Requirement[] | null {
   if (said.has('other')) return null;
-  // somebody else's notice, quoted
-  if (trusted ? WHOLLY_QUOTED.test(text) : QUOTED.test(text)) return null;
-  const licence = licensedByName(text);
-  const speaksOfLicence = licence !== null && (said.has('licence') || (!known && trusted && licence.byCode));
+  const licence = said.has('licence') || (!known && trusted) ? licensedByName(text) : null;
+  const speaksOfLicence = licence !== null && (said.has('licence') || licence.byCode);
   const speaksOfReuse =
     said.has('act') || (said.has('use') && (said.has('material') || said.has('own'))) || (continues && said.size > 0);
   if (!speaksOfLicence && !speaksOfReuse) return null;
   if (!trusted && !said.has('own')) return null;
+  // somebody else's notice, quoted
+  if (trusted ? WHOLLY_QUOTED.test(text) : QUOTED.test(text)) return null;
 
   const found = new Set<Requirement>(speaksOfLicence ? licence.requirements : []);
   if (speaksOfReuse) {
