@@ -4,7 +4,7 @@ import type { Article, ReuseSignals } from '../article/article.ts';
 import { articleFromText } from '../article/plain-text.ts';
 import { languageData } from '../languages/registry.ts';
 import { annotate } from '../parser/annotate.ts';
-import { compileDates, findDates } from '../parser/dates/dates.ts';
+import { findDates } from '../parser/dates/dates.ts';
 import { compileGrammar } from '../parser/grammar.ts';
 import { splitSentences } from '../parser/text/sentences.ts';
 import { tokenize } from '../parser/text/tokens.ts';
@@ -28,14 +28,13 @@ export async function speed(): Promise<Section> {
   );
   const data = languageData('en');
   const grammar = compileGrammar(data);
-  const dateGrammar = compileDates(data);
   const jobs: Readonly<Record<string, Job>> = {
     'whole parser': (article) => {
       annotate(article, NO_SIGNALS, grammar);
     },
     'dates alone, with tokens and sentences': (article) => {
-      const tokens = tokenize(article.text, 'en');
-      findDates(article, tokens, splitSentences(article, tokens, grammar.abbreviations), dateGrammar);
+      const tokens = tokenize(article.text, 'en', grammar.vocabulary());
+      findDates(article, tokens, splitSentences(article, tokens, grammar.abbreviations), grammar.dates);
     },
     'chrono-node 2.10.3, casual English': (article) => {
       chrono.en.casual.parse(article.text, article.published === null ? undefined : new Date(article.published));

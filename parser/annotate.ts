@@ -15,7 +15,7 @@ import { tokenize } from './text/tokens.ts';
  * @param grammar the article's language, see `compileGrammar`
  */
 export function annotate(article: Article, signals: ReuseSignals, grammar: Grammar): Annotations {
-  const tokens = tokenize(article.text, grammar.lang);
+  const tokens = tokenize(article.text, grammar.lang, grammar.vocabulary());
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
   const reuse = readReuse(article, signals, tokens, sentences, grammar.reuse);
   return {

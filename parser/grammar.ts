@@ -5,10 +5,13 @@ import { type AttributionGrammar, compileAttribution } from './quotes/attributio
 import { compileReuse, type ReuseGrammar } from './reuse/reuse.ts';
 import { compileSummary, type SummaryGrammar } from './summary.ts';
 import { type Abbreviations, compileAbbreviations } from './text/sentences.ts';
+import { type Vocabulary, vocabularyOf } from './text/vocabulary.ts';
 
 /** All that the stages need of one language. */
 export interface Grammar {
   readonly lang: string;
+  /** The words met so far, for the next text to be tokenized with. */
+  readonly vocabulary: () => Vocabulary;
   readonly abbreviations: Abbreviations;
   readonly dates: DateGrammar;
   readonly reuse: ReuseGrammar;
@@ -20,6 +23,7 @@ export interface Grammar {
 export function compileGrammar(language: LanguageData): Grammar {
   return {
     lang: language.lang,
+    vocabulary: vocabularyOf(language.lang),
     abbreviations: compileAbbreviations(language),
     dates: compileDates(language),
     reuse: compileReuse(language),

@@ -24,6 +24,8 @@ const READING_RATE = 238;
 const CHARACTERS_A_WORD = 1.6;
 /** A sentence has at least as many words in lower case (or without case); what has fewer is a caption or a heading. */
 const FEWEST_PLAIN_WORDS = 4;
+/** Shorter words of an alphabet carry no topic. */
+const SHORTEST_TOPIC = 3;
 /** Longer sentences count as this long, in words. */
 const LONGEST = 60;
 /** Share of a sentence's words that may already stand in a chosen one. */
@@ -41,7 +43,7 @@ export function summarize(
   leaveOut: readonly Span[] = [],
 ): Summary {
   const running = sentences.filter((sentence) => isStory(article, sentence, leaveOut));
-  const frequency = new Map<string, number>();
+  const frequency = new Map<number, number>();
   const contents = running.map((sentence) => {
     const words = contentWords(tokens, sentence, grammar);
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -49,7 +51,7 @@ export function summarize(
   });
   const title = titleWords(article, tokens, grammar);
   const ranked = running
-    .map((sentence, i) => ({ sentence, words: contents[i] as Set<string>, place: i }))
+    .map((sentence, i) => ({ sentence, words: contents[i] as ReadonlySet<number>, place: i }))
     .filter(({ sentence, words }) => words.size > 0 && isSentence(tokens, sentence))
     .map((candidate) => ({ ...candidate, score: score(candidate.words, candidate.place, frequency, title) }))
     .sort((a, b) => b.score - a.score || a.place - b.place);
@@ -74,20 +76,20 @@ function isSentence(tokens: Tokens, sentence: Sentence): boolean {
   return plain >= FEWEST_PLAIN_WORDS;
 }
 
-function contentWords(tokens: Tokens, sentence: Sentence, grammar: SummaryGrammar): Set<string> {
-  const words = new Set<string>();
+/** Numbers of the words that carry a topic. */
+function contentWords(tokens: Tokens, sentence: Sentence, grammar: SummaryGrammar): Set<number> {
+  const words = new Set<number>();
   for (let i = sentence.from; i < sentence.to; i++) {
     const kind = tokens.kind[i];
     if (kind !== TokenKind.word && kind !== TokenKind.character) continue;
-    const word = tokens.folded[i] as string;
-    if ((kind === TokenKind.word && word.length < 3) || grammar.stopWords.get(word).length > 0) continue;
-    words.add(word);
+    const short = kind === TokenKind.word && (tokens.folded[i] as string).length < SHORTEST_TOPIC;
+    if (!short && grammar.stopWords.at(tokens, i).length === 0) words.add(tokens.word[i] as number);
   }
   return words;
 }
 
 /** Words of the headline block; of the metadata's title they are the same words, but it is no part of the text. */
-function titleWords(article: Article, tokens: Tokens, grammar: SummaryGrammar): Set<string> {
+function titleWords(article: Article, tokens: Tokens, grammar: SummaryGrammar): Set<number> {
   const headline = article.blocks.findIndex((block) => block.kind === 'headline');
   const block = article.blocks[headline];
   if (block === undefined) return new Set();
@@ -98,10 +100,10 @@ function titleWords(article: Article, tokens: Tokens, grammar: SummaryGrammar): 
 
 /** Frequent words, words of the title, and an early place count. */
 function score(
-  words: ReadonlySet<string>,
+  words: ReadonlySet<number>,
   place: number,
-  frequency: ReadonlyMap<string, number>,
-  title: Set<string>,
+  frequency: ReadonlyMap<number, number>,
+  title: ReadonlySet<number>,
 ): number {
   let weight = 0;
   let shared = 0;
@@ -116,13 +118,13 @@ function score(
 
 interface Candidate {
   readonly sentence: Sentence;
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlySet<number>;
 }
 
 /** The best sentences that do not repeat each other, in the order of the text. */
 function choose(ranked: readonly Candidate[]): Sentence[] {
   const chosen: Sentence[] = [];
-  const said = new Set<string>();
+  const said = new Set<number>();
   for (const { sentence, words } of ranked) {
     if (chosen.length === SENTENCES) break;
     let repeated = 0;

@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CldrData, FieldOrder, RelativeUnit } from '../languages/language.ts';
-import { fold, type Tokens, tokenize } from '../parser/text/tokens.ts';
+import { fold } from '../parser/text/fold.ts';
+import { type Tokens, tokenize } from '../parser/text/tokens.ts';
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly RelativeUnit[];
 /** `Intl` measures in these; it has no quarters. */

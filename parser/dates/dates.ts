@@ -4,11 +4,12 @@ import type { FieldOrder, LanguageData } from '../../languages/language.ts';
 import type { DateExpression } from '../annotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { spanOf, type Tokens } from '../text/tokens.ts';
+import { WordMemo } from '../text/vocabulary.ts';
 import type { Period } from './calendar.ts';
 import { compileTerms } from './lexicon.ts';
 import { type Candidate, Matcher, type MatcherGrammar } from './matching.ts';
 import { DateMemory } from './memory.ts';
-import { compileNumbers } from './numbers.ts';
+import { beginsNumber, compileNumbers } from './numbers.ts';
 import { universalPatterns, universalPhrases } from './orders.ts';
 import { PatternAutomaton } from './patterns.ts';
 import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
@@ -35,11 +36,17 @@ export function compileDates(language: LanguageData): DateGrammar {
   const phrases = { ...universalPhrases, ...own?.dates.phrases };
   const whole = own?.dates.wholeGrammar ?? false;
   const patterns = [...universalPatterns(order, whole), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
+  const terms = compileTerms(language);
+  const numbers = compileNumbers(language);
+  const automaton = new PatternAutomaton(lang, patterns, phrases);
   return {
     lang,
-    terms: compileTerms(language),
-    numbers: compileNumbers(language),
-    patterns: new PatternAutomaton(lang, patterns, phrases),
+    terms,
+    numbers,
+    patterns: automaton,
+    beginnings: new WordMemo(
+      (word) => terms.begins(word) || beginsNumber(word, numbers) || automaton.begins(word) || null,
+    ),
     capitalised: own?.dates.capitalised ?? false,
     plausibility: compileContext(language),
     tense: compileTense(language),

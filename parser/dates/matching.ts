@@ -2,8 +2,9 @@
 
 import type { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import type { WordMemo } from '../text/vocabulary.ts';
 import { type NumberGrammar, type Reading, readNumbers } from './numbers.ts';
-import { LITERAL, type PatternAutomaton, type State } from './patterns.ts';
+import type { PatternAutomaton, State } from './patterns.ts';
 import type { Term } from './terms.ts';
 
 /** What the matcher needs of a language. */
@@ -11,6 +12,8 @@ export interface MatcherGrammar {
   readonly terms: Lexicon<Term>;
   readonly numbers: NumberGrammar;
   readonly patterns: PatternAutomaton;
+  /** Whether an expression can begin with a word; most cannot. */
+  readonly beginnings: WordMemo<true>;
   /** Names of months and weekdays are written with a capital. */
   readonly capitalised: boolean;
 }
@@ -39,6 +42,8 @@ const MOST_STEPS = 2000;
 const OPENERS = new Set('.!?:“"„«'.split(''));
 const HYPHENS = new Set(['-', '‐', '‑']);
 
+const NONE: readonly Candidate[] = [];
+
 /** Reads candidates from one text, remembering what each token can be. */
 export class Matcher {
   readonly #tokens: Tokens;
@@ -56,7 +61,8 @@ export class Matcher {
   }
 
   /** All candidates that begin at a token of the block `[first, limit)` and end in it, longest first. */
-  candidates(at: number, first: number, limit: number): Candidate[] {
+  candidates(at: number, first: number, limit: number): readonly Candidate[] {
+    if (!this.#mayBegin(at)) return NONE;
     this.#first = first;
     this.#limit = limit;
     this.#steps = 0;
@@ -66,6 +72,12 @@ export class Matcher {
     // nothing will be read here again: a text of numbers only must not fill the memory
     this.#readings[at] = undefined;
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  }
+
+  #mayBegin(at: number): boolean {
+    const { kind, vocabulary, word, folded } = this.#tokens;
+    if (kind[at] === TokenKind.number) return true;
+    return this.#grammar.beginnings.get(vocabulary, word[at] as number, folded[at] as string) !== null;
   }
 
   #walk(state: State, from: number, at: number, path: Slot[], found: Candidate[]): void {
@@ -80,7 +92,8 @@ export class Matcher {
       path.pop();
     }
     const word = this.#tokens.folded[at] as string;
-    const next = patterns.step(state, LITERAL + word);
+    const literal = patterns.literal(this.#tokens, at);
+    const next = literal === null ? null : patterns.step(state, literal);
     if (next !== null) this.#walk(next, from, at + 1, path, found);
     // "two-day", "mid-November", "third-quarter": a hyphen inside a word joins what a space would
     else if (at > from && HYPHENS.has(word) && adjoins(this.#tokens, at - 1) && adjoins(this.#tokens, at)) {

@@ -105,6 +105,11 @@ export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: 
   return found;
 }
 
+/** Whether anything that {@link readNumbers} reads can begin with a folded word that is not written in digits. */
+export function beginsNumber(word: string, { articles, words, ordinals, eras, ordinalBefore }: NumberGrammar): boolean {
+  return word === "'" || articles.has(word) || [words, ordinals, eras, ordinalBefore].some((each) => each.begins(word));
+}
+
 function isNumber(tokens: Tokens, i: number, limit: number): boolean {
   return i < limit && tokens.kind[i] === TokenKind.number;
 }

@@ -11,7 +11,8 @@
  * A pattern gives the order only. What an expression means follows from its terms (`date-resolution.ts`), so that
  * languages differ in words and order and in nothing else.
  */
-import { tokenize } from '../text/tokens.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import { WordMemo } from '../text/vocabulary.ts';
 
 /** Keys of literal words start with this, so that no word is taken for a class. */
 export const LITERAL = '=';
@@ -36,6 +37,7 @@ export class PatternAutomaton {
   readonly #places: Place[] = [];
   readonly #states = new Map<string, State>();
   readonly #keys = new Set<string>();
+  readonly #literals = new WordMemo((word) => (this.#keys.has(LITERAL + word) ? LITERAL + word : null));
   readonly #lang: string;
   readonly #end: number;
   readonly start: State;
@@ -56,10 +58,18 @@ export class PatternAutomaton {
     this.start = this.#state([begin]);
   }
 
+  /** The key of a word that stands in a pattern; null of most words of a text. */
+  literal(tokens: Tokens, i: number): string | null {
+    return this.#literals.get(tokens.vocabulary, tokens.word[i] as number, tokens.folded[i] as string);
+  }
+
+  /** Whether an expression can begin with a folded word as it stands. */
+  begins(word: string): boolean {
+    return this.#keys.has(LITERAL + word) && this.step(this.start, LITERAL + word) !== null;
+  }
+
   /** The state after reading one more key; null if no pattern goes on like that. */
   step(state: State, key: string): State | null {
-    // most words of a text stand in no pattern
-    if (!this.#keys.has(key)) return null;
     const known = state.next.get(key);
     if (known !== undefined) return known;
     const reached = state.places.flatMap((place) => this.#places[place]?.edges.get(key) ?? []);

@@ -1,7 +1,7 @@
 /** Words of a language whose names no capital tells, compiled once. */
 import type { AttributionData, CaselessData } from '../../languages/language.ts';
+import { fold } from '../text/fold.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { fold } from '../text/tokens.ts';
 
 /** What tells names in a script without capitals. */
 export interface CaselessGrammar {

@@ -2,7 +2,8 @@
 import type { AffixData } from '../../languages/language.ts';
 import type { AttributionGrammar } from '../quotes/attribution-grammar.ts';
 import type { Sentence } from './sentences.ts';
-import { adjoins, TokenKind, type Tokens, tokenAt } from './tokens.ts';
+import { adjoins, columnsOf, TokenKind, type Tokens, tokenAt } from './tokens.ts';
+import type { Form } from './vocabulary.ts';
 
 /** A stem shorter than this is split off only if the lexicon knows it. In UTF-16 units. */
 const SHORTEST_STEM = 2;
@@ -28,14 +29,12 @@ function splitTokens(tokens: Tokens, affixes: AffixData, grammar: AttributionGra
   const start: number[] = [];
   const kind: number[] = [];
   const end: number[] = [];
-  const folded: string[] = [];
-  const capital: number[] = [];
+  const forms: Form[] = [];
   const push = (i: number, from: number, to: number, word: string) => {
     start.push(from);
     end.push(to);
-    folded.push(word);
     kind.push(tokens.kind[i] as number);
-    capital.push(tokens.capital[i] as number);
+    forms.push({ folded: word, word: tokens.vocabulary.number(word), capital: tokens.capital[i] as 0 | 1 });
   };
   for (let i = 0; i < tokens.count; i++) {
     const from = tokens.start[i] as number;
@@ -53,11 +52,11 @@ function splitTokens(tokens: Tokens, affixes: AffixData, grammar: AttributionGra
   return {
     text: tokens.text,
     count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    kind: Uint8Array.from(kind),
-    folded,
-    capital: Uint8Array.from(capital),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    kind: new Uint8Array(kind),
+    ...columnsOf(forms),
+    vocabulary: tokens.vocabulary,
   };
 }
 

@@ -21,9 +21,9 @@ export class Capitals {
   /** 1 where a token stands in a sentence in title case: its capital says nothing either. */
   readonly #titleCase: Uint8Array;
   /** Words that the text also writes in lower case. */
-  readonly #common = new Set<string>();
+  readonly #common = new Set<number>();
   /** Words that the text capitalises where no sentence begins. */
-  readonly #proper = new Set<string>();
+  readonly #proper = new Set<number>();
 
   /** @param capitalNouns whether nouns are written with capitals: then no line is in title case */
   constructor(tokens: Tokens, sentences: readonly Sentence[], words: WordClasses, capitalNouns = false) {
@@ -37,8 +37,8 @@ export class Capitals {
     }
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue;
-      if (!tokens.capital[i]) this.#common.add(tokens.folded[i] as string);
-      else if (!this.#initial[i] && !this.#titleCase[i]) this.#proper.add(tokens.folded[i] as string);
+      if (!tokens.capital[i]) this.#common.add(tokens.word[i] as number);
+      else if (!this.#initial[i] && !this.#titleCase[i]) this.#proper.add(tokens.word[i] as number);
     }
   }
 
@@ -102,7 +102,7 @@ export class Capitals {
     const next = i + 1;
     const hasNext = next < this.#tokens.count && !this.#initial[next];
     if (hasNext && this.#tokens.capital[next]) return true;
-    const word = this.#tokens.folded[i] as string;
+    const word = this.#tokens.word[i] as number;
     if (this.#common.has(word)) return false;
     return this.#proper.has(word) || (hasNext && this.#followsName(next));
   }

@@ -1,5 +1,7 @@
 /** Phrases of a language and what they can mean, looked up token by token: the longest phrase wins. */
-import { fold, type Tokens, tokenize } from './tokens.ts';
+import { fold } from './fold.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+import { WordMemo } from './vocabulary.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>> | null;
@@ -19,10 +21,17 @@ export interface Match<T> {
   readonly values: readonly T[];
 }
 
+/** What a word can begin: as a whole word and as a form of a stem. */
+interface Beginning<T> {
+  readonly whole: Node<T> | null;
+  readonly stem: Node<T> | null;
+}
+
 /** A trie over folded tokens. Looking a position up costs the length of the longest phrase, whatever the lexicon's size. */
 export class Lexicon<T> {
   readonly #root: Node<T> = { next: null, stems: null, values: null };
   readonly #lang: string;
+  readonly #beginnings = new WordMemo((word) => beginning(this.#root, word));
 
   constructor(lang: string) {
     this.#lang = lang;
@@ -50,23 +59,52 @@ export class Lexicon<T> {
 
   /** The longest phrase that starts at token `from`, ending at or before token `limit`. */
   longest(tokens: Tokens, from: number, limit: number = tokens.count): Match<T> | null {
-    let best: Match<T> | null = null;
-    let node: Node<T> | undefined = this.#root;
-    for (let i = from; i < limit; i++) {
-      const word = tokens.folded[i] as string;
-      const stem: Node<T> | null = node.stems === null ? null : byStem(node.stems, word);
-      if (stem?.values) best = { to: i + 1, values: stem.values };
-      node = node.next?.get(word);
-      if (node === undefined) break;
-      if (node.values !== null) best = { to: i + 1, values: node.values };
-    }
-    return best;
+    if (from >= limit) return null;
+    const begun = this.#at(tokens, from);
+    return begun === null ? null : longestOf(begun, tokens, from, limit);
+  }
+
+  /** Whether a phrase can begin with a folded word. */
+  begins(word: string): boolean {
+    return beginning(this.#root, word) !== null;
+  }
+
+  /** What the word at a token can mean by itself; empty if the lexicon does not know it. */
+  at(tokens: Tokens, i: number): readonly T[] {
+    return this.#at(tokens, i)?.whole?.values ?? [];
+  }
+
+  #at(tokens: Tokens, i: number): Beginning<T> | null {
+    return this.#beginnings.get(tokens.vocabulary, tokens.word[i] as number, tokens.folded[i] as string);
   }
 
   /** What a single word can mean; empty if the lexicon does not know it. */
   get(word: string): readonly T[] {
     return this.#root.next?.get(fold(word, this.#lang))?.values ?? [];
   }
+}
+
+function beginning<T>({ next, stems }: Node<T>, word: string): Beginning<T> | null {
+  const whole = next?.get(word) ?? null;
+  const stem = stems === null ? null : byStem(stems, word);
+  return whole === null && stem === null ? null : { whole, stem };
+}
+
+function longestOf<T>({ whole, stem }: Beginning<T>, tokens: Tokens, from: number, limit: number): Match<T> | null {
+  let values = whole?.values ?? stem?.values ?? null;
+  let to = from + 1;
+  let node = whole;
+  for (let i = from + 1; i < limit && node !== null && (node.next !== null || node.stems !== null); i++) {
+    const word = tokens.folded[i] as string;
+    const { next, stems }: Node<T> = node;
+    const ended: Node<T> | null = stems === null ? null : byStem(stems, word);
+    node = next?.get(word) ?? null;
+    const found: readonly T[] | null = node?.values ?? ended?.values ?? null;
+    if (found === null) continue;
+    values = found as T[];
+    to = i + 1;
+  }
+  return values === null ? null : { to, values };
 }
 
 /** The node one word further on, made if it is missing. */

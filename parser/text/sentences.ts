@@ -48,7 +48,7 @@ function splitBlock(block: Block, index: number, tokens: Tokens, abbreviations: 
   const limit = tokenAt(tokens, block.end);
   let from = tokenAt(tokens, block.start);
   for (let i = from; i < limit; i++) {
-    if (!TERMINATORS.has(tokens.folded[i] as string)) continue;
+    if (tokens.kind[i] !== TokenKind.punctuation || !TERMINATORS.has(tokens.folded[i] as string)) continue;
     const terminator = i;
     while (
       i + 1 < limit &&
@@ -86,7 +86,7 @@ function endsSentence(tokens: Tokens, at: number, last: number, abbreviations: A
   const next = last + 1;
   if (mark === '.' && last === at && at > 0 && adjoins(tokens, at - 1)) {
     const word = tokens.folded[at - 1] as string;
-    if (abbreviations.get(word).length > 0) return false;
+    if (abbreviations.at(tokens, at - 1).length > 0) return false;
     if (tokens.kind[at - 1] === TokenKind.word && tokens.capital[at - 1] && isInitial(tokens, at - 1)) return false;
     // "3. Mai": an ordinal is followed by a word; a year that ends a sentence has four digits
     if (tokens.kind[at - 1] === TokenKind.number && word.length <= 2 && at >= 2 && tokens.kind[next] === TokenKind.word)

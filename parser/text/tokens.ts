@@ -1,6 +1,6 @@
 /** Words, numbers and marks of a text: one pass, shared by all stages. */
 import type { Span } from '../../article/article.ts';
-import { LETTERS } from '../../languages/letters.ts';
+import { type Form, Vocabulary } from './vocabulary.ts';
 
 /** What a token is. */
 export const TokenKind = {
@@ -28,6 +28,9 @@ export interface Tokens {
   readonly folded: readonly string[];
   /** 1 where the token begins with an upper-case letter. */
   readonly capital: Uint8Array;
+  /** Number of the folded form in the vocabulary. */
+  readonly word: Int32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Character classes: the token kinds, and what can only stand inside a token or between tokens. */
@@ -40,7 +43,6 @@ const MARK = /^\p{M}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const LETTER = /^\p{L}$/u;
 const BLANK = /^[\s\p{Z}\p{Cf}]$/u;
-const UPPER = /^\p{Lu}$/u;
 const JOINERS = '\u00ad\u200c\u200d';
 
 function classify(char: string): number {
@@ -57,10 +59,10 @@ const classes = new Uint8Array(0x10000);
 
 function classAt(text: string, i: number): number {
   const unit = text.charCodeAt(i);
-  if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < text.length)
-    return classify(String.fromCodePoint(text.codePointAt(i) as number));
   const known = classes[unit] as number;
   if (known !== Class.unknown) return known;
+  // half a code point has no class of its own
+  if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(i) as number));
   const found = classify(String.fromCharCode(unit));
   classes[unit] = found;
   return found;
@@ -68,62 +70,73 @@ function classAt(text: string, i: number): number {
 
 /** Code units of the code point at `i`. */
 function width(text: string, i: number): number {
-  return (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(i);
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
 }
-
-const IGNORED = /[\u00ad\u200c\u200d]/g;
-const PLAIN = /^[\x20-\x7e]*$/;
-/** Languages whose lower case differs from Unicode's default. */
-const OWN_CASE = new Set(['tr', 'az', 'lt']);
 
 /**
- * Lower case (by the language's rule: Turkish İ/ı), NFC, without soft hyphens and joiners; typographic apostrophes made straight;
- * of a language in two scripts, in the letters of its file (Serbian "рекао" → "rekao").
+ * Splits a text into tokens. Linear in its length.
+ * @param vocabulary remembers words from earlier texts of the language; a new one knows none
  */
-export function fold(word: string, lang: string): string {
-  const lower = OWN_CASE.has(lang) ? word.toLocaleLowerCase(lang) : word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  const plain = lower.replace(IGNORED, '').normalize('NFC');
-  if (plain === '’' || plain === 'ʼ' || plain === '＇') return "'";
-  const letters = LETTERS[lang];
-  return letters === undefined ? plain : Array.from(plain, (letter) => letters[letter] ?? letter).join('');
-}
-
-/** Splits a text into tokens. Linear in its length. */
-export function tokenize(text: string, lang: string): Tokens {
+export function tokenize(text: string, lang: string, vocabulary = new Vocabulary(lang)): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const kind: number[] = [];
-  const folded: string[] = [];
-  const capital: number[] = [];
+  const forms: Form[] = [];
   for (let i = 0; i < text.length; ) {
     const first = classAt(text, i);
     const from = i;
     i += width(text, i);
     if (first === Class.blank || first === Class.joiner) continue;
-    if (first !== Class.punctuation) {
-      for (; i < text.length; i += width(text, i)) {
-        const next = classAt(text, i);
-        const inside = next === Class.mark || next === Class.joiner;
-        if (!(inside ? first !== Class.number : next === first && first !== Class.character)) break;
-      }
-    }
-    const word = text.slice(from, i);
+    if (first !== Class.punctuation && first !== Class.character) i = endOfPlain(text, i, first);
+    if (first !== Class.punctuation) i = endOfRun(text, i, first);
     start.push(from);
     end.push(i);
     kind.push(first === Class.mark ? Class.punctuation : first);
-    folded.push(fold(word, lang));
-    capital.push(first === Class.word && UPPER.test(String.fromCodePoint(text.codePointAt(from) as number)) ? 1 : 0);
+    forms.push(vocabulary.form(text, from, i));
   }
   return {
     text,
     count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    kind: Uint8Array.from(kind),
-    folded,
-    capital: Uint8Array.from(capital),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    kind: new Uint8Array(kind),
+    ...columnsOf(forms),
+    vocabulary,
   };
+}
+
+/** Where code units of one class end; most tokens have no other. */
+function endOfPlain(text: string, from: number, first: number): number {
+  let i = from;
+  while (i < text.length && classes[text.charCodeAt(i)] === first) i++;
+  return i;
+}
+
+/** Where a token ends whose first code points, of class `first`, end at `from`: marks and joiners belong to it. */
+function endOfRun(text: string, from: number, first: number): number {
+  let i = from;
+  while (i < text.length) {
+    const next = classAt(text, i);
+    const inside = next === Class.mark || next === Class.joiner;
+    if (!(inside ? first !== Class.number : next === first && first !== Class.character)) break;
+    i += width(text, i);
+  }
+  return i;
+}
+
+/** What tokens have from their forms. */
+export function columnsOf(forms: readonly Form[]): Pick<Tokens, 'folded' | 'word' | 'capital'> {
+  const folded: string[] = [];
+  const word = new Int32Array(forms.length);
+  const capital = new Uint8Array(forms.length);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as Form;
+    folded.push(form.folded);
+    word[i] = form.word;
+    capital[i] = form.capital;
+  }
+  return { folded, word, capital };
 }
 
 /** Index of the first token that starts at or after an offset (`count` if none). Binary search. */
