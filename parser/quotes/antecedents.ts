@@ -30,6 +30,7 @@ export const ANTECEDENT_FEATURES = [
   'subject-in-block',
   'named-in-block',
   'gender-agrees',
+  'stranger',
   'person',
   'full-name',
   'introduced',
@@ -41,7 +42,10 @@ export const ANTECEDENT_FEATURES = [
 
 export type AntecedentFeature = (typeof ANTECEDENT_FEATURES)[number];
 
-/** A person whom the pronoun may mean, and what holds of them: the value of each feature that is not 0. */
+/**
+ * A person whom the pronoun may mean, and what holds of them: the value of each feature that is not 0. Entities below -1 are
+ * persons whom the text does not name.
+ */
 export interface Candidate {
   readonly entity: number;
   readonly name: string;

@@ -140,7 +140,8 @@ class Attributor {
     // "Hal itu dikatakan X": a frame that reports nothing here still tells who speaks next
     if (first !== undefined && contents.length === 0)
       this.#remember({ phrase: first.source, ...speaker, frame: null }, index, false, -1);
-    this.#discourse.advance(statement, index, { source: first?.source ?? null, entity: speaker.entity });
+    const { entity, phrase } = speaker;
+    this.#discourse.advance(statement, index, { source: first?.source ?? null, entity, phrase });
   }
 
   /** Attributes what frames report; returns the quoted stretches in it. */

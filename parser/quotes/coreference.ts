@@ -2,6 +2,7 @@
 import type { ChooseAntecedent } from './antecedents.ts';
 import type { Entities } from './entities.ts';
 import type { Gender, Mention } from './mention.ts';
+import { isDefinite } from './roles.ts';
 import { Salience } from './salience.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
@@ -19,6 +20,8 @@ const BODY_GOES_ON = 0.75;
 export interface Spoken {
   readonly source: Source | null;
   readonly entity: number;
+  /** The words that a pronoun stands for, if the person is not named. */
+  readonly phrase?: Source | undefined;
 }
 
 /** Whom words mean, and how sure that is (0…1); entity -1 if nobody is known. */
@@ -31,6 +34,8 @@ export interface Referent {
 
 /** Words that mean nobody known. */
 export const NOBODY: Referent = { entity: -1, certainty: 1 };
+
+const isKnown = (id: number) => id !== -1;
 
 /** Follows the text statement by statement and remembers who it is about. */
 export class Discourse {
@@ -66,13 +71,23 @@ export class Discourse {
   }
 
   /** Takes note of who a statement is about, once it has been read. */
-  advance(statement: Statement, index: number, { source, entity: speaker }: Spoken): void {
+  advance(statement: Statement, index: number, { source, entity, phrase }: Spoken): void {
     // captions and credits ("Getty.") are about nobody
     if (statement.items.length < SHORTEST) return;
     this.#noteBody(source ?? statement.subject, index);
-    const subject = speaker !== -1 ? speaker : this.subject(statement, index).entity;
+    const speaker = entity === -1 ? this.#stranger(phrase ?? source) : entity;
+    const referent = speaker !== -1 ? NOBODY : this.subject(statement, index);
+    const subject =
+      [speaker, referent.entity, this.#stranger(referent.phrase ?? statement.subject)].find(isKnown) ?? -1;
     this.#salience.note(statement, index, subject, speaker);
-    if (subject === -1 && this.#isStranger(statement.subject)) this.#salience.interrupt(index);
+    if (subject < 0 && this.#isStranger(statement.subject)) this.#salience.interrupt(index);
+  }
+
+  /** The number of a person who is introduced without a name; -1 where it is nobody, or may be somebody named ("the senator"). */
+  #stranger(source: Source | null): number {
+    const mention = source === null ? undefined : this.#reading.mentions.all[source.mention];
+    if (source === null || mention === undefined || !this.#isStranger(source)) return -1;
+    return isDefinite(this.#reading.words, mention) ? -1 : this.#salience.numberOf(source);
   }
 
   /** "o delegado": one person whom the text does not name. */
@@ -128,6 +143,8 @@ export class Discourse {
     );
     if (chosen === null) return NOBODY;
     this.#salience.meant(chosen.entity);
+    const phrase = this.#salience.stranger(chosen.entity);
+    if (phrase !== undefined) return { entity: -1, certainty: chosen.probability, phrase };
     return { entity: chosen.entity, certainty: chosen.probability };
   }
 }

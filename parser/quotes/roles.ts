@@ -78,7 +78,7 @@ function apposedEntity({ tokens, words, mentions }: Reading, entities: Entities,
 }
 
 /** "the minister", "pengacara itu". */
-function isDefinite(words: WordClasses, mention: Mention): boolean {
+export function isDefinite(words: WordClasses, mention: Mention): boolean {
   const first = words.bits[mention.from] as number;
   const last = words.bits[mention.to - 1] as number;
   const head = words.bits[mention.head] as number;

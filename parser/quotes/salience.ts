@@ -1,13 +1,13 @@
 /** Who a text has spoken of, and how: what stands behind the features by which a pronoun's antecedent is chosen. */
 
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, textOf } from '../text/tokens.ts';
 import type { AntecedentFeature, Candidate } from './antecedents.ts';
 import { Word } from './attribution-grammar.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
 import type { Gender, Mention } from './mention.ts';
 import { isOwner } from './owners.ts';
 import type { Statement } from './statements.ts';
-import type { Reading } from './subjects.ts';
+import type { Reading, Source } from './subjects.ts';
 
 /** How many statements back a pronoun may point. */
 const REACH = 6;
@@ -17,6 +17,11 @@ const TOPIC_REACH = 4;
 const MEMORY = 12;
 /** The logarithm (base 2) of how many mentions by name say all that their number can. */
 const MOST_FREQUENT = 4;
+
+/** The highest number of a person whom the text does not name. */
+const FIRST_STRANGER = -2;
+/** What such a person has in place of an entity. */
+const UNNAMED = { kind: 'person', gender: 'any', words: [], heads: new Set<string>(), mentions: [] } as const;
 
 /** The part a mention plays in its clause, from the least to the most salient. */
 const Part = { inside: 0, owner: 1, governed: 2, plain: 3 } as const;
@@ -53,7 +58,11 @@ export class Salience {
   readonly #traces = new Map<number, Trace>();
   /** Entities, the one seen last at the end. */
   readonly #recent: number[] = [];
+  /** Persons whom the text does not name, by their numbers, which are below those of entities. */
+  readonly #strangers = new Map<number, Source>();
   #latestSubject = -1;
+  /** The latest subject whom the text names. */
+  #latestTopic = -1;
   /** The last statement about one person whom the text does not name. */
   #strangerAt = -1;
   #latestVoice = -1;
@@ -75,7 +84,7 @@ export class Salience {
       .filter((entity) => this.#fits(entity, gender))
       .map((entity) => ({
         entity,
-        name: this.#entities.all[entity]?.name ?? '',
+        name: this.#nameOf(entity),
         features: this.#features(entity, gender, statement, index, here.get(entity)),
       }));
   }
@@ -99,7 +108,10 @@ export class Salience {
       trace.subjectAt = index;
       trace.subjectBlock = statement.block;
       trace.seenAt = index;
+      // what a name is for others, the noun phrase is for a person without one
+      if (subject < 0) [trace.namedAt, trace.namedBlock, trace.named] = [index, statement.block, trace.named + 1];
       if (this.#fits(subject, 'any')) this.#latestSubject = subject;
+      if (this.#fits(subject, 'any') && subject >= 0) this.#latestTopic = subject;
     }
     if (speaker !== -1) {
       const trace = this.#touch(speaker);
@@ -109,6 +121,18 @@ export class Salience {
     }
   }
 
+  /** The number of a person whom the text does not name ("one delegate"), by which `note` knows the person too. */
+  numberOf(stranger: Source): number {
+    const number = FIRST_STRANGER - stranger.mention;
+    this.#strangers.set(number, stranger);
+    return number;
+  }
+
+  /** The words for a person whom the text does not name; undefined for an entity. */
+  stranger(number: number): Source | undefined {
+    return this.#strangers.get(number);
+  }
+
   /** Takes note of a statement about somebody unnamed: a dropped subject behind it means nobody who was named before. */
   interrupt(index: number): void {
     this.#strangerAt = index;
@@ -116,10 +140,10 @@ export class Salience {
 
   /** Whom a dropped subject or an ending goes on with: the latest subject, else the person named last; -1 if they are far. */
   topic(index: number): number {
-    const known = this.#traces.get(this.#latestSubject)?.subjectAt ?? -1;
+    const known = this.#traces.get(this.#latestTopic)?.subjectAt ?? -1;
     if (this.#strangerAt > known && index - this.#strangerAt <= TOPIC_REACH) return -1;
-    const subject = this.#traces.get(this.#latestSubject);
-    if (subject !== undefined && index - subject.subjectAt <= TOPIC_REACH) return this.#latestSubject;
+    const subject = this.#traces.get(this.#latestTopic);
+    if (subject !== undefined && index - subject.subjectAt <= TOPIC_REACH) return this.#latestTopic;
     const person = this.#traces.get(this.#latestPerson);
     return person !== undefined && index - person.namedAt <= TOPIC_REACH ? this.#latestPerson : -1;
   }
@@ -131,7 +155,7 @@ export class Salience {
 
   #features(entity: number, gender: Gender, statement: Statement, index: number, here: number | undefined) {
     const trace = this.#traces.get(entity) ?? unseen();
-    const { kind, gender: known, words, heads, mentions } = this.#entities.all[entity] as Entity;
+    const { kind, gender: known, words, heads, mentions } = this.#entities.all[entity] ?? UNNAMED;
     const features = new Map<AntecedentFeature, number>();
     const set = (feature: AntecedentFeature | undefined, value: number | boolean) => {
       if (feature !== undefined && Number(value) !== 0) features.set(feature, Number(value));
@@ -150,6 +174,7 @@ export class Salience {
     set('latest-meant', entity === this.#latestMeant);
     set('subject-in-block', isSubject || trace.subjectBlock === statement.block);
     set('named-in-block', named || trace.namedBlock === statement.block);
+    set('stranger', entity < 0);
     set('gender-agrees', gender !== 'any' && known === gender);
     set('person', kind === 'person');
     set('full-name', words.length > 1);
@@ -161,9 +186,20 @@ export class Salience {
   }
 
   #fits(id: number, gender: Gender): boolean {
+    if (id < 0) return gender === 'any' || this.#genderOf(id) === 'any' || this.#genderOf(id) === gender;
     const entity = this.#entities.all[id];
     if (entity === undefined || entity.kind === 'organization' || entity.kind === 'group') return false;
     return gender === 'any' || entity.gender === 'any' || entity.gender === gender;
+  }
+
+  #genderOf(stranger: number): Gender {
+    return this.#reading.mentions.all[this.#strangers.get(stranger)?.mention ?? -1]?.gender ?? 'any';
+  }
+
+  #nameOf(id: number): string {
+    const stranger = this.#strangers.get(id);
+    if (stranger !== undefined) return textOf(this.#reading.tokens, stranger.from, stranger.to);
+    return this.#entities.all[id]?.name ?? '';
   }
 
   #nameOfSubject({ subject }: Statement): number {

@@ -152,6 +152,18 @@ describe('pronouns and noun phrases become names', () => {
       'pronoun',
     ],
     ['she, not the man named last', 'Mary Holt met James Reed.\n\n“It is safe,” she said.', 'Mary Holt', 'pronoun'],
+    [
+      'she, whom nobody names',
+      'Ann Holt won. A nurse said the wards were full. “We cannot,” she said.',
+      'nurse',
+      'pronoun',
+    ],
+    [
+      'she, who is named',
+      'Ann Holt won. The senator said the wards were full. “We cannot,” she said.',
+      'Ann Holt',
+      'pronoun',
+    ],
     ['they, a body', 'The council met on Monday.\n\n“It is safe,” they said.', 'council', 'pronoun'],
     ['they, a group', 'Officials said the bridge would open soon. “It is safe,” they said.', 'Officials', 'pronoun'],
     ['they, nobody known', 'Mary Holt opened the bridge.\n\n“It is safe,” they said.', 'they', 'pronoun'],
