@@ -42,6 +42,11 @@ export function citationTerms(locale: string): CitationTerms {
   return Object.hasOwn(byLanguage, language) ? (byLanguage[language] as CitationTerms) : en;
 }
 
+/** Whether there are terms for a language, or English stands in. */
+export function hasCitationTerms(locale: string): boolean {
+  return Object.hasOwn(byLanguage, locale.toLowerCase().split('-')[0] as string);
+}
+
 /** A CSL date in words, by the patterns that fit what is known of it; null if not even the year is. */
 export function spellDate(
   date: { readonly 'date-parts': readonly (readonly number[])[] } | undefined,

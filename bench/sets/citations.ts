@@ -1,32 +1,19 @@
 /** Citations: cases from published guides, and the link in every citation of 568 real news items. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { shippedStyles } from '../../citation/csl/styles.ts';
-import { type CslItem, cslDate } from '../../citation/csl-item.ts';
-import { personName } from '../../citation/person-name.ts';
 import { baselinesOf } from '../baselines.ts';
 import { type CitationCase, matchesGuide } from '../citation-match.ts';
 import { runBatch } from '../command-line.ts';
+import { type Facts, FIELDS, FORMATS, facts, readBack } from '../read-back.ts';
 import type { Section, Table } from '../report.ts';
 import { readJsonLines } from '../shared.ts';
+import { zoteroItems } from '../zotero-items.ts';
 
 interface Answer {
   readonly id: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** An item as Zotero's translators give it. */
-interface ZoteroRow {
-  readonly id: string;
-  readonly item: {
-    readonly itemType: string;
-    readonly title?: string;
-    readonly creators?: readonly { firstName?: string; lastName?: string; name?: string; creatorType: string }[];
-    readonly date?: string;
-    readonly publicationTitle?: string;
-    readonly url?: string;
-    readonly language?: string;
-  };
 }
 
 /** Measures citations against the style guides. */
@@ -37,7 +24,7 @@ export async function citations(): Promise<Section> {
       'Dev half of `bench/citations`. A case is right when the whole text is the one its guide prints (tolerances: the README there). ' +
       'The formatter is citeproc with the styles that ship, specialised for news articles. ' +
       `Baselines: ${baselinesOf('citations').source}.`,
-    tables: [await casesTable(), await linkTable()],
+    tables: [await casesTable(), await linkTable(), await roundTripTable()],
   };
 }
 
@@ -80,13 +67,11 @@ async function casesTable(): Promise<Table> {
 const KINDS = ['bibliography', 'note', 'in-text'] as const;
 
 async function linkTable(): Promise<Table> {
-  const items = (await readJsonLines<ZoteroRow>('citations/zotero_news_items.jsonl')).filter(
-    ({ item }) => item.url !== undefined && URL.canParse(item.url),
-  );
+  const items = await zoteroItems();
   const rows: string[][] = [];
   for (const style of ['plain', ...shippedStyles.map(({ id }) => id)]) {
     const lines = items.flatMap(({ id, item }) =>
-      KINDS.map((kind) => ({ id: `${id} ${kind}`, style, kind, locale: item.language ?? 'en', item: toCsl(item) })),
+      KINDS.map((kind) => ({ id: `${id} ${kind}`, style, kind, locale: item.language ?? 'en', item })),
     );
     const { answers, errors } = await runBatch('cite', lines, (answer: Answer) => answer);
     const entries = answers.filter(({ id }) => !id.endsWith(' in-text'));
@@ -101,30 +86,21 @@ async function linkTable(): Promise<Table> {
   };
 }
 
-/** Zotero's item types as CSL types. */
-const CSL_TYPES: Readonly<Record<string, CslItem['type']>> = {
-  newspaperArticle: 'article-newspaper',
-  magazineArticle: 'article-magazine',
-  blogPost: 'post-weblog',
-  webpage: 'webpage',
-};
-
-function toCsl(item: ZoteroRow['item']): CslItem {
-  const issued = cslDate(item.date);
-  const author = item.creators
-    ?.filter(({ creatorType }) => creatorType === 'author')
-    .map(({ firstName, lastName, name }) =>
-      firstName && lastName
-        ? { given: firstName, family: lastName }
-        : personName(name ?? lastName ?? firstName ?? '', item.language ?? null),
-    );
+/** Items written in a format and read by a parser that is not ours. */
+async function roundTripTable(): Promise<Table> {
+  const items = await zoteroItems();
+  const rows: string[][] = [];
+  for (const format of FORMATS) {
+    const lines = items.map(({ id, item }) => ({ id, style: format, item }));
+    const { answers } = await runBatch('cite', lines, (answer: Answer) => answer);
+    const back = new Map(answers.map(({ id, text }) => [id, readBack(format, text)]));
+    const same = (field: keyof Facts) =>
+      items.filter(({ id, item }) => isDeepStrictEqual(back.get(id)?.[field], facts(item)[field]));
+    rows.push([format, ...FIELDS.map(same).map((list) => `${list.length} of ${items.length}`)]);
+  }
   return {
-    type: CSL_TYPES[item.itemType] ?? 'webpage',
-    ...(item.title ? { title: item.title } : {}),
-    ...(item.publicationTitle ? { 'container-title': item.publicationTitle } : {}),
-    ...(author?.length ? { author } : {}),
-    ...(issued === undefined ? {} : { issued }),
-    ...(item.url ? { URL: item.url } : {}),
-    ...(item.language ? { language: item.language } : {}),
+    caption: 'Exports read back (biblatex-csl-converter)',
+    columns: ['format', ...FIELDS],
+    rows,
   };
 }

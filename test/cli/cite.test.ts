@@ -59,7 +59,9 @@ describe('cite --ndjson', () => {
     [
       'a style there is not',
       { item, ...line, style: 'my-own' },
-      expect.stringMatching(/^no style "my-own"; there are: plain, apa, .* or any id of the CSL repository$/u) as never,
+      expect.stringMatching(
+        /^no style "my-own"; there are: plain, bibtex, .*, apa, .* or any id of the CSL repository$/u,
+      ) as never,
     ],
     ['a kind there is not', { item, ...line, kind: 'poem' }, 'no kind "poem"; there are: bibliography, note, in-text'],
     ['no item', line, '"item" is not an object'],
