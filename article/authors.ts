@@ -5,6 +5,7 @@ import { elements, nameOf } from './dom.ts';
 import { articleNode, isObject, type Json, type JsonLd, listOf, resolve, typesOf } from './json-ld.ts';
 import { AUTHOR_CONJUNCTIONS, alternatives, BYLINE_PREFIXES, BYLINE_SUFFIXES } from './page-words.ts';
 import { plainValue } from './plain-value.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 import { bare } from './title.ts';
 
 const LONGEST_NAME = 80;
@@ -141,6 +142,14 @@ export function namesIn(value: unknown): string[] {
         .replace(/^[\s.:–—-]+|[\s,:–—-]{1,20}$/g, ''),
     )
     .filter(isName);
+}
+
+const LONGEST_BYLINE_SHOWN = 80;
+
+/** Whether a line is a byline: a word such as "By" or "Von", then a full name, and no sentence. */
+export function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE_SHOWN || !PREFIX.test(line) || SENTENCE_END.test(line)) return false;
+  return namesIn(line).some((name) => name.includes(' '));
 }
 
 /** "by", "By", "BY". */

@@ -1,6 +1,7 @@
 /** The main content's elements → its blocks, before any of them is judged. */
 import type { BlockKind } from './article.ts';
 import { following, isElement, isText, nameOf, visibleLength, visit } from './dom.ts';
+import { normalizeText } from './text-builder.ts';
 
 /** A block of the page: its text nodes in order, with `null` where a line is broken. */
 export interface PageBlock {
@@ -130,4 +131,9 @@ export function pageBlocks(root: Element): PageBlock[] {
     },
   );
   return blocks;
+}
+
+/** The block's text, normalised. */
+export function blockText(block: PageBlock): string {
+  return normalizeText(block.nodes.map((node) => node?.data ?? ' ').join(''));
 }

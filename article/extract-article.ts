@@ -1,8 +1,9 @@
 /** A clone of the page's document → the article, its metadata, what the page says about reuse, and where each word stands. */
 import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
-import { type PageBlock, pageBlocks } from './blocks.ts';
+import { blockText, type PageBlock, pageBlocks } from './blocks.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
-import { bodyOf, declobber, textNodes } from './dom.ts';
+import { type DeclaredBody, declaredBody } from './declared-body.ts';
+import { bodyOf, declobber, textNodes, visibleLength } from './dom.ts';
 import type { LanguageProfile } from './function-words.ts';
 import { removeFurniture } from './furniture.ts';
 import { articleNode } from './json-ld.ts';
@@ -11,7 +12,7 @@ import { type PageMetadata, readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
 import { asOnPage, type PageText, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
-import { articleBlocks, blockText, isStandfirst, type Known } from './selection.ts';
+import { articleBlocks, isStandfirst, type Known } from './selection.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 
 export type { TextPiece };
@@ -35,6 +36,10 @@ export type Extraction =
     }
   | { readonly status: 'no-article'; readonly metadata: ArticleMetadata; readonly signals: ReuseSignals };
 
+/** A block of the article: of the page, or of text that the page only declares. */
+type ArticleBlock = PageBlock | DeclaredBlock;
+type DeclaredBlock = Pick<PageBlock, 'kind' | 'length' | 'linkLength'> & { readonly text: string };
+
 /** Letters that a text must have to be an article, on a page that declares one and on a page that does not. */
 const SHORTEST_DECLARED = 25;
 const SHORTEST_UNDECLARED = 140;
@@ -54,15 +59,16 @@ const STANDFIRST_PLACES = 4;
 export function extractArticle(document: Document, facts: PageFacts, origins: Map<Node, Node> = new Map()): Extraction {
   declobber(document);
   const declared = readDeclarations(document);
-  const body = bodyOf(document);
-  const wholePage = body === null ? [] : pageBlocks(body);
+  const root = bodyOf(document);
+  const wholePage = root === null ? [] : pageBlocks(root);
   const signals = reuseSignals(declared, wholePage);
   const page = readMetadata(document, declared, facts.url);
   // the heading's nodes now: Readability takes the heading out
   const headlineNodes = page.headline?.element ? Array.from(textNodes(page.headline.element)) : [];
   removeFurniture(document, page.headline?.element ?? null);
   const pageText = readPageText(wholePage.filter(({ element }) => element.isConnected));
-  const blocks = readBlocks(document, page, headlineNodes, pageText, origins);
+  const body = declaredBody(declared.jsonLd);
+  const blocks = withDeclared(readBlocks(document, page, headlineNodes, pageText, origins, body), body);
 
   const builder = new TextBuilder();
   addHeadline(builder, page.title, headlineNodes);
@@ -80,6 +86,19 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
   };
 }
 
+/** A declared text of this many times what the page shows of it stands in the declaration alone. */
+const DECLARED_ALONE = 2;
+
+/** The declared paragraphs where the page shows too few of them; those that the page does show keep their places in it. */
+function withDeclared(blocks: readonly PageBlock[], body: DeclaredBody | null): readonly ArticleBlock[] {
+  const shown = blocks.reduce((sum, { length }) => sum + length, 0);
+  if (body === null || body.length < SHORTEST_UNDECLARED || body.length < DECLARED_ALONE * shown) return blocks;
+  const places = new Map(blocks.map((block) => [blockText(block), block]));
+  return body.paragraphs.map(
+    (text) => places.get(text) ?? { kind: 'paragraph', text, length: visibleLength(text), linkLength: 0 },
+  );
+}
+
 /** The article's blocks: Readability's content without what is not the article, with what Readability lost. */
 function readBlocks(
   document: Document,
@@ -87,6 +106,7 @@ function readBlocks(
   headlineNodes: readonly Text[],
   pageText: PageText,
   origins: Map<Node, Node>,
+  body: DeclaredBody | null,
 ): PageBlock[] {
   const originals = new Map<Text, Text>();
   const content = mainContent(document, (original, copy) => {
@@ -101,8 +121,9 @@ function readBlocks(
     headlines: [page.title ?? '', shown].filter((text) => text !== ''),
     authors: page.authors.map(({ name }) => name),
     description: page.description,
+    body,
   };
-  const blocks = withLostParagraphs(pageText, articleBlocks(found, known), originalOf);
+  const blocks = withLostParagraphs(pageText, articleBlocks(found, known), originalOf, body);
   const start = blocks.slice(0, STANDFIRST_PLACES + 1);
   if (start.some(({ kind }) => kind === 'standfirst')) return blocks;
   const standfirst = lostStandfirst(pageText, headlineNodes, known);
@@ -128,8 +149,9 @@ function addHeadline(builder: TextBuilder, title: string | null, nodes: readonly
   builder.endBlock('headline');
 }
 
-function addBlock(builder: TextBuilder, block: PageBlock): void {
-  for (const node of block.nodes) {
+function addBlock(builder: TextBuilder, block: ArticleBlock): void {
+  if ('text' in block) builder.addUnmapped(block.text);
+  for (const node of 'text' in block ? [] : block.nodes) {
     if (node === null) builder.break();
     else builder.add(node);
   }
@@ -137,8 +159,8 @@ function addBlock(builder: TextBuilder, block: PageBlock): void {
 }
 
 /** Whether the blocks are an article, and not an empty shell, an error page or a list of links. */
-function isArticle(blocks: readonly PageBlock[], pageText: PageText, declared: Declarations): boolean {
-  const total = (list: readonly PageBlock[], size: 'length' | 'linkLength') =>
+function isArticle(blocks: readonly ArticleBlock[], pageText: PageText, declared: Declarations): boolean {
+  const total = (list: readonly ArticleBlock[], size: 'length' | 'linkLength') =>
     list.reduce((sum, block) => sum + block[size], 0);
   const length = total(
     blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'notice'),

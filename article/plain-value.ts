@@ -29,7 +29,8 @@ const TAG = /<\/?[A-Za-z][^<>]{0,500}>/g;
 /** Bidirectional overrides and isolates: in a title they can make a reader see other words than are copied. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 
-function decodeEntities(text: string): string {
+/** Character references as characters. Only names that declarations use are known. */
+export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal, hex, name) => {
     if (name !== undefined) return ENTITIES.get(name) ?? whole;
     const code = Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10);

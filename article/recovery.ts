@@ -2,7 +2,8 @@
  * Paragraphs of the article that Readability lost: it drops single ones whose looks it dislikes, and now and then takes
  * a side column for the article. The page's own blocks, read before Readability, show which paragraphs belong together.
  */
-import type { PageBlock } from './blocks.ts';
+import { blockText, type PageBlock } from './blocks.ts';
+import type { DeclaredBody } from './declared-body.ts';
 
 /** The blocks of the whole page, and the element each stands in, before Readability moves them. */
 export interface PageText {
@@ -13,6 +14,11 @@ export interface PageText {
 
 /** A home of this many times the text that was found: then what was found is not the article. */
 const FAR_MORE = 2;
+/** So many paragraphs of one shape in the article, and another of that shape among them is the article's. */
+const MANY_ALIKE = 3;
+/** A declared text of this many times what was found has more; a block is its own if so much of it stands there. */
+const MORE = 1.2;
+const DECLARED = 0.9;
 const SHORTEST_PARAGRAPH = 40;
 const MOST_LINK_TEXT = 0.4;
 const SENTENCE_END = /[.!?…。！？؟۔।:]["”“’»«'」』)\]]*\s*$/u;
@@ -37,12 +43,14 @@ export function asOnPage(page: PageText, block: PageBlock, originalOf: (node: Te
 /**
  * @param found blocks that were taken for the article
  * @param originalOf the node of the page that a found block's node is, or is a copy of
+ * @param body the article's text as declared for machines
  * @returns the found blocks with the lost paragraphs between them, in the page's order
  */
 export function withLostParagraphs(
   page: PageText,
   found: readonly PageBlock[],
   originalOf: (node: Text) => Text,
+  body: DeclaredBody | null,
 ): PageBlock[] {
   const places = placesOf(page, found, originalOf);
   const taken = new Set(places);
@@ -66,10 +74,22 @@ export function withLostParagraphs(
     }
   }
   const [start, end] = [Math.min(...bounds(places)), Math.max(...bounds(places))];
-  page.parents.forEach((parent, i) => {
-    const home = parent === null ? undefined : homes.get(parent);
-    if (running[i] && home !== undefined && home.found >= 2 && i >= start && i <= end) lost.add(i);
+  const shapes = page.blocks.map((block, i) => shapeOf(block, page.parents[i] ?? null));
+  const foundOfShape = new Map<string, number>();
+  shapes.forEach((shape, i) => {
+    if (shape !== null && running[i] && taken.has(i)) foundOfShape.set(shape, (foundOfShape.get(shape) ?? 0) + 1);
   });
+  for (let i = start; i <= end; i++) {
+    if (!running[i]) continue;
+    const home = homes.get(page.parents[i] as Element);
+    const alike = foundOfShape.get(shapes[i] ?? '') ?? 0;
+    if ((home !== undefined && home.found >= 2) || alike >= MANY_ALIKE) lost.add(i);
+  }
+  if (body !== null && body.length > MORE * foundLength) {
+    page.blocks.forEach((block, i) => {
+      if (running[i] && !taken.has(i) && (body.share(blockText(block)) ?? 0) >= DECLARED) lost.add(i);
+    });
+  }
   for (const place of places) lost.delete(place);
   return merge(
     page,
@@ -99,6 +119,15 @@ function placeOf(page: PageText, { nodes }: PageBlock, originalOf: (node: Text) 
     if (place !== undefined) return place;
   }
   return null;
+}
+
+/**
+ * What a template makes of a paragraph: pages set every paragraph in a box of its own, with the same names. null where
+ * neither has a name, since then all paragraphs of the page look alike.
+ */
+function shapeOf({ element }: PageBlock, parent: Element | null): string | null {
+  const names = [element, parent].map((at) => at?.getAttribute('class') ?? '');
+  return names.every((name) => name === '') ? null : [element.localName, ...names].join('|');
 }
 
 function isRunningText(block: PageBlock): boolean {

@@ -2,9 +2,11 @@
  * Which blocks of the main content are the article: Readability keeps whole containers, and with them teasers, bylines
  * and date lines. Judged by links, length and place; no words, so that it holds in every language.
  */
-import type { PageBlock } from './blocks.ts';
+import { type TextBlock, withoutApparatus } from './apparatus.ts';
+import { blockText, type PageBlock } from './blocks.ts';
+import { type DeclaredBody, withoutUndeclared } from './declared-body.ts';
 import { nameOf } from './dom.ts';
-import { normalizeText } from './text-builder.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 import { bare, sameWords } from './title.ts';
 
 /** What is known of the article when its blocks are judged. */
@@ -13,24 +15,20 @@ export interface Known {
   readonly headlines: readonly string[];
   readonly authors: readonly string[];
   readonly description: string | null;
+  /** The article's text as declared for machines. */
+  readonly body: DeclaredBody | null;
 }
 
 /** A block with more of its text in links than this points elsewhere. */
 const POINTER = 0.7;
 /** Items of a list of links may have some words around each link. */
 const LIST_POINTER = 0.5;
-const SENTENCE_END = /[.!?…。！？؟۔।]["”“’»«'」』)\]]*$/u;
 const LETTER = /\p{L}/u;
 /** Blocks at the start among which bylines and date lines stand. */
 const FIRST_BLOCKS = 8;
 const LONGEST_LABEL = 120;
 const LABEL =
   /(?:^|[\s_-])(?:date(?:line)?|time(?:stamp)?|meta\w*|by-?line|authors?|published|pub-?date|posted|read(?:ing)?-?time|infos?)(?:$|[\s_\d-])/;
-
-/** The block's text, normalised. */
-export function blockText(block: PageBlock): string {
-  return normalizeText(block.nodes.map((node) => node?.data ?? ' ').join(''));
-}
 
 /** The blocks that are the article, in their order; the standfirst is marked. */
 export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageBlock[] {
@@ -44,7 +42,8 @@ export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageB
   });
   dropLeaders(blocks, keep, texts);
   const kept = blocks.map((block, i) => ({ block, text: text(i) })).filter((_, i) => keep[i]);
-  return markStandfirst(kept, known);
+  const marked = markStandfirst(withoutApparatus(kept, known.authors), known);
+  return (known.body === null ? marked : withoutUndeclared(marked, known.body)).map(({ block }) => block);
 }
 
 /** "Baca juga: …", "More: …": a line that is a link, with at most a few words before it. */
@@ -102,8 +101,10 @@ export function isStandfirst(block: PageBlock, text: string, known: Known): bool
   return STANDFIRST.test(nameOf(block.element)) || (known.description !== null && sameWords(text, known.description));
 }
 
-function markStandfirst(kept: readonly { block: PageBlock; text: string }[], known: Known): PageBlock[] {
+function markStandfirst(kept: readonly TextBlock[], known: Known): TextBlock[] {
   return kept.map(({ block, text }, i) =>
-    i < 2 && kept.length > 2 && isStandfirst(block, text, known) ? { ...block, kind: 'standfirst' } : block,
+    i < 2 && kept.length > 2 && isStandfirst(block, text, known)
+      ? { block: { ...block, kind: 'standfirst' }, text }
+      : { block, text },
   );
 }

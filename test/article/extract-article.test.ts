@@ -101,6 +101,105 @@ describe('blocks', () => {
     const body = `<h1>The harbour and its boats</h1><div>${[1, 2, 3, 4, 5, 6].map((n) => paragraph(n, n === 4 ? 'extra-sponsor' : '')).join('')}</div>`;
     expect(blocksOf(page('', body)).filter(([, text]) => /number 4/.test(text))).toHaveLength(1);
   });
+
+  it('bring back a paragraph that a template set in a box of its own, as it did the others', () => {
+    const boxes = [1, 2, 3, 4, 5, 6].map(
+      (n) =>
+        `<section><div class="${n === 4 ? 'sidebar' : 'module'}"><div class="copy"><p class="text">${prose(n)}</p></div></div></section>`,
+    );
+    const html = page('', `<h1>The fleet goes out again</h1>${boxes.join('')}`);
+    expect(blocksOf(html).filter(([, text]) => /number 4/.test(text))).toHaveLength(1);
+  });
+});
+
+/** A paragraph of prose, each number another. */
+function prose(n: number): string {
+  const boats = ['lugger', 'smack', 'ketch', 'coble', 'yawl', 'dory', 'skiff', 'punt'];
+  return `The ${boats[n % boats.length]} of family number ${n} left the quay at dawn and came home in the evening with its holds full.`;
+}
+
+function paragraphs(...lines: readonly string[]): string {
+  return page('', `<h1>The fleet goes out again</h1><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`);
+}
+
+describe('what stands among the blocks without being the article’s text', () => {
+  const authored = (html: string) => html.replace('<head>', '<head><meta name="author" content="Odile Marsh">');
+  const texts = (html: string) => blocksOf(html).map(([, text]) => text);
+
+  it('a line that a template sets between paragraphs, again and again', () => {
+    const filler = 'The story goes on below';
+    const html = paragraphs(prose(1), filler, prose(2), filler, prose(3), filler, prose(4));
+    expect(texts(html)).not.toContain(filler);
+    expect(texts(html)).toHaveLength(5);
+  });
+
+  it('not a line that comes again in a list of names', () => {
+    const html = paragraphs(
+      prose(1),
+      prose(2),
+      'First prize',
+      'Anna Quill',
+      'Ben Reed',
+      'Second prize',
+      'Anna Quill',
+      'Cy Dunn',
+      prose(3),
+    );
+    expect(texts(html).filter((text) => text === 'Anna Quill')).toHaveLength(2);
+  });
+
+  it('the second copy of a long paragraph', () => {
+    const long = `${prose(5)} Nobody on the quay could remember when that had last happened, or whether it ever had.`;
+    expect(texts(paragraphs(prose(1), long, prose(2), long)).filter((text) => text === long)).toHaveLength(1);
+  });
+
+  it.each([
+    ['English', 'By Odile Marsh'],
+    ['German', 'Von Odile Marsh, Grauinsel'],
+  ])('a byline in %s', (_language, byline) => {
+    expect(texts(paragraphs(prose(1), prose(2), byline, prose(3)))).not.toContain(byline);
+  });
+
+  it('the lines at the end that introduce the author', () => {
+    const bio = 'Odile Marsh is a reporter who has written about the sea for twenty years.';
+    expect(texts(authored(paragraphs(prose(1), prose(2), prose(3), bio)))).not.toContain(bio);
+    expect(texts(paragraphs(prose(1), prose(2), prose(3), bio))).toContain(bio);
+  });
+
+  it('credits after the last sentence, which are kept and marked', () => {
+    const html = paragraphs(prose(1), prose(2), prose(3), 'With wire services', 'om');
+    expect(blocksOf(html).slice(-2)).toEqual([
+      ['credit', 'With wire services'],
+      ['credit', 'om'],
+    ]);
+  });
+});
+
+describe('the text that a page declares for machines', () => {
+  const declaring = (body: string, html: string) =>
+    html.replace(
+      '<head>',
+      `<head><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The fleet goes out again', datePublished: '2021-03-04', articleBody: body })}</script>`,
+    );
+  const all = [1, 2, 3, 4, 5].map(prose);
+  const texts = (html: string) => blocksOf(html).map(([, text]) => text);
+
+  it('tells a paragraph of the page’s own from the article’s', () => {
+    const plea = 'Our paper lives by its readers, and every small gift helps us to send somebody out to sea.';
+    expect(texts(declaring(all.join('\n'), paragraphs(...all, plea)))).not.toContain(plea);
+  });
+
+  it('says nothing where it is a teaser', () => {
+    expect(texts(declaring(prose(1), paragraphs(...all)))).toHaveLength(6);
+  });
+
+  it.each([
+    ['as text', all.join('\n')],
+    ['as markup', all.map((text) => `<p>${text}</p>`).join('')],
+    ['as markup that was escaped', all.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('')],
+  ])('is the article where the page shows only its beginning: %s', (_form, body) => {
+    expect(texts(declaring(body, paragraphs(prose(1)))).slice(1)).toEqual(all);
+  });
 });
 
 describe('text', () => {
