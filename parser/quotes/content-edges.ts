@@ -66,9 +66,23 @@ export class ContentEdges {
       // "…: So sagte X: “…”": behind the first colon a frame of its own begins
       const afterColon = items.isColon(k) || (items.isColon(k - 1) && (items.bits(k) & Word.notName) !== 0);
       const joined = k < from - 1 || items.isQuoted(k) || afterColon;
-      if (joined && k + 1 >= (frames[index] as Frame).to) return k + 1;
+      if (joined && k + 1 >= (frames[index] as Frame).to) return this.#clauseEnd(frames[index] as Frame, k + 1);
     }
-    return this.end;
+    return this.#clauseEnd(frames[index] as Frame, this.end);
+  }
+
+  /** "If X implied that A, B", "the plan, which X said A, B": the comma behind which the main clause goes on; `limit` without one, or where commas part all. */
+  #clauseEnd({ type, from, to }: Frame, limit: number): number {
+    const items = this.#items;
+    const opening = items.bits(items.bits(from) & Word.relative ? from : from - 1);
+    const below = opening & Word.relative || (opening & Word.conjunction && !(opening & Word.coordinator));
+    if (this.clausesAreParted || type !== 'verb' || !below || opening & Word.complementizer) return limit;
+    for (let k = to + 1; k < limit; k++) {
+      if (items.isQuoted(k)) return limit;
+      const next = items.bits(k + 1);
+      if (items.isComma(k) && !(next & (Word.relative | Word.conjunction | Word.preposition))) return k;
+    }
+    return limit;
   }
 
   /** Item at which the words behind a cue begin; -1 if only adverbials follow. */
@@ -149,11 +163,17 @@ export class ContentEdges {
     return true;
   }
 
-  /** A noun phrase and nothing else, to which the name behind the comma is an apposition ("Menteri Kerja Raya, X berkata, …"). */
+  /** A noun phrase and nothing else ("The museum, X said, would …"). */
   isNounPhrase(from: number, to: number): boolean {
     const items = this.#items;
     const mention = items.reading.mentions.all[items.mentionFrom(from)];
     return mention !== undefined && mention.type !== 'pronoun' && items.skipTo(from, mention.to) >= to;
+  }
+
+  /** One to which the name behind the comma is an apposition ("Menteri Kerja Raya, X berkata, …"). */
+  isOffice(from: number, to: number): boolean {
+    const mention = this.#items.reading.mentions.all[this.#items.mentionFrom(from)];
+    return this.isNounPhrase(from, to) && mention?.type === 'nominal' && mention.kind === 'person';
   }
 
   /** A phrase that opens with a preposition and holds no verb that we know ("In the morning,"). */

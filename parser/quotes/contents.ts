@@ -178,7 +178,7 @@ class ContentReader {
     this.#claim(k + 1);
   }
 
-  /** A, said X, B: the frame stands inside the clause, which stays whole. Whether it does. */
+  /** A, said X, B: whether the frame stands inside the clause. */
   #around(frame: Frame, before: number, limit: number, start: number): boolean {
     const items = this.#items;
     if (!items.isComma(frame.to)) return false;
@@ -191,8 +191,10 @@ class ContentReader {
     const parted = this.#edges.isConnective(lead, before + 1) || this.#edges.isNounPhrase(lead, before + 1);
     // "X, formand for Y, mener, at …"
     const opened = start === rest + 1 && (items.bits(rest) & Word.complementizer) !== 0;
+    // "A, he said, B" is parted as a quotation is; "A, kata dia, B" holds its frame like "A, according to him, B"
+    if (!frame.inverted && !this.#edges.isOffice(lead, before + 1)) this.#file(frame, lead, before + 1, 'around');
     if (parted) this.#file(frame, opened ? start : rest, limit, 'clause-behind');
-    else this.#file(frame, lead, limit, 'around');
+    else this.#file(frame, frame.inverted ? lead : rest, limit, 'around');
     this.#claim(limit);
     return true;
   }
@@ -294,6 +296,7 @@ class ContentReader {
 
   /** Whether words without marks are a clause that a frame reports. */
   #isReportable(frame: Frame, from: number, to: number, place: Place): boolean {
+    if (place === 'around') return true;
     const opened = (this.#items.bits(from - 1) & Word.complementizer) !== 0;
     if (this.#items.wordsIn(from, to) < (opened ? SHORTEST_OPENED : SHORTEST_CLAUSE)) return false;
     const bare = place === 'clause-behind' && from === frame.to;

@@ -116,6 +116,19 @@ describe('indirect and mixed quotations', () => {
     ]);
   });
 
+  it('parts a clause in which the frame stands', () => {
+    const quotes = readQuotes('The bridge, Ana Petrov said, would open soon.', 'en');
+    expect(quotes.map(({ text }) => text)).toEqual(['The bridge', 'would open soon']);
+    expect(new Set(quotes.map(({ quote }) => quote.group)).size).toBe(1);
+  });
+
+  it.each([
+    ['subordinate', 'After Ana Petrov said the bridge was safe, the town opened it.'],
+    ['relative', 'Ana Petrov, who said the bridge was safe, opened it on Monday.'],
+  ])('ends what a %s clause reports with the clause', (_, text) => {
+    expect(speakersOf(text)).toEqual([['the bridge was safe', 'Ana Petrov']]);
+  });
+
   it('gives the pieces of a mixed quotation', () => {
     const text = 'Ana Petrov said the bridge was “as safe as houses” in winter.';
     const fragments = readQuotes(text, 'en')[0]?.quote.fragments ?? [];
