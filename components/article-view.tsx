@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { CitationSection } from './citation-section.tsx';
+import { ConditionsProvider } from './conditions.tsx';
 import type { Reveal } from './page-text.tsx';
 import type { PanelActions, PanelProps, ReadyState } from './panel-state.ts';
 import { elementsAt } from './picked.ts';
@@ -23,6 +24,8 @@ export function ArticleView({ state, actions, style }: ArticleViewProps) {
   const { page } = state;
   const { t } = useWords();
   const announce = useAnnounce();
+  // the annotations stay the same when the reader corrects the metadata: that is no other reading
+  const reading = page.quotes;
 
   const reveal = useCallback<Reveal>(
     async (span) => {
@@ -37,8 +40,13 @@ export function ArticleView({ state, actions, style }: ArticleViewProps) {
   const sections = useMemo(
     () => (
       // Another reading is another article: nothing unfolded in the last one stays so.
-      <Fragment key={page}>
-        <SourceCard article={page.article} minutes={page.summary.minutes} />
+      <Fragment key={reading}>
+        <SourceCard
+          article={page.article}
+          isCorrected={state.isCorrected}
+          correct={actions.correct}
+          minutes={page.summary.minutes}
+        />
         <Contents />
         <ReuseSection page={page} reveal={reveal} />
         <SummarySection page={page} reveal={reveal} />
@@ -51,7 +59,7 @@ export function ArticleView({ state, actions, style }: ArticleViewProps) {
         <TimelineSection page={page} reveal={reveal} />
       </Fragment>
     ),
-    [page, state.speakersRecognised, reveal, actions],
+    [page, state.isCorrected, state.speakersRecognised, reveal, actions],
   );
 
   return (
@@ -66,8 +74,10 @@ export function ArticleView({ state, actions, style }: ArticleViewProps) {
           )}
         </div>
       )}
-      {sections}
-      <CitationSection lang={page.article.lang} style={style} actions={actions} />
+      <ConditionsProvider key={reading} page={page}>
+        {sections}
+        <CitationSection lang={page.article.lang} style={style} actions={actions} />
+      </ConditionsProvider>
     </main>
   );
 }

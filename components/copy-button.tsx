@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../article/article.ts';
 import type { Formatted } from '../citation/formatted.ts';
 import { copy } from './clipboard.ts';
+import { LeftToReader, useConditions } from './conditions.tsx';
 import { Icon } from './icons.tsx';
+import { requirementKey } from './requirements.ts';
 import { useAnnounce } from './status.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
 interface CopyButtonProps {
   readonly label: MessageKey;
   readonly content: Formatted;
+  /** Where in the article's text the words stand that are copied with it. */
+  readonly quoted?: readonly Span[];
   readonly id?: string;
   /** The section's main action. */
   readonly primary?: boolean;
@@ -16,10 +21,15 @@ interface CopyButtonProps {
 /** How long the button says "Copied", in milliseconds. */
 const SAID_FOR = 2000;
 
-/** Copies, and says so only once the clipboard has confirmed it; if it refuses, offers the text for copying by hand. */
-export function CopyButton({ label, content, id, primary = false }: CopyButtonProps) {
+/**
+ * Copies, and says so only once the clipboard has confirmed it, with the conditions that copying leaves open; if it
+ * refuses, offers the text for copying by hand.
+ */
+export function CopyButton({ label, content, quoted = [], id, primary = false }: CopyButtonProps) {
   const { t } = useWords();
   const announce = useAnnounce();
+  const { left, note } = useConditions();
+  const [everCopied, setEverCopied] = useState(false);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
 
   useEffect(() => {
@@ -32,7 +42,9 @@ export function CopyButton({ label, content, id, primary = false }: CopyButtonPr
     copy(content).then(
       () => {
         setOutcome('copied');
-        announce(t('copied_with_link'));
+        setEverCopied(true);
+        note(quoted);
+        announce([t('copied_with_link'), ...left.map((requirement) => t(requirementKey(requirement)))].join(' '));
       },
       () => {
         setOutcome('refused');
@@ -51,6 +63,7 @@ export function CopyButton({ label, content, id, primary = false }: CopyButtonPr
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
         {outcome === 'copied' ? t('copied') : t(label)}
       </button>
+      {everCopied && <LeftToReader />}
       {outcome === 'refused' && <CopyByHand text={content.text} />}
     </>
   );

@@ -1,6 +1,7 @@
 /** What the panel is told: its state and its actions. Types only; `entrypoints/sidepanel/` makes the values. */
 import type { Span } from '../article/article.ts';
 import type { StyleId } from '../citation/citation.ts';
+import type { Corrections } from '../citation/corrections.ts';
 import type { Formatted } from '../citation/formatted.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
 import type { Quotation } from './quotations.ts';
@@ -19,6 +20,8 @@ export type Freshness = 'current' | 'changed' | 'left';
 export interface ReadyState {
   readonly kind: 'ready';
   readonly page: AnnotatedArticle;
+  /** Whether the reader corrected what the page says; then `page` is as corrected. */
+  readonly isCorrected: boolean;
   /** false: there is no language file for the article's language, so only marks and dates are recognised. */
   readonly speakersRecognised: boolean;
   readonly freshness: Freshness;
@@ -47,6 +50,8 @@ export interface PanelActions {
   cite(style: StyleId): Formatted | null;
   /** The reader chose another citation style: it is to be remembered. */
   chooseStyle(style: StyleId): void;
+  /** Shows and cites the article with these corrections; null: as the page says. */
+  correct(corrections: Corrections | null): void;
   /** A quotation with its speaker and the link to the original; null when there is no such link. */
   citeQuote(quotation: Quotation): Formatted | null;
 }

@@ -60,7 +60,7 @@ export function QuoteCard({ quotation, article, reveal, content }: QuoteCardProp
           )}
         </p>
         {speaker !== null && <Attribution parts={parts} confidence={confidence} article={article} reveal={reveal} />}
-        {content !== null && <CopyButton label="copy_quote" content={content} />}
+        {content !== null && <CopyButton label="copy_quote" content={content} quoted={parts} />}
       </footer>
     </li>
   );

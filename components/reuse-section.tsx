@@ -2,30 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { AnnotatedArticle, LinkDemand, Requirement, ReuseNotice } from '../parser/annotations.ts';
 import { Icon } from './icons.tsx';
 import { type Reveal, RevealButton } from './page-text.tsx';
+import { isMet, requirementKey } from './requirements.ts';
 import { Section } from './section.tsx';
 import { WebLink } from './web-link.tsx';
 import { type MessageKey, useWords } from './words.ts';
-
-type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
-
-/** Message keys hold no hyphens. */
-function requirementKey(requirement: Requirement): MessageKey {
-  return `requirement_${requirement.replaceAll('-', '_') as Underscored<Requirement>}`;
-}
-
-/** Whether whatever is copied here meets a requirement by itself; the rest is the reader's to do. */
-function isMet(requirement: Requirement, { originalUrl, authors }: Article): boolean {
-  switch (requirement) {
-    case 'link-to-original':
-      return originalUrl !== null;
-    case 'attribute-source':
-      return true;
-    case 'attribute-author':
-      return authors.length > 0;
-    default:
-      return false;
-  }
-}
 
 const POSITIONS: Readonly<Record<string, MessageKey>> = {
   'first-paragraph': 'link_position_first_paragraph',

@@ -1,7 +1,9 @@
 import type { Article, Author, OriginalUrlSignal } from '../article/article.ts';
+import { CorrectionsForm } from './corrections-form.tsx';
 import { showPublished } from './date-text.ts';
 import { Icon } from './icons.tsx';
 import { PageText } from './page-text.tsx';
+import type { PanelActions } from './panel-state.ts';
 import { WebLink } from './web-link.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
@@ -17,12 +19,14 @@ const SIGNALS: Readonly<Record<OriginalUrlSignal, MessageKey>> = {
 
 interface SourceCardProps {
   readonly article: Article;
+  readonly isCorrected: boolean;
+  readonly correct: PanelActions['correct'];
   /** Reading time; 0 for a text without words. */
   readonly minutes: number;
 }
 
 /** What was read: title, authors, publisher, dates, and the address of the original. */
-export function SourceCard({ article, minutes }: SourceCardProps) {
+export function SourceCard({ article, isCorrected, correct, minutes }: SourceCardProps) {
   const { t, count } = useWords();
   const { lang, title, siteName, publisher, authors } = article;
   const outlet = siteName ?? publisher;
@@ -48,6 +52,7 @@ export function SourceCard({ article, minutes }: SourceCardProps) {
         {minutes > 0 && <span>{count('minutes', minutes)}</span>}
       </p>
       <Original article={article} />
+      <CorrectionsForm article={article} isCorrected={isCorrected} correct={correct} />
     </section>
   );
 }

@@ -1,14 +1,16 @@
 /** The panel: its state, its words and its face put together. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { originalLink } from '../../article/original-url.ts';
 import { formatters } from '../../citation/citation.ts';
+import { corrected } from '../../citation/corrections.ts';
 import { cslItem } from '../../citation/csl-item.ts';
 import { formatQuotation } from '../../citation/quotation.ts';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelActions } from '../../components/panel-state.ts';
+import type { PanelActions, PanelState } from '../../components/panel-state.ts';
 import { createWords } from '../../components/words.ts';
+import { nameOf, rememberedCorrections } from './corrections.ts';
 import { followTabs } from './panel-state.ts';
 import { rememberedStyle, rememberStyle } from './preferences.ts';
 
@@ -18,7 +20,15 @@ const words = createWords(
 );
 document.documentElement.lang = words.locale;
 
-const { state, read, reveal } = await followTabs();
+const { state: told, read, reveal } = await followTabs();
+const { all: corrections, keep } = await rememberedCorrections();
+/** What the tabs tell, as the reader corrected it. */
+const state = computed<PanelState>(() => {
+  const now = told.value;
+  const change = now.kind === 'ready' ? corrections.value[nameOf(now.page.article)] : undefined;
+  if (now.kind !== 'ready' || change === undefined) return now;
+  return { ...now, isCorrected: true, page: { ...now.page, article: corrected(now.page.article, change) } };
+});
 const commands = await browser.commands.getAll();
 const style = signal(await rememberedStyle());
 const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
@@ -37,6 +47,9 @@ const actions: PanelActions = {
   chooseStyle(chosen) {
     style.value = chosen;
     rememberStyle(chosen);
+  },
+  correct(change) {
+    if (told.value.kind === 'ready') keep(told.value.page.article, change);
   },
   cite(chosen) {
     const source = citable();

@@ -42,6 +42,7 @@ function stateOf(answer: ReadAnswer): PanelState {
       return {
         kind: 'ready',
         page: answer.page,
+        isCorrected: false,
         speakersRecognised: answer.speakersRecognised,
         freshness: 'current',
         picked: null,

@@ -17,12 +17,21 @@ function fakeActions(): PanelActions {
     reveal: vi.fn(async () => true),
     chooseStyle: vi.fn(),
     cite: vi.fn((style) => ({ text: `${style} citation ${LINK}`, html: `${style} citation <a href="${LINK}">…</a>` })),
+    correct: vi.fn(),
     citeQuote: vi.fn(({ text }) => ({ text: `${text} ${LINK}`, html: `<q>${text}</q> <a href="${LINK}">…</a>` })),
   };
 }
 
 function ready(page: AnnotatedArticle, more: Partial<ReadyState> = {}): ReadyState {
-  return { kind: 'ready', page, speakersRecognised: true, freshness: 'current', picked: null, ...more };
+  return {
+    kind: 'ready',
+    page,
+    isCorrected: false,
+    speakersRecognised: true,
+    freshness: 'current',
+    picked: null,
+    ...more,
+  };
 }
 
 function show(state: PanelState, actions = fakeActions(), words = english(), style: StyleId = 'apa') {
@@ -341,6 +350,98 @@ describe('copying', () => {
     copyCitation();
     expect(clipboard.writeText).toHaveBeenCalledWith(`apa citation ${LINK}`);
     await vi.waitFor(() => expect(status()).toMatch(/^Copied/));
+  });
+});
+
+describe('conditions that copying cannot satisfy', () => {
+  const clipboard = { write: vi.fn() };
+  beforeEach(() => {
+    vi.stubGlobal('navigator', { clipboard });
+    clipboard.write.mockReset().mockResolvedValue(undefined);
+  });
+  const limited = annotated({
+    blocks: [
+      ['paragraph', '“It rained all day,” said Ida Moss. “Nobody minded.”'],
+      ['paragraph', 'Quote up to ten words; ask us for more.'],
+    ],
+    speakers: [{ name: 'Ida Moss', role: null, kind: 'person' }],
+    quotes: [
+      { words: '“It rained all day,”', group: 0, speaker: 0 },
+      { words: '“Nobody minded.”', group: 1, speaker: 0 },
+    ],
+    notices: [
+      {
+        text: 'Quote up to ten words; ask us for more.',
+        lang: 'en',
+        inArticle: true,
+        requirements: ['attribute-source', 'excerpt-limit', 'obtain-permission', 'rights-reserved'],
+        link: null,
+      },
+    ],
+  });
+  const asked = () => screen.queryByText(/copying cannot do it/)?.parentElement;
+
+  it('are said beside the button once it was used, and in the status line', async () => {
+    show(ready(limited));
+    expect(asked()).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
+    await vi.waitFor(() => expect(asked()).toBeTruthy());
+    expect(texts(within(asked() as HTMLElement).getAllByRole('listitem'))).toEqual([
+      'Only a part may be quoted.',
+      'Ask the publisher first.',
+    ]);
+    expect(status()).toBe('Copied, with the link to the original. Only a part may be quoted. Ask the publisher first.');
+  });
+
+  it('come with the count of what was copied, each passage once', async () => {
+    show(ready(limited));
+    const buttons = screen.getAllByRole('button', { name: 'Copy quote' });
+    const copyQuote = (nth: number) => fireEvent.click(buttons[nth] as Element);
+    copyQuote(0);
+    await vi.waitFor(() => expect(screen.getByText(/so far.*20 characters.*4 words/)).toBeTruthy());
+    copyQuote(1);
+    await vi.waitFor(() => expect(screen.getAllByText(/so far.*36 characters.*6 words/)).toHaveLength(2));
+    copyQuote(0);
+    await vi.waitFor(() => expect(clipboard.write).toHaveBeenCalledTimes(3));
+    expect(screen.getAllByText(/so far.*36 characters.*6 words/)).toHaveLength(2);
+  });
+
+  it('are not spoken of where copying satisfies all', async () => {
+    show(ready(bridge));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
+    await vi.waitFor(() => expect(status()).toBe('Copied, with the link to the original.'));
+    expect(asked()).toBeUndefined();
+  });
+});
+
+describe('corrections', () => {
+  const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+  it('begin with what the page says, and are handed on as typed', () => {
+    const { actions } = show(ready(bridge));
+    expect(field('Title').value).toBe('Tern Bridge reopens after a winter of repairs');
+    expect(field('Authors, one a line').value).toBe('Ines Okafor\nTomas Reed');
+    expect(field('Published on').value).toBe('2024-05-14');
+    expect(field('Publisher').value).toBe('Harbour Post');
+    field('Title').value = ' Tern Bridge  reopens ';
+    field('Authors, one a line').value = 'Ines Okafor\n\n Tomás Reed ';
+    field('Publisher').value = '';
+    fireEvent.click(screen.getByRole('button', { name: 'Use these details' }));
+    expect(actions.correct).toHaveBeenCalledExactlyOnceWith({
+      title: 'Tern Bridge reopens',
+      authors: ['Ines Okafor', 'Tomás Reed'],
+      published: '2024-05-14',
+      publisher: '',
+    });
+    expect(status()).toBe('Citations now carry your details.');
+  });
+
+  it('can be undone, but only once there are any', () => {
+    const { actions, update } = show(ready(bridge));
+    expect(screen.queryByRole('button', { name: 'As the page says' })).toBeNull();
+    update(ready(bridge, { isCorrected: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'As the page says' }));
+    expect(actions.correct).toHaveBeenCalledExactlyOnceWith(null);
   });
 });
 
