@@ -12,6 +12,7 @@ export const be = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
+    placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of endings
     nameEndings: ['ага', 'яга', 'аму', 'яму', 'ымі', 'імі', 'ай', 'ой', 'ым', 'ім', 'ам', 'ом', 'ем', 'ую', 'ая', 'ы', 'і', 'а', 'я', 'у', 'ю', 'е'],

@@ -102,6 +102,7 @@ export const cs = {
     apostropheEndings: [],
     particles: ['de', 'van', 'von', 'z', 'ze'],
     nameLinks: ['a', 'pro'],
+    placeBehindOffice: true,
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['proto', 'také', 'tak', 'ale', 'však', 'navíc', 'nyní', 'poté', 'potom', 'zatím', 'přitom', 'jenže', 'ovšem', 'ano', 'ne', 'teď', 'když', 'jak', 'co', 'kdo', 'proč', 'už', 'tam', 'tady', 'i'],

@@ -50,6 +50,11 @@ export interface AttributionData {
   readonly verbAgreement?: { readonly masculine: Phrases; readonly feminine: Phrases; readonly many: Phrases };
   /** Whether an office may follow its bearer's name without a comma ("Nagy Péter közlekedési miniszter"). */
   readonly officeBehindName?: boolean;
+  /**
+   * Whether the place of an office stands between it and its bearer without a preposition ("мэр Заречного Андрей Котов",
+   * "prezydent Zalesia Anna Kowalczyk"): then a given name behind a word that is none begins the bearer's name.
+   */
+  readonly placeBehindOffice?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
   readonly nameEndings?: Phrases;
   /** The ending by which a name owns the noun behind it, if no apostrophe parts them: s ("Merkels Sprecher"). */

@@ -13,6 +13,7 @@ export const pl = {
     dialogueDash: true,
     freeFront: true,
     verbAgreement: { masculine: ['ł'], feminine: ['ła'], many: ['li', 'ły', 'ło', 'ją', 'no'] },
+    placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['owie', 'kiego', 'kiemu', 'kiej', 'kim', 'iego', 'iemu', 'ego', 'emu', 'ą', 'ę', 'iej', 'ej', 'iem', 'em', 'ie', 'im', 'ym', 'i', 'a', 'y', 'u', 'o', 'e', 'owi', 'om', 'ami', 'ach', 'k', 'ek', 'ka', 'ku', 'ki', 'ką', 'kę', 'kiem', 'kowi', 'c', 'ec', 'ca', 'cem', 'cowi'],

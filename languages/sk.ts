@@ -13,6 +13,7 @@ export const sk = {
     dialogueDash: true,
     freeFront: true,
     verbAgreement: { masculine: ['l'], feminine: ['la'], many: ['li', 'lo', 'ujú', 'ajú', 'ia'] },
+    placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ej', 'ú', 'á', 'é', 'ý', 'í', 'ho', 'mu', 'm', 'a', 'e', 'o', 'u', 'y', 'i', 'k', 'ek', 'ok', 'ka', 'ku', 'ky', 'ke', 'kom', 'kou', 'kovi', 'c', 'ec', 'ca', 'com', 'covi'],

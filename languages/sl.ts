@@ -12,6 +12,7 @@ export const sl = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
+    placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of endings
     nameEndings: ['ega', 'emu', 'jem', 'jev', 'evo', 'ovo', 'ov', 'ev', 'em', 'om', 'im', 'ju', 'ja', 'o', 'a', 'e', 'i', 'u'],

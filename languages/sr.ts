@@ -12,6 +12,7 @@ export const sr = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
+    placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovog', 'ovom', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],

@@ -12,6 +12,7 @@ export const uk = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
+    placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ового', 'ому', 'ого', 'ові', 'еві', 'ими', 'ої', 'ій', 'им', 'ом', 'ем', 'єм', 'ою', 'єю', 'ею', 'ую', 'юю', 'ий', 'ій', 'а', 'я', 'у', 'ю', 'і', 'ї', 'и', 'е'],

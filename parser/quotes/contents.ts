@@ -4,6 +4,7 @@ import { ContentEdges } from './content-edges.ts';
 import type { Frame } from './frame.ts';
 import { Items, isComma, isStop } from './items.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import { isQuotedName } from './quoted-names.ts';
 import type { Statement } from './statements.ts';
 import type { Reading } from './subjects.ts';
 
@@ -159,10 +160,11 @@ class ContentReader {
     }
   }
 
-  /** "the film “The Old Bridge”, …": what a noun for works and bodies stands before, and no sentence. */
+  /** "the film “The Old Bridge”, …", "глава фонда «Река»": what a noun for works or bodies stands before, and no sentence. */
   #isWork(k: number): boolean {
     const last = this.#items.lastInside(k);
-    return (this.#items.bits(k - 1) & Word.work) !== 0 && !isStop(last) && !isComma(last);
+    const work = (this.#items.bits(k - 1) & Word.work) !== 0 && !isStop(last) && !isComma(last);
+    return work || isQuotedName(this.#items, k);
   }
 
   /** "dem „Spiegel“": a word or two behind an article, which are no sentence. */

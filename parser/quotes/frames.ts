@@ -8,6 +8,7 @@ import { Items } from './items.ts';
 import { markedSubjectBefore } from './marked-subjects.ts';
 import { type PhraseBefore, type PhraseBehind, Phrases } from './phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import { isQuotedName, quotedSubject } from './quoted-names.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
@@ -231,7 +232,11 @@ class FrameReader {
 
   /** "Die Vorwürfe nannte X …": behind an object of unknown words only a person or body that we know is surely the subject. */
   #invertedBehindObject(cue: Cue): Frame | null {
-    if (this.#isBehindContent(cue.at)) return this.#inverted(cue, cue.next);
+    if (this.#isBehindContent(cue.at)) {
+      const frame = this.#inverted(cue, cue.next);
+      // "X, …, insisted she would stay": a pronoun before an auxiliary is the subject of the clause behind the verb
+      return frame?.source.type === 'pronoun' && this.#items.bits(frame.to) & Word.auxiliary ? null : frame;
+    }
     const frame = cue.group.freeOrder === true ? this.#inverted(cue, cue.next) : null;
     return frame !== null && frame.source.mention !== -1 ? frame : null;
   }
@@ -388,6 +393,11 @@ class FrameReader {
       const bits = items.bits(i);
       if (bits & Word.auxiliary && !(bits & (Word.person | Word.group | Word.pronoun))) continue;
       if (items.mark(i) === "'" || this.#isContraction(i)) continue;
+      if (bits & Word.time && items.bits(i - 1) & Word.preposition && items.mentionTo(i - 2) !== -1) {
+        // "X ve čtvrtek oznámila", "X on Thursday said"
+        i--;
+        continue;
+      }
       if (!(bits & Word.time && items.bits(i - 1) & Word.auxiliary)) break;
     }
     return i;
@@ -404,7 +414,9 @@ class FrameReader {
     const items = this.#items;
     const i = this.#skipAdverbs(at - 1);
     const bits = items.bits(i);
-    if (items.token(i) === -1) return null;
+    const quoted = items.isQuoted(i) ? quotedSubject(items, i, next) : null;
+    if (quoted !== null) return { source: quoted, from: i, shared: false };
+    if (items.token(i) === -1 && !isQuotedName(items, i)) return null;
     const marked = markedSubjectBefore(items, i);
     if (marked !== null) return { source: this.#phrases.source(marked.index), from: marked.from, shared: false };
     if (bits & Word.relative && items.mentionTo(i) === -1) return own(this.#phrases.antecedent(i));

@@ -31,6 +31,7 @@ export class NameReader {
   readonly #capitals: Capitals;
   readonly #capitalNouns: boolean;
   readonly #officeBehind: boolean;
+  readonly #placeBehind: boolean;
   readonly #particlesOpen: boolean;
   readonly #endings: readonly string[];
   readonly #found: Mention[] = [];
@@ -42,11 +43,15 @@ export class NameReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'capitalNouns' | 'nameEndings' | 'officeBehindName' | 'particlesOpenSurname'> | null,
+    data: Pick<
+      AttributionData,
+      'capitalNouns' | 'nameEndings' | 'officeBehindName' | 'placeBehindOffice' | 'particlesOpenSurname'
+    > | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
     this.#capitalNouns = data?.capitalNouns ?? false;
     this.#officeBehind = data?.officeBehindName ?? false;
+    this.#placeBehind = data?.placeBehindOffice ?? false;
     this.#particlesOpen = data?.particlesOpenSurname ?? false;
     this.#endings = longestFirst(data?.nameEndings ?? []);
     this.#tokens = tokens;
@@ -305,7 +310,20 @@ export class NameReader {
         if (this.#isGiven(i) && !this.#isGiven(cut)) return { cut: i, all: all | Word.person, last };
     // "Chief of Staff Denis McDonough": what a link joins to the office is no name
     const link = cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink;
+    const bearer = this.#placeBehind && (cut > start || this.#isOffice(start - 1)) ? this.#bearerIn(cut, end) : -1;
+    if (bearer !== -1) return { cut: bearer, all: all | Word.person, last };
     return { cut: link ? cut + 2 : cut, all, last };
+  }
+
+  #isOffice(i: number): boolean {
+    return i >= 0 && this.#isWord(i) && (bitsAt(this.#words, i) & (Word.title | Word.person)) !== 0;
+  }
+
+  /** "мэр Заречного Андрей Котов": where a given name and a surname follow the place of an office; -1 where none do. */
+  #bearerIn(from: number, end: number): number {
+    if (from >= end || this.#isGiven(from)) return -1;
+    for (let i = from + 1; i < end - 1; i++) if (this.#isWord(i) && this.#isGiven(i)) return i;
+    return -1;
   }
 
   /** "dem Ökonomen Edmund Phelps": behind an article the first of three capital words is a noun. */

@@ -5,6 +5,7 @@ import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import { isOblique } from './case-subjects.ts';
 import type { Items } from './items.ts';
 import type { Mention } from './mention.ts';
+import { isQuotedName, withQuotedName } from './quoted-names.ts';
 import type { Source } from './subjects.ts';
 
 /** A source that ends before a cue: it begins at item `from`. */
@@ -55,6 +56,10 @@ export class Phrases {
    * @param governed whether it stands before "zufolge", whose case is no subject's
    */
   before(i: number, governed = false): PhraseBefore | null {
+    if (isQuotedName(this.#items, i)) {
+      const body = this.before(i - 1, governed);
+      return body === null ? null : { ...body, source: withQuotedName(this.#items, body.source, i) };
+    }
     const index = this.#speakerBeside(this.#items.mentionTo(i));
     if (index !== -1 && (!this.#isGoverned(i, this.#mention(index)) || governed)) {
       const mention = this.#mention(index);
@@ -109,7 +114,9 @@ export class Phrases {
     const titled = bearer ? null : this.#nameBehind(to);
     if (titled !== null) return titled;
     if (mention.owner || this.#isPossessive(to)) return this.#unknownBehind(i);
-    return { source: this.#withoutAdverbials(index), to: this.#behindBody(this.#behindRole(to, mention), mention) };
+    const source = this.#withoutAdverbials(index);
+    if (isQuotedName(this.#items, to)) return { source: withQuotedName(this.#items, source, to), to: to + 1 };
+    return { source, to: this.#behindBody(this.#behindRole(to, mention), mention) };
   }
 
   /** "sagte dem Sender Anna Weiß": behind an object with its article, a name. */

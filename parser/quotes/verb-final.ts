@@ -191,7 +191,7 @@ class VerbFinalReader {
   #reported(k: number): number | null {
     const items = this.#items;
     const { tokens } = items.reading;
-    for (let i = k; i > this.#claimed && k - i < VERB_REACH; i--) {
+    for (let i = k; i >= this.#claimed && k - i < VERB_REACH; i--) {
       if (i < k && items.isQuoted(i)) return this.#grammar.data.bareQuotation ? i : null;
       const token = items.token(i);
       const match = token === -1 ? null : this.#grammar.quotatives.longest(tokens, token);
@@ -246,7 +246,8 @@ class VerbFinalReader {
       const { tokens } = items.reading;
       from = items.skipTo(linked + 1, this.#grammar.quotatives.longest(tokens, items.token(linked + 1))?.to ?? 0);
     }
-    while (from < to && (items.isComma(from) || items.bits(from) & Word.coordinator)) from++;
+    // "Kaplan ise kararın …": what may stand between subject and verb is not reported
+    while (from < to && (items.isComma(from) || items.bits(from) & (Word.coordinator | Word.auxiliary))) from++;
     const start = from;
     while (from < to && (items.bits(from) & Word.time || items.isNumber(from))) from++;
     if (from > start) from = this.#behindComma(from, to);

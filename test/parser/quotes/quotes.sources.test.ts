@@ -1,0 +1,46 @@
+/** Whose words they are, where the source is more than a name: names in quotation marks, places of offices, days before the verb. */
+import { describe, expect, it } from 'vitest';
+import { parseQuotes, readQuotes } from './read-quotes.ts';
+
+type Row = readonly [lang: string, text: string, said: string, by: string];
+
+describe('a source', () => {
+  it.each<Row>([
+    ['pl', '„Kurier” informuje, że prokuratura wszczęła śledztwo.', 'prokuratura wszczęła śledztwo', '„Kurier”'],
+    ['ru', '«Вестник» сообщает, что суд начал проверку.', 'суд начал проверку', '«Вестник»'],
+    ['ru', 'Газета «Вестник» сообщила, что суд начал проверку.', 'суд начал проверку', 'Газета «Вестник»'],
+    ['uk', 'Як пише видання «Вісник», суд почав перевірку.', 'суд почав перевірку', 'видання «Вісник»'],
+    ['ru', 'Глава фонда «Река» Ирина Котова считает, что мост закроют.', 'мост закроют', 'Ирина Котова'],
+    ['cs', 'Anna Malá ve čtvrtek oznámila, že stavba mostu začne na jaře.', 'stavba mostu začne na jaře', 'Anna Malá'],
+    ['tr', '"Köprü artık güvenli" diyen Murat Kaya, destek istedi.', '"Köprü artık güvenli"', 'Murat Kaya'],
+    ['tr', 'Murat Kaya ise köprünün yarın açılacağını söyledi.', 'köprünün yarın açılacağını', 'Murat Kaya'],
+  ])('%s: %s', (lang, text, said, by) => {
+    expect(readQuotes(text, lang).map((quote) => [quote.text, quote.by])).toEqual([[said, by]]);
+  });
+
+  it.each([
+    [
+      'pl',
+      'Prezydent Zalesia Anna Kowalczyk powiedziała, że most jest bezpieczny.',
+      'Anna Kowalczyk',
+      'Prezydent Zalesia',
+    ],
+    ['ru', 'Мэр Заречного Андрей Котов сообщил, что мост безопасен.', 'Андрей Котов', 'Мэр Заречного'],
+    ['ru', 'Об этом сообщил мэр Заречного Андрей Котов: «Мост безопасен».', 'Андрей Котов', 'мэр Заречного'],
+    ['uk', 'Мер Зарічного Андрій Коваль повідомив, що міст безпечний.', 'Андрій Коваль', 'Мер Зарічного'],
+    ['cs', 'Primátorka Zálesí Anna Malá oznámila, že most je bezpečný.', 'Anna Malá', 'Primátorka Zálesí'],
+    [
+      'hr',
+      'Gradonačelnica Zarječja Ana Horvat izjavila je da je most siguran.',
+      'Ana Horvat',
+      'Gradonačelnica Zarječja',
+    ],
+  ])('%s: the place of an office is no part of the name: %s', (lang, text, name, role) => {
+    expect(parseQuotes(text, lang).speakers).toMatchObject([{ name, role }]);
+  });
+});
+
+it('puts no clause in the mouth of the pronoun that is its subject', () => {
+  const text = 'The engineer, who was elected in 2019, insisted she would not resign.';
+  expect(readQuotes(text, 'en').map(({ text: said }) => said)).toEqual(['she would not resign']);
+});
