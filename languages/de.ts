@@ -20,6 +20,7 @@ export const de = {
     capitalNouns: true,
     compoundNouns: true,
     cues: [
+      { speaker: 'object', reports: 'speech', words: ['zitiert', 'zitierte', 'zitieren', 'zitierten'] },
       {
         speaker: 'either',
         reports: 'speech',
@@ -97,7 +98,13 @@ export const de = {
     ],
     accordingTo: {
       // biome-ignore format: a list of words
-      before: ['laut', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach ansicht von', 'nach ansicht des', 'nach ansicht der', 'nach meinung von', 'nach meinung des', 'nach meinung der', 'nach einschätzung von', 'nach einschätzung des', 'nach einschätzung der', 'nach worten von', 'nach den worten von', 'nach aussage von', 'nach aussagen von', 'nach aussagen des', 'nach aussagen der', 'nach auffassung von', 'nach auffassung der', 'nach auffassung des', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'gemäß', 'nach angaben', 'nach informationen', 'nach informationen von', 'nach informationen des', 'nach informationen der', 'nach auskunft von', 'nach auskunft des', 'nach auskunft der', 'nach aussage des', 'nach aussage der', 'nach den worten des', 'nach den worten der', 'nach worten des', 'nach worten der', 'nach darstellung von', 'nach darstellung des', 'nach darstellung der', 'nach überzeugung von', 'nach überzeugung des', 'nach überzeugung der', 'nach mitteilung von', 'nach mitteilung des', 'nach mitteilung der', 'nach berichten von', 'nach berichten des', 'nach berichten der', 'in den augen von', 'in den augen des', 'in den augen der', 'wie aus', 'unter berufung auf'],
+      before: ['laut', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'gemäß', 'in den augen von', 'in den augen des', 'in den augen der', 'nach den worten von', 'nach den worten des', 'nach den worten der', 'wie aus', 'unter berufung auf'],
+      accounts: {
+        prepositions: ['nach', 'laut', 'gemäß'],
+        // biome-ignore format: a list of words
+        nouns: ['angaben', 'ansicht', 'ansichten', 'meinung', 'auffassung', 'auskunft', 'aussage', 'aussagen', 'berichten', 'darstellung', 'darstellungen', 'einschätzung', 'einschätzungen', 'erkenntnissen', 'information', 'informationen', 'meldungen', 'mitteilung', 'recherchen', 'schätzung', 'schätzungen', 'worten', 'überzeugung'],
+        links: ['von', 'der', 'des'],
+      },
       after: ['zufolge', 'nach angaben zufolge'],
       // biome-ignore format: a list of words
       own: ['nach eigenen angaben', 'nach eigenen worten', 'nach eigener aussage', 'nach eigener darstellung', 'nach eigenem bekunden', 'eigenen angaben zufolge', 'eigenen worten zufolge'],

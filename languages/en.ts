@@ -14,6 +14,7 @@ export const en = {
     dialogueDash: false,
     nounPhrase: 'head-last',
     cues: [
+      { speaker: 'object', reports: 'speech', words: ['quoted', 'quotes', 'quoting', 'quote'] },
       {
         speaker: 'before',
         reports: 'speech',

@@ -80,6 +80,11 @@ export interface AttributionData {
     readonly enclitic: Phrases;
     /** The same with the subject of the clause as the source ("naar eigen zeggen", "nach eigenen Angaben"). */
     readonly own?: Phrases;
+    /**
+     * Nouns for what somebody says or thinks, the prepositions that make "according to" of them, and what joins the source to
+     * them: "nach Angaben von X", "nach Polizeiangaben".
+     */
+    readonly accounts?: { readonly prepositions: Phrases; readonly nouns: Phrases; readonly links: Phrases };
     /** Words that make "according to" of any verb of saying right behind them ("как сказал X"). */
     readonly as?: Phrases;
   };
@@ -218,10 +223,10 @@ export interface AffixData {
 export interface CueGroup {
   readonly words: Phrases;
   /**
-   * Where the speaker stands: before the verb, after it ("ujar X"), on either side, as agent of a passive,
-   * inside the word ("ujarnya"), or with an earlier verb ("…, adding that").
+   * Where the speaker stands: before the verb, after it ("ujar X"), on either side, as agent of a passive, as the object of a
+   * verb that quotes somebody ("the Post quoted X as saying"), inside the word ("ujarnya"), or with an earlier verb ("…, adding that").
    */
-  readonly speaker: 'before' | 'after' | 'either' | 'agent' | 'enclitic' | 'shared';
+  readonly speaker: 'before' | 'after' | 'either' | 'agent' | 'object' | 'enclitic' | 'shared';
   /** What follows: an utterance; a thought; a wish or an order, with an infinitive; a thing said something of ("called X"). */
   readonly reports: 'speech' | 'thought' | 'request' | 'object';
   /** Whether the speaker may follow the verb wherever it stands ("Am Montag sagte X, …"). */

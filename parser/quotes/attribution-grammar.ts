@@ -123,6 +123,10 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   });
   mark(sentences.abbreviations, Word.abbreviation);
   mark(data.accordingTo.before, Word.accordingBefore);
+  const { prepositions = [], nouns = [], links = [] } = data.accordingTo.accounts ?? {};
+  for (const preposition of prepositions)
+    for (const noun of nouns)
+      for (const link of ['', ...links]) mark([`${preposition} ${noun} ${link}`.trim()], Word.accordingBefore);
   for (const as of data.accordingTo.as ?? [])
     for (const { reports, words } of data.cues)
       if (reports !== 'object') for (const word of words) meaning(`${as} ${word}`).bits |= Word.accordingBefore;

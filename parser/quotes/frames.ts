@@ -1,7 +1,8 @@
 /** Reporting frames: a cue ("said", "menurut", a colon behind a name) with the source it points to. */
 import type { CueGroup } from '../../languages/language.ts';
+import { accordingFrame, compoundFrame } from './according.ts';
 import { Word } from './attribution-grammar.ts';
-import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind } from './case-subjects.ts';
+import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind, isOblique } from './case-subjects.ts';
 import { colonFrame } from './colons.ts';
 import type { Frame } from './frame.ts';
 import { Items } from './items.ts';
@@ -21,6 +22,7 @@ const SHORTEST_UNKNOWN_SUBJECT = 3;
 /** The longest adverbial before a verb, and the most words of manner between a quotation and its verb, in items. */
 const LONGEST_ADVERBIAL = 20;
 const LONGEST_MANNER = 3;
+const ACCORDING = Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic;
 
 /** The frames of one statement, in order. */
 export function findFrames(statement: Statement, stretches: readonly QuotedStretch[], reading: Reading): Frame[] {
@@ -60,52 +62,15 @@ class FrameReader {
     for (let k = 0; k < this.#items.length; k++) {
       const token = this.#items.token(k);
       const known = token === -1 ? 0 : (bits[token] as number);
-      if (known & (Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic)) this.#according(k, known);
+      if (known & ACCORDING) this.#add(accordingFrame(this.#items, this.#phrases, k, this.#statement.subject));
       else if (known & Word.cue) this.#verb(k, token);
+      else if (known & Word.preposition) this.#add(compoundFrame(this.#items, k));
     }
     return withUnknownVerbs(this.#frames, this.#items, this.#phrases);
   }
 
-  #according(k: number, bits: number): void {
-    const items = this.#items;
-    const cueFrom = items.token(k);
-    const cueTo = items.reading.words.to[cueFrom] as number;
-    const next = items.skipTo(k, cueTo);
-    const cue = { type: 'according', cueFrom, cueTo } as const;
-    if (bits & Word.accordingEnclitic) {
-      const own = items.reading.words.meaning[cueFrom]?.own ? this.#statement.subject : null;
-      const source = { ...enclitic(cueFrom, cueTo), ...(own === null ? {} : { binder: own }) };
-      this.#add({ ...cue, source, inverted: true, from: k, to: next });
-    } else if (bits & Word.accordingBefore) {
-      const phrase = this.#phrases.behind(next, true);
-      if (phrase === null) return;
-      const to = this.#isClauseStart(k) ? this.#sourceEnd(phrase.to) : phrase.to;
-      this.#add({ ...cue, source: phrase.source, inverted: true, from: k, to });
-    } else {
-      const phrase = this.#phrases.before(k - 1, true);
-      if (phrase !== null) this.#add({ ...cue, source: phrase.source, from: phrase.from, to: next });
-    }
-  }
-
-  #isClauseStart(k: number): boolean {
-    const items = this.#items;
-    return k === 0 || items.isComma(k - 1) || items.isDash(k - 1) || (items.bits(k - 1) & Word.coordinator) !== 0;
-  }
-
-  /** "Selon un rapport publié lundi par X, …": the comma that closes a source before its clause; `to` if a verb comes first. */
-  #sourceEnd(to: number): number {
-    const items = this.#items;
-    let k = to;
-    while (k - to < LONGEST_ADVERBIAL && items.token(k) !== -1 && !items.isComma(k)) {
-      if (items.bits(k) & (Word.cue | Word.auxiliary | Word.pronoun | Word.complementizer | Word.clauseMarker))
-        return to;
-      k++;
-    }
-    return items.isComma(k) ? k : to;
-  }
-
-  #add(found: Omit<Frame, 'group' | 'shared' | 'inverted' | 'addressee'> & Partial<Frame>): void {
-    const frame: Frame = { group: null, shared: false, inverted: false, addressee: null, ...found };
+  #add(frame: Frame | null): void {
+    if (frame === null) return;
     const last = this.#frames[this.#frames.length - 1];
     // "kata Lavrov menambahkan": two verbs, one source between them
     const double = last?.inverted && !frame.shared && frame.source.from === last.source.from && last.to >= frame.from;
@@ -159,6 +124,8 @@ class FrameReader {
         return this.#inverted(cue, this.#items.bits(cue.next) & Word.preposition ? cue.next + 1 : cue.next);
       case 'shared':
         return this.#participle(cue);
+      case 'object':
+        return this.#quoting(cue);
       case 'before':
       case 'either':
         return this.#finite(cue);
@@ -172,6 +139,22 @@ class FrameReader {
     if (own !== null) return this.#straight(cue, { ...own, shared: false });
     const source = this.#sharedSource(cue.at);
     return source === null ? null : this.#straight(cue, { source, from: cue.at, shared: true });
+  }
+
+  /** "The Post quoted X as saying", "„…“, zitiert die Zeitung den Minister": who is quoted stands behind the verb and its subject. */
+  #quoting(cue: Cue): Frame | null {
+    const subject = this.#subject(cue);
+    const first = this.#phrases.behind(cue.next, true);
+    const oblique = first !== null && isOblique(this.#items.reading, first.source.from);
+    if (oblique || (subject !== null && !subject.shared)) return this.#quoted(cue, first, subject?.from ?? cue.at);
+    return first === null ? null : this.#quoted(cue, this.#phrases.behind(first.to, true), cue.at);
+  }
+
+  #quoted(cue: Cue, phrase: PhraseBehind | null, from: number): Frame | null {
+    // a noun that no list knows is somebody where its article tells the case
+    if (phrase === null || (phrase.source.mention === -1 && !isOblique(this.#items.reading, phrase.source.from)))
+      return null;
+    return this.#complete(cue, phrase.source, from, { to: phrase.to, addressee: null }, true);
   }
 
   #finite(cue: Cue): Frame | null {

@@ -23,6 +23,8 @@ export interface Reading {
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
+  /** What names the source of an account in one word ("nach Polizeiangaben"): see `AttributionData`. */
+  readonly accounts: Readonly<Record<'prepositions' | 'nouns', readonly string[]>>;
   /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
   readonly subjectMarkers: readonly string[];
 }
@@ -39,6 +41,7 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       as: new Set(data?.brackets?.as),
       infinitives: new Set(data?.brackets?.infinitives),
     },
+    accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [] },
     verbAgreement: data?.verbAgreement ?? null,
     subjectMarkers: caseless?.subject === 'marked' ? caseless.subjectMarkers : [],
   };

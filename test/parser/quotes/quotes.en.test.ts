@@ -141,6 +141,11 @@ describe('indirect and mixed quotations', () => {
     ]);
   });
 
+  it('names who is quoted, not who quotes', () => {
+    const text = 'The Post quoted Ana Petrov as saying the bridge was safe.';
+    expect(speakersOf(text)).toEqual([['the bridge was safe', 'Ana Petrov']]);
+  });
+
   it('ends one content where the next frame begins', () => {
     expect(speakersOf('Ana Petrov said the bridge was safe, but Olof Lindqvist said it was rusty.')).toEqual([
       ['the bridge was safe', 'Ana Petrov'],

@@ -1,0 +1,72 @@
+/** Frames without a verb: "according to X", "X zufolge", "menurutnya", "nach eigenen Angaben", "nach Polizeiangaben". */
+import { Word } from './attribution-grammar.ts';
+import type { Frame } from './frame.ts';
+import type { Items } from './items.ts';
+import type { Phrases } from './phrases.ts';
+import type { Source } from './subjects.ts';
+
+/** The most words of a source before its clause, in items. */
+const LONGEST_SOURCE = 20;
+/** The shortest first part of a compound that names a source, in code units. */
+const SHORTEST_PART = 3;
+const CLAUSE = Word.cue | Word.auxiliary | Word.pronoun | Word.complementizer | Word.clauseMarker;
+
+const RESTING = { type: 'according', group: null, shared: false, inverted: true, addressee: null } as const;
+
+/**
+ * The frame of the words at item `k`, which mean "according to"; null without a source.
+ *
+ * @param subject of the statement, whom "by their own account" means
+ */
+export function accordingFrame(items: Items, phrases: Phrases, k: number, subject: Source | null): Frame | null {
+  const { words } = items.reading;
+  const cueFrom = items.token(k);
+  const cueTo = words.to[cueFrom] as number;
+  const next = items.skipTo(k, cueTo);
+  const cue = { ...RESTING, cueFrom, cueTo };
+  const bits = words.bits[cueFrom] as number;
+  if (bits & Word.accordingEnclitic) {
+    const binder = words.meaning[cueFrom]?.own ? subject : null;
+    const source: Source = { from: cueFrom, to: cueTo, mention: -1, type: 'enclitic', ...(binder && { binder }) };
+    return { ...cue, source, from: k, to: next };
+  }
+  if (bits & Word.accordingBefore) {
+    const phrase = phrases.behind(next, true);
+    if (phrase === null) return null;
+    return {
+      ...cue,
+      source: phrase.source,
+      from: k,
+      to: opensClause(items, k) ? sourceEnd(items, phrase.to) : phrase.to,
+    };
+  }
+  const phrase = phrases.before(k - 1, true);
+  return phrase === null ? null : { ...cue, inverted: false, source: phrase.source, from: phrase.from, to: next };
+}
+
+/** "nach Polizeiangaben": behind such a preposition, a compound whose last part means an account names whose it is. */
+export function compoundFrame(items: Items, k: number): Frame | null {
+  const { tokens, accounts } = items.reading;
+  const cueFrom = items.token(k);
+  if (!accounts.prepositions.includes(tokens.folded[cueFrom] as string)) return null;
+  const noun = items.token(k + 1);
+  const word = noun === -1 ? '' : (tokens.folded[noun] as string);
+  const named = accounts.nouns.some((last) => word.endsWith(last) && word.length >= last.length + SHORTEST_PART);
+  if (!named) return null;
+  const source: Source = { from: noun, to: noun + 1, mention: -1, type: 'nominal' };
+  return { ...RESTING, cueFrom, cueTo: noun, source, from: k, to: k + 2 };
+}
+
+function opensClause(items: Items, k: number): boolean {
+  return k === 0 || items.isComma(k - 1) || items.isDash(k - 1) || (items.bits(k - 1) & Word.coordinator) !== 0;
+}
+
+/** "Selon un rapport publié lundi par X, …": the comma that closes a source before its clause; `to` if a verb comes first. */
+function sourceEnd(items: Items, to: number): number {
+  let k = to;
+  while (k - to < LONGEST_SOURCE && items.token(k) !== -1 && !items.isComma(k)) {
+    if (items.bits(k) & CLAUSE) return to;
+    k++;
+  }
+  return items.isComma(k) ? k : to;
+}
