@@ -72,13 +72,12 @@ async function annotated({ article, signals }: AnnotateRequest): Promise<Annotat
 async function languageOf(tag: string): Promise<LanguageData> {
   const lang = primarySubtag(tag);
   const file = fileSubtag(tag);
-  const profiles = await shippedJson<LanguageProfile[]>('languages/profiles.json');
+  const written = await shippedJson<string[]>('languages/written.json');
   const cldr = await shippedJson<Record<string, CldrData>>('languages/cldr.json');
-  const written = profiles.some((profile) => profile.lang === file);
   return {
     lang,
     cldr: cldr[lang] ?? null,
-    own: written ? await shippedJson<Language>(`languages/${file}.json`) : null,
+    own: written.includes(file) ? await shippedJson<Language>(`languages/${file}.json`) : null,
   };
 }
 

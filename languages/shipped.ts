@@ -2,12 +2,16 @@
 import cldr from './cldr.json' with { type: 'json' };
 import { languageProfiles, languages } from './registry.ts';
 
-/** Paths in the extension and contents: `cldr.json` for all languages, `profiles.json`, and a file for each hand-written language. */
+/**
+ * Paths in the extension and contents: `cldr.json` for all languages, `profiles.json`, a file for each hand-written
+ * language, and `written.json`, which names them: more languages can be told than are written.
+ */
 export function shippedFiles(): Readonly<Record<string, string>> {
   const own = languages.map((language) => [`languages/${language.lang}.json`, JSON.stringify(language)]);
   return {
     'languages/cldr.json': JSON.stringify(byScript(cldr)),
     'languages/profiles.json': JSON.stringify(languageProfiles()),
+    'languages/written.json': JSON.stringify(languages.map(({ lang }) => lang)),
     ...Object.fromEntries(own),
   };
 }

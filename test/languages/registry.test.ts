@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionWords } from '../../languages/function-words.ts';
 import { languageData, languageProfiles, languages } from '../../languages/registry.ts';
+import { shippedFiles } from '../../languages/shipped.ts';
 
 describe('languageData', () => {
   it.each([
@@ -24,6 +25,22 @@ describe('languageData', () => {
 
 it('every hand-written language has a code of its own', () => {
   expect(new Set(languages.map(({ lang }) => lang)).size).toBe(languages.length);
+});
+
+describe('what a build ships', () => {
+  const files = shippedFiles();
+  const written = JSON.parse(files['languages/written.json'] as string) as string[];
+
+  it('names exactly the languages that have a file', () => {
+    expect(written).not.toEqual([]);
+    const named = [...written, 'cldr', 'profiles', 'written'].map((name) => `languages/${name}.json`);
+    expect(named.toSorted()).toEqual(Object.keys(files).toSorted());
+  });
+
+  it('tells more languages than it names', () => {
+    const told = (JSON.parse(files['languages/profiles.json'] as string) as { lang: string }[]).map(({ lang }) => lang);
+    expect(told.filter((lang) => !written.includes(lang))).not.toEqual([]);
+  });
 });
 
 describe('the words by which a language is told', () => {
