@@ -294,6 +294,8 @@ export const en = {
       '0': ['that day', 'that same day', 'the same day', 'earlier that day', 'later that day'],
       '1': ['the next day', 'the following day', 'a day later', 'one day later'],
     },
+    pluralUnits: ['minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years', 'decades', 'centuries'],
+    hence: ['in'],
     units: {
       TS: ['second', 'seconds'],
       Q: ['qtr', 'qtrs'],
@@ -376,7 +378,7 @@ export const en = {
     holidays: {
       '12-25': ['christmas day', 'christmas'],
       '12-24': ['christmas eve'],
-      '12-31': ["new year's eve"],
+      '12-31': ["new year's eve", 'year-end', 'year end'],
       '01-01': ["new year's day"],
       '11-4#4': ['thanksgiving', 'thanksgiving day'],
       '09-1#1': ['labor day'],
@@ -385,12 +387,13 @@ export const en = {
       '07-04': ['independence day'],
     },
     names: [
-      'good friday', 'black friday', 'black monday', 'black wednesday', 'bloody sunday', 'ash wednesday', 'super tuesday', 'cyber monday', 'palm sunday',
+      'three - quarters', 'three quarters of', 'good friday', 'black friday', 'black monday', 'black wednesday', 'bloody sunday', 'ash wednesday', 'super tuesday', 'cyber monday', 'palm sunday',
       'easter sunday', 'easter monday', 'maundy thursday', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
     ],
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },
     tense: {
       past: ['said', 'says', 'told', 'was', 'were', 'had', 'did', 'has', 'have', 'came', 'went', 'made', 'took', 'reported', 'announced', 'fell', 'rose', 'began', 'met', 'closed', 'ended'],
+      ahead: ['through', 'by', 'as soon as', 'starting', 'beginning', 'effective', 'no later than'],
       future: ['will', "'ll", 'would', 'plan to', 'plans to', 'planned for', 'planned', 'scheduled', 'scheduled to', 'scheduled for', 'expected to', 'expects to', 'going to', 'to be', 'due', 'set for', 'set to', 'is to', 'are to', 'could', 'may', 'must', 'should', 'deadline', 'expires', 'upcoming'],
     },
     phrases: {
@@ -424,6 +427,9 @@ export const en = {
       '[ {about} ] [ the ] [ {shift} | {ordinal} | {shift} {ordinal} ] $amount {unit}',
       '[ {about} ] $amount {unit} {ago}',
       '{n} {unit} and a {half} [ {ago} ]',
+      '{n} more {unit}',
+      '{unit} {ago}',
+      '[ the ] {shift} {unit} of $year',
       '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} [ {part} ] | {month} | {part} | {season} | {weekend} )',
       '[ {about} ] $time [ [ {zone} ] [,] [ on ] $anyday ]',
       '$anyday [,] [ at ] [ {about} ] $time',

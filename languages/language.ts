@@ -261,6 +261,10 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** Words for when: what CLDR lacks. Every field may be left out; words add to CLDR's. */
 export interface DateData {
+  /** Whether CLDR's words of five letters and more take endings: it knows one or two cases of many. */
+  readonly inflects?: boolean;
+  /** What is written together with a word of time and taken off where the rest is one: בינואר, 오늘은. */
+  readonly affixes?: { readonly before?: Phrases; readonly behind?: Phrases };
   /** Further forms of the months' names, January first: abbreviations, spellings, inflections. */
   readonly months?: readonly Phrases[];
   /** Names of the months of the Solar Hijri calendar, Farvardin first. */
@@ -297,6 +301,8 @@ export interface DateData {
   /** Forms of units that speak of several: "past years" are some years, not last year. */
   readonly pluralUnits?: Phrases;
   readonly parts?: Readonly<Partial<Record<DayPart, Phrases>>>;
+  /** Before a day: the night that ends in its morning ("natt til lørdag"). */
+  readonly nightBefore?: Phrases;
   /** What joins a weekday and a part of the day into one word: "" (Montagabend), "s" (måndagskväll). */
   readonly partJoints?: readonly string[];
   readonly seasons?: Readonly<Partial<Record<Season, Phrases>>>;
@@ -356,7 +362,12 @@ export interface DateData {
   /** Words that make an amount of years an age, before it (aged, berusia) or after it (old). */
   readonly ages?: { readonly before?: Phrases; readonly after?: Phrases };
   /** Words that tell when a clause plays: was, telah; will, akan. */
-  readonly tense?: { readonly past: Phrases; readonly future: Phrases };
+  readonly tense?: {
+    readonly past: Phrases;
+    readonly future: Phrases;
+    /** Right before a date: what it leads to lies ahead (until, by, bis). */
+    readonly ahead?: Phrases;
+  };
   /** Parts of patterns, used in them as `$name`. */
   readonly phrases?: Readonly<Record<string, string>>;
   /** What may follow what, besides the patterns that most languages share; see `parser/dates/patterns.ts` for the notation. */

@@ -55,9 +55,12 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   if (direction === undefined) return undefined;
   if (unit === undefined) return null;
   // "a few days later", "two hours later": what lies between is known, but not which day it is
-  if (direction.anchor === 'context' && (n === undefined || !isCalendarUnit(unit))) return duration(terms);
-  if (n === undefined) return withoutPeriod(direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publication');
-  const count = (n.value + (terms.half ? 0.5 : 0)) * direction.sign;
+  if (direction.anchor === 'context' && (n === undefined || !isCalendarUnit(unit))) return duration(terms) ?? null;
+  if (n === undefined && (terms.vague || terms.several))
+    return withoutPeriod(direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publication');
+  // "half a year ago", and where there is no article, "year ago"
+  const whole = n?.value ?? (terms.half ? 0 : 1);
+  const count = (whole + (terms.half ? 0.5 : 0)) * direction.sign;
   if (Math.abs(count) > LARGEST) return null;
   const last =
     direction.anchor === 'context' ? context.last(isCalendarUnit(unit) ? unit : 'D') : quarterCompared(terms, context);

@@ -5,6 +5,7 @@ import type { DateExpression } from '../annotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { spanOf, type Tokens } from '../text/tokens.ts';
 import { WordMemo } from '../text/vocabulary.ts';
+import { compileAffixes, type DateAffixes, withoutAffixes } from './affixes.ts';
 import type { Period } from './calendar.ts';
 import { compileTerms } from './lexicon.ts';
 import { type Candidate, Matcher, type MatcherGrammar } from './matching.ts';
@@ -22,6 +23,8 @@ import { isoDayOf, valueRange } from './values.ts';
 /** What a language says about dates, ready for matching. */
 export interface DateGrammar extends MatcherGrammar {
   readonly lang: string;
+  /** null: the language writes its words of time by themselves. */
+  readonly affixes: DateAffixes | null;
   readonly plausibility: ContextWords;
   readonly tense: TenseWords;
   readonly order: FieldOrder;
@@ -47,6 +50,7 @@ export function compileDates(language: LanguageData): DateGrammar {
     beginnings: new WordMemo(
       (word) => terms.begins(word) || beginsNumber(word, numbers) || automaton.begins(word) || null,
     ),
+    affixes: compileAffixes(own?.dates, (word) => terms.get(word).length > 0 || automaton.reads(word)),
     capitalised: own?.dates.capitalised ?? false,
     plausibility: compileContext(language),
     tense: compileTense(language),
@@ -59,16 +63,17 @@ export function compileDates(language: LanguageData): DateGrammar {
  * Finds the date expressions of an article.
  *
  * @param article its `published` day is what relative expressions count from; if it is null, they stay unresolved
- * @param tokens of `article.text`
+ * @param written the tokens of `article.text`
  * @param sentences of the article; no expression reaches beyond a block
  * @returns expressions in order, none overlapping another
  */
 export function findDates(
   article: Article,
-  tokens: Tokens,
+  written: Tokens,
   sentences: readonly Sentence[],
   grammar: DateGrammar,
 ): DateExpression[] {
+  const tokens = grammar.affixes === null ? written : withoutAffixes(written, grammar.affixes);
   const found: DateExpression[] = [];
   const matcher = new Matcher(tokens, grammar);
   const memory = new DateMemory();
@@ -76,7 +81,9 @@ export function findDates(
   const order = orderIn(article.lang, grammar);
   for (const block of blocksOf(sentences)) {
     memory.beginBlock();
+    let sentence = 0;
     for (let at = block.from; at < block.to; ) {
+      for (; at >= (block.sentences[sentence]?.to ?? block.to); sentence++) memory.beginSentence();
       const name = grammar.plausibility.names.longest(tokens, at, block.to);
       const candidate = name === null ? matcher.candidates(at, block.from, block.to).find(isDate) : undefined;
       if (candidate !== undefined) read(candidate, block.sentences);

@@ -54,8 +54,8 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
   addOwn(data, add);
   addCompounds(language, add);
   if (cldr !== null) {
-    // whoever writes a language's file also writes its inflections
-    const forms = Object.keys(data).length === 0 ? inflected : (phrases: Phrases) => phrases;
+    // whoever writes a language's file also writes its inflections, or says that they are many
+    const forms = data.inflects || Object.keys(data).length === 0 ? inflected : (phrases: Phrases) => phrases;
     addCldr(cldr, add, (phrases) => forms(phrases.filter((phrase) => !without.has(phrase))));
   }
   return lexicon;
@@ -161,6 +161,7 @@ function addOwn(data: DateData, add: Add): void {
     add(words, 'clock', { hour, minute });
   }
   add(data.weekend, 'weekend', true);
+  add(data.nightBefore, 'eve', true);
   add(data.vague, 'vague', true);
   add(data.halves, 'half', true);
   add(data.edges, 'edge', true);

@@ -1,6 +1,6 @@
 /** The dates a text has spoken of: what "the next day" counts from, and the year a day was put in. */
 import type { DateEvidence } from '../annotations.ts';
-import { dateOf, isFiner, type Period, type PeriodUnit, yearOf } from './calendar.ts';
+import { type Day, dateOf, isFiner, type Period, type PeriodUnit, yearOf } from './calendar.ts';
 import type { DateContext, Terms } from './rule.ts';
 
 interface Entry {
@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** The part of the context that the text itself gives. */
-type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear'>;
+type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear' | 'dayOf'>;
 
 /** What one text has said so far. */
 export class DateMemory {
@@ -19,6 +19,8 @@ export class DateMemory {
   #compared: Period | null = null;
   #count = 0;
   #story: number | null = null;
+  #day: Day | null = null;
+  #inSentence = false;
 
   /** What the rules may ask of it. */
   readonly view: MemoryView = {
@@ -26,16 +28,26 @@ export class DateMemory {
     compared: () => this.#compared,
     knownYear: (month, day) => this.#years.get(dayKey(month, day)) ?? null,
     storyYear: () => this.#story,
+    dayOf: (stretch) => (stretch === 'sentence' && !this.#inSentence ? null : this.#day),
   };
 
   /** A new paragraph may play in another time. */
   beginBlock(): void {
     this.#story = null;
+    this.#day = null;
+  }
+
+  beginSentence(): void {
+    this.#inSentence = false;
   }
 
   remember(period: Period, terms: Terms, evidence: DateEvidence): void {
     // a comparison ("a year earlier") looks back for a moment; the text goes on from where it was
     if (terms.moved !== undefined || (terms.ago !== undefined && terms.ago.sign < 0)) return;
+    if (period.unit === 'D') {
+      this.#day = period.index;
+      this.#inSentence = true;
+    }
     this.#last.set(period.unit, { period, at: this.#count++ });
     // a year alone is often said in passing; a day or month of a year is where the story is
     if (evidence === 'explicit' && (period.unit === 'D' || period.unit === 'M')) this.#story = yearOf(period);

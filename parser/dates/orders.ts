@@ -35,7 +35,8 @@ const COMMON: readonly string[] = [
   '( {nearday} | {weekday} | {shift} {weekday} | {weekday} {shift} | $date [ [ $of ] {year} ] | {numeric} | {weekday} $bracketed ) [ [,] [ $of ] ] ( {part} | $hour | {part} $hour | $hour {part} )',
   '[ {part} ] $hour [ {part} ] [ [,] [ $of ] ( {nearday} | {weekday} | $date [ [ $of ] {year} ] | {numeric} ) ]',
   '{part} [ $of ] ( {nearday} | {weekday} | {shift} {weekday} | {weekday} {shift} | $date [ [ $of ] {year} ] | {numeric} )',
-  '( {part} {shift} | {shift} {part} )',
+  '( {part} [ {shift} ] | {shift} {part} | {weekdaypart} )',
+  '{eve} ( {weekday} [ $bracketed ] | {nearday} | $date | {numeric} )',
   '( {clock} | {dottedclock} | {hour} ) {to} $hour',
   '{at} ( {clock} | {dottedclock} | {hour} ) {to} ( {clock} | {dottedclock} | {hour} )',
   // months, seasons, years
@@ -55,7 +56,7 @@ const COMMON: readonly string[] = [
   '{unit} {decade}',
   '( {decade} | {shortdecade} ) {unit}',
   // amounts
-  '{before} [ {about} ] $amount {unit}',
+  '{before} [ {about} ] [ $amount ] {unit}',
   '[ {about} ] $amount {unit} [ {ago} ]',
   '{shift} [ {n} | {vague} ] {unit}',
   '{n} ( {shift} {unit} | {unit} {shift} )',

@@ -68,6 +68,11 @@ export class PatternAutomaton {
     return this.#keys.has(LITERAL + word) && this.step(this.start, LITERAL + word) !== null;
   }
 
+  /** Whether a word stands in some pattern as itself. */
+  reads(word: string): boolean {
+    return this.#keys.has(LITERAL + word);
+  }
+
   /** The state after reading one more key; null if no pattern goes on like that. */
   step(state: State, key: string): State | null {
     const known = state.next.get(key);

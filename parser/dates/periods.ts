@@ -68,9 +68,12 @@ const PARTS_OF_YEAR = { Q: 4, H: 2 } as const;
 
 /** "the third quarter", "the first half of 2017". The half of a match is no half-year: it needs its year. */
 export function partOfYear(terms: Terms, context: DateContext): Resolved | null | undefined {
-  const { unit, ordinal, shift } = terms;
-  if (ordinal === undefined || (unit !== 'Q' && unit !== 'H')) return undefined;
+  const { unit, shift } = terms;
+  if (unit !== 'Q' && unit !== 'H') return undefined;
   const parts = PARTS_OF_YEAR[unit];
+  // "the last quarter of 2016" closes the year
+  const ordinal = terms.ordinal ?? (terms.year !== undefined && shift?.offset === -1 ? parts : undefined);
+  if (ordinal === undefined) return undefined;
   if (ordinal < 1 || ordinal > parts) return null;
   const inYear = (year: number): Period => ({ unit, index: year * parts + ordinal - 1 });
   const named = yearIn(terms, context);

@@ -69,6 +69,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
+  if (only?.class === 'part') return follows(tokens, from, words.introducers);
   return (
     !isCompound(candidate, tokens, limit) &&
     !isCount(candidate, tokens, limit) &&
@@ -121,9 +122,10 @@ function isCompound({ to, slots }: Candidate, tokens: Tokens, limit: number): bo
 
 /** "Act No 17 Year 2013", "the year 1": the unit belongs to the number behind it. */
 function isCount({ to, slots }: Candidate, tokens: Tokens, limit: number): boolean {
+  if (to >= limit || !isNumber(tokens, to)) return false;
   const last = slots.at(-1)?.term.class;
-  const open = last === 'moved' || (last === 'unit' && slots.some(({ term }) => term.class === 'n'));
-  return open && to < limit && isNumber(tokens, to);
+  const counted = last === 'unit' && slots.length === 2 && slots[0]?.term.class === 'n';
+  return last === 'moved' || (counted && tokens.folded[to]?.length === 4);
 }
 
 /** "5 years old", "berusia 5 tahun". */

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
 export function resolve(terms: Terms, context: DateContext): Resolved | null {
   for (const rule of RULES) {
     const found = rule(terms, context);
-    if (found !== undefined) return found && withTime(found, terms);
+    if (found !== undefined) return found && withTime(terms.eve ? nightBefore(found) : found, terms);
   }
   return null;
 }
@@ -54,9 +54,20 @@ function reference({ ref }: Terms): Resolved | undefined {
 }
 
 /** A clock time or part of the day without a date is the publication day's. */
-function timeAlone(terms: Terms, { published }: DateContext): Resolved | null | undefined {
+function timeAlone(terms: Terms, context: DateContext): Resolved | null | undefined {
   if (clockValue(terms) === null && terms.part === undefined) return undefined;
-  return published === null ? unknownPeriod('D') : fromDay(published + (terms.shift?.offset ?? 0), 'publication');
+  const { published } = context;
+  const day =
+    terms.shift === undefined
+      ? (context.dayOf(terms.part === undefined ? 'sentence' : 'paragraph') ?? published)
+      : published;
+  return day === null ? unknownPeriod('D') : fromDay(day + (terms.shift?.offset ?? 0), 'publication');
+}
+
+/** "the night to Saturday" begins on Friday. */
+function nightBefore(found: Resolved): Resolved {
+  const { period, evidence } = found;
+  return period?.unit === 'D' ? (fromDay(period.index - 1, evidence) ?? found) : found;
 }
 
 /** Values to which a time can be added: days, also unknown ones. */
@@ -65,7 +76,7 @@ const DAY = /^[\dX]{4}-([\dX]{2}-[\dX]{2}|WXX-\d)$/;
 /** Adds a clock time or a part of the day to a day. */
 function withTime(found: Resolved, terms: Terms): Resolved {
   if (found.type !== 'DATE' || !DAY.test(found.value)) return found;
-  const time = clockValue(terms) ?? terms.nearday?.part ?? terms.part;
+  const time = clockValue(terms) ?? (terms.eve ? 'NI' : (terms.nearday?.part ?? terms.part));
   return time ? { ...found, type: 'TIME', value: `${found.value}T${time}` } : found;
 }
 

@@ -18,6 +18,8 @@ export interface DateContext {
   readonly knownYear: (month: number, day: number) => number | null;
   /** The year in which the paragraph plays, if it tells of times long before the publication. */
   readonly storyYear: () => number | null;
+  /** The day that the sentence, or the paragraph, has last spoken of: whose clock time or evening is meant. */
+  readonly dayOf: (stretch: 'sentence' | 'paragraph') => Day | null;
   /** The tense of the clause; asked only when nothing else tells the direction. */
   readonly tense: () => Tense | null;
   readonly order: FieldOrder;

@@ -7,7 +7,15 @@ import type { Tokens } from '../text/tokens.ts';
 /** Whether a clause tells of what was or of what will be. */
 export type Tense = 'past' | 'future';
 /** Words by the tense they tell. */
-export type TenseWords = Lexicon<Tense>;
+export interface TenseWords {
+  /** Of the clause, wherever they stand in it. */
+  readonly clause: Lexicon<Tense>;
+  /** Right before a date that lies ahead: until, by, bis zum. */
+  readonly ahead: Lexicon<true>;
+}
+
+/** No phrase of `ahead` has more words than this. */
+const LONGEST_AHEAD = 3;
 
 /** How far the word that tells the tense may stand from the date, in tokens. */
 const REACH_BEFORE = 16;
@@ -19,7 +27,10 @@ const QUOTATION_MARKS = new Set('"“”„«»「」『』');
 /** Compiles a language's words of tense; without a file there are none, and nothing is known of the tense. */
 export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
-  return new Lexicon<Tense>(lang).addAll(tense?.past ?? [], 'past').addAll(tense?.future ?? [], 'future');
+  return {
+    clause: new Lexicon<Tense>(lang).addAll(tense?.past ?? [], 'past').addAll(tense?.future ?? [], 'future'),
+    ahead: new Lexicon<true>(lang).addAll(tense?.ahead ?? [], true),
+  };
 }
 
 /** The tense told by the word nearest to tokens `[from, to)` in its sentence; what stands before counts first. */
@@ -27,9 +38,11 @@ export function tenseAround(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
   block: readonly Sentence[],
-  words: TenseWords,
+  { clause: words, ahead }: TenseWords,
 ): Tense | null {
   const sentence = sentenceOf(block, from);
+  for (let i = Math.max(sentence.from, from - LONGEST_AHEAD); i < from; i++)
+    if (ahead.longest(tokens, i, from)?.to === from) return 'future';
   const first = Math.max(sentence.from, from - REACH_BEFORE);
   for (let i = from - 1; i >= first; i--) {
     // what somebody else said before the date has a tense of its own

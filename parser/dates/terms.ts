@@ -20,6 +20,8 @@ export interface TermValues {
   unit: TimeUnit;
   weekend: true;
   part: DayPart;
+  /** The night that ends in the morning of the day named behind it: "natten till lördag". */
+  eve: true;
   /** A weekday and a part of it in one word: "Montagabend". */
   weekdaypart: { readonly weekday: number; readonly part: DayPart };
   season: Season;
