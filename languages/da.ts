@@ -112,7 +112,7 @@ export const da = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['for', 'om', 'man', 'fre', 'søn', 'ons', 'tors', 'om morgenen', 'om formiddagen', 'om eftermiddagen', 'om aftenen', 'om natten'],
+    without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tors', 'om morgenen', 'om formiddagen', 'om eftermiddagen', 'om aftenen', 'om natten'],
     introducers: ['i', 'om', 'siden', 'fra', 'til', 'af', 'efter', 'før', 'mellem', 'under', 'år', 'ved', 'på', 'inden'],
     counted: ['personer', 'kroner', 'mennesker', 'meter', 'kilometer', 'euro', 'børn', 'soldater', 'boliger'],
     ambiguous: ['marts', 'halv', 'sekund'],
@@ -135,7 +135,7 @@ export const da = {
     decades: { endings: ['\'erne', 'erne'] },
     halves: ['halvt', 'halv', 'et halvt', 'en halv'],
     shifts: { '-1': ['sidste', 'forrige', 'seneste', 'forgangne'], '0': ['denne', 'dette', 'indeværende'], '1': ['næste', 'kommende'] },
-    contextShifts: { '0': ['samme', 'den', 'det'], '1': ['følgende'] },
+    contextShifts: { '0': ['samme'], '1': ['følgende'] },
     distancesBefore: { '1': ['om'] },
     distances: { '-1': ['siden'] },
     contextDistances: { '-1': ['tidligere'], '1': ['senere'] },
@@ -150,7 +150,7 @@ export const da = {
     ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'havde', 'var', 'blev', 'sagde', 'kom', 'skete'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlægger', 'begynder'], ahead: ['senest', 'indtil', 'fra og med'] },
     phrases: { of: '( af | den )' },
-    patterns: ['[ for ] $amount {unit} {ago}', '[ {weekday} ] [ den ] {day} [ {.} ] {month} [ {year} ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
+    patterns: ['[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
   },
   // biome-ignore format: lists of words
   reuse: {

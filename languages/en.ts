@@ -366,7 +366,7 @@ export const en = {
     },
     references: {
       PRESENT_REF: ['now', 'currently', 'current', 'at present', 'at the moment', 'nowadays', 'the present', 'these days', 'right now'],
-      PAST_REF: ['recently', 'recent', 'the past', 'the recent past'],
+      PAST_REF: ['recently', 'the past', 'the recent past'],
       FUTURE_REF: ['the future', 'the near future', 'the foreseeable future'],
     },
     rangeWords: ['to', 'through', 'until', 'till'],

@@ -222,7 +222,7 @@ export const es = {
     seasons: { SP: ['primavera'], SU: ['verano'], FA: ['otoño'], WI: ['invierno'] },
     weekend: ['fin de semana', 'fines de semana'],
     numbers: { un: 1, una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veinticuatro: 24, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, mil: 1000, 'un par de': 2, 'una docena de': 12 },
-    ordinals: { primer: 1, primero: 1, primera: 1, primeros: 1, primeras: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4 },
+    ordinals: { xviii: 18, xix: 19, xx: 20, xxi: 21, primer: 1, primero: 1, primera: 1, primeros: 1, primeras: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4 },
     vague: ['varios', 'varias', 'algunos', 'algunas', 'unos', 'unas', 'pocos', 'pocas', 'muchos', 'muchas'],
     halves: ['medio', 'media'],
     shifts: { '-1': ['pasado', 'pasada', 'último', 'última', 'últimos', 'últimas', 'pasados', 'pasadas'], '0': ['este', 'esta', 'estos', 'estas', 'presente', 'actual', 'en curso'], '1': ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'venidero', 'entrante'] },
@@ -252,7 +252,7 @@ export const es = {
     },
     wholeGrammar: true,
     patterns: [
-      '$anyday', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
+      '$anyday', '$anyday por $the {part}', '{unit} de {year}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',
       '$the {season} [ ( de | del ) $year ]', '{season} ( de | del ) $year', '$the {weekend}', '[ $the ] {ordinal} {unit} [ ( de | del ) $year ]', '$the {part}', '[ $the ] {n} {ordinal} {unit}',
       '[ $the ] ( {before} [ {about} ] $amount {unit} | [ {about} ] $amount {unit} [ {ago} ] )', '{n} {unit} y {half}', 'toda [ $the ] {unit}',

@@ -302,7 +302,7 @@ export const id = {
     clock: ['pukul', 'jam', 'pkl', 'pkl.'],
     timeZones: ['wib', 'wita', 'wit', 'waktu setempat', 'gmt', 'utc'],
     names: ['rabu abu', 'jumat agung', 'kamis putih', 'minggu palma'],
-    ages: { before: ['berusia', 'usia', 'berumur', 'umur'] },
+    ages: { before: ['berumur di bawah', 'berusia di bawah', 'di bawah usia', 'berusia', 'usia', 'berumur', 'umur'] },
     tense: {
       past: ['telah', 'sudah', 'pernah', 'tadi', 'lalu'],
       future: ['akan', 'bakal', 'rencananya', 'berencana', 'hendak', 'ingin', 'mendatang', 'nanti', 'dijadwalkan', 'paling lambat'],
@@ -321,7 +321,7 @@ export const id = {
       '{weekday} {part} {shift}',
       '{weekday} {shift} [ $bracketed ]',
       '{weekday} ( {unit} {shift} | {period} )',
-      'tanggal {day} ( {unit} {shift} | {period} )',
+      'tanggal {day} ( {unit} {shift} | {period} | {shift} )',
       '$dated {part} [ {shift} ]',
       '[ {edge} ] {month} {shift}',
       '[ {edge} ] {month} [ {unit} ] {year}',

@@ -217,7 +217,7 @@ export const it = {
     seasons: { SP: ['primavera'], SU: ['estate'], FA: ['autunno'], WI: ['inverno'] },
     weekend: ['fine settimana', 'weekend', 'week end'],
     numbers: { un: 1, uno: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, venti: 20, ventiquattro: 24, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, cento: 100, mille: 1000, mila: 1000, 'un paio di': 2, 'una decina di': 10, 'una ventina di': 20 },
-    ordinals: { primo: 1, prima: 1, secondo: 2, seconda: 2, terzo: 3, terza: 3, quarto: 4, quarta: 4 },
+    ordinals: { xviii: 18, xix: 19, xx: 20, xxi: 21, primo: 1, prima: 1, secondo: 2, seconda: 2, terzo: 3, terza: 3, quarto: 4, quarta: 4 },
     ordinalAffixes: { after: ['º', 'ª', '°'] },
     vague: ['alcuni', 'alcune', 'diversi', 'diverse', 'pochi', 'poche', 'molti', 'molte', 'qualche', 'vari'],
     halves: ['mezzo', 'mezza', 'mezzora'],
@@ -238,6 +238,7 @@ export const it = {
     ages: { before: [', di', 'età di'], after: ['di età'] },
     tense: { past: ['ha', 'hanno', 'è', 'era', 'sono', 'aveva', 'disse', 'stato', 'stata'], future: ['sarà', 'saranno', 'dovrà', 'deve', 'previsto', 'prevista', 'si terrà', 'potrà', 'verrà', 'inizierà'] },
     phrases: {
+      of: '( di | del | della )',
       the: "( il | lo | la | i | gli | le | l' )",
       year: '( {year} | [ $the ] ( {shift} {unit} | {unit} {shift} ) | {period} )',
       date: '( {day} | {n} | {ordinal} ) {month} [ $year | {shift} ]',

@@ -114,7 +114,7 @@ export const no = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['for', 'om', 'man', 'fre', 'søn', 'ons', 'tor', 'lør', 'på morgenen', 'på formiddagen', 'på ettermiddagen', 'på kvelden', 'på natten', 'neste år'],
+    without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tor', 'lør', 'på morgenen', 'på formiddagen', 'på ettermiddagen', 'på kvelden', 'på natten', 'neste år'],
     introducers: ['i', 'på', 'om', 'siden', 'fra', 'til', 'av', 'etter', 'før', 'mellom', 'under', 'år', 'ved', 'innen'],
     counted: ['personer', 'kroner', 'mennesker', 'meter', 'kilometer', 'euro', 'barn', 'soldater', 'boliger'],
     ambiguous: ['halv', 'sekund'],
@@ -136,8 +136,8 @@ export const no = {
     ordinalAffixes: { after: ['.'] },
     decades: { endings: ['- tallet', 'tallet'] },
     halves: ['halvt', 'halv', 'et halvt', 'en halv'],
-    shifts: { '-1': ['forrige', 'siste', 'i fjor', 'sist'], '0': ['denne', 'dette', 'inneværende', 'i år'], '1': ['neste', 'kommende', 'førstkommende'] },
-    contextShifts: { '0': ['samme', 'den', 'det'], '1': ['følgende'] },
+    shifts: { '-1': ['forrige', 'siste', 'sist'], '0': ['denne', 'dette', 'inneværende'], '1': ['neste', 'kommende', 'førstkommende'] },
+    contextShifts: { '0': ['samme'], '1': ['følgende'] },
     distancesBefore: { '1': ['om'] },
     distances: { '-1': ['siden'] },
     contextDistances: { '-1': ['tidligere'], '1': ['senere'] },
@@ -152,7 +152,7 @@ export const no = {
     ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'hadde', 'var', 'ble', 'sa', 'kom', 'skjedde'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlegger', 'begynner'], ahead: ['senest', 'innen', 'fram til', 'fra og med'] },
     phrases: { of: '( av | i | den )' },
-    patterns: ['[ for ] $amount {unit} {ago}', '[ {weekday} ] [ den ] {day} [ {.} ] {month} [ {year} ]'],
+    patterns: ['[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -226,7 +226,7 @@ export const pt = {
     seasons: { SP: ['primavera'], SU: ['verão'], FA: ['outono'], WI: ['inverno'] },
     weekend: ['fim de semana', 'fim-de-semana', 'fins de semana'],
     numbers: { um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, dezasseis: 16, dezessete: 17, dezoito: 18, dezenove: 19, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, setenta: 70, oitenta: 80, noventa: 90, cem: 100, mil: 1000, 'um par de': 2 },
-    ordinals: { primeiro: 1, primeira: 1, primeiros: 1, primeiras: 1, segundo: 2, segunda: 2, terceiro: 3, terceira: 3, quarto: 4, quarta: 4 },
+    ordinals: { xviii: 18, xix: 19, xx: 20, xxi: 21, primeiro: 1, primeira: 1, primeiros: 1, primeiras: 1, segundo: 2, segunda: 2, terceiro: 3, terceira: 3, quarto: 4, quarta: 4 },
     ordinalAffixes: { after: ['º', 'ª', 'o', 'a'] },
     vague: ['vários', 'várias', 'alguns', 'algumas', 'poucos', 'poucas', 'muitos', 'muitas', 'uns', 'umas'],
     halves: ['meio', 'meia'],
@@ -248,6 +248,7 @@ export const pt = {
     ages: { before: [', de', 'idade de'], after: ['de idade'] },
     tense: { past: ['disse', 'foi', 'havia', 'tinha', 'foram', 'era', 'anunciou', 'informou', 'afirmou'], future: ['será', 'serão', 'vai', 'vão', 'deve', 'deverá', 'previsto', 'prevista', 'poderá', 'haverá', 'irá'] },
     phrases: {
+      of: '( de | do | da )',
       the: '( o | a | os | as )',
       year: '( [ {unit} ] {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} | {moved} )',
       date: '( {day} | {n} ) de {month} [ ( de | do | , ) $year | {shift} ]',
@@ -256,7 +257,7 @@ export const pt = {
       amount: '( {n} | {vague} | {half} )',
     },
     patterns: [
-      '$anyday', '$the {part} ( de | do ) $anyday', '$anyday [,] ( à | de | pela ) {part}', '[ {edge} ] {month} [ ( de | do | , ) $year | {shift} | ( deste | desse ) {unit} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
+      '$anyday', '[ $the ] {unit} {ordinal}', '{day} {to} {day} de {month} [ ( de | do ) $year ]', '$the {part} ( de | do ) $anyday', '$anyday [,] ( à | de | pela ) {part}', '[ {edge} ] {month} [ ( de | do | , ) $year | {shift} | ( deste | desse ) {unit} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '{moved}', '{moved} [ homólogo ] do {unit} {shift}', '{unit} {year}', '{edge} ( $year | {unit} | {month} | [ {shift} ] {unit} | {shift} {unit} | {part} )',
       '[ $the ] {season} [ ( de | do ) $year | {shift} ]', '[ $the ] {weekend}', '[ $the | seu | seus ] {ordinal} {unit} [ fiscal ] [ ( de | do ) $year ]', '[ $the ] {ordinal} {n} {unit} [ ( de | do ) $year ]',
       '$the {n} {unit}', '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '{n} {unit} e {half}', '{edge} $date',

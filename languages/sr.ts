@@ -136,6 +136,7 @@ export const sr = {
     rangeWords: ['do'],
     listWords: ['i'],
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao', 'izjavio'], future: ['će', 'biće', 'treba', 'planira', 'počinje'], ahead: ['najkasnije'] },
+    phrases: { of: '( u )' },
     patterns: ['u ( {clock} | {dottedclock} | {hour} ) [ časova | sati ]'],
   },
   reuse: noReuse,

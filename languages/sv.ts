@@ -112,7 +112,7 @@ export const sv = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['för', 'om', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'på morgonen', 'på förmiddagen', 'på eftermiddagen', 'på kvällen', 'på natten'],
+    without: ['i', 'för', 'om', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'på morgonen', 'på förmiddagen', 'på eftermiddagen', 'på kvällen', 'på natten'],
     introducers: ['i', 'på', 'under', 'sedan', 'år', 'från', 'till', 'av', 'efter', 'före', 'mellan', 'vid', 'hösten', 'våren'],
     counted: ['personer', 'kronor', 'människor', 'meter', 'kilometer', 'euro', 'barn', 'soldater', 'invånare', 'jobb'],
     ambiguous: ['mars', 'halv', 'sekund'],
@@ -135,7 +135,7 @@ export const sv = {
     decades: { endings: ['- talet', 'talet', '- tal'] },
     halves: ['halvt', 'halv', 'ett halvt', 'en halv'],
     shifts: { '-1': ['förra', 'senaste', 'sista', 'gångna', 'föregående'], '0': ['denna', 'detta', 'innevarande', 'den här', 'det här'], '1': ['nästa', 'kommande'] },
-    contextShifts: { '0': ['samma', 'den', 'det'], '1': ['följande'] },
+    contextShifts: { '0': ['samma'], '1': ['följande'] },
     distancesBefore: { '1': ['om'] },
     distances: { '-1': ['sedan', 'sen'] },
     contextDistances: { '-1': ['tidigare'], '1': ['senare'] },
@@ -144,13 +144,13 @@ export const sv = {
     sets: { P1D: ['dagligen', 'om dagen', 'per dag', 'dagliga'], P1W: ['varje vecka', 'per vecka'], P1M: ['varje månad', 'i månaden', 'per månad'], P1Y: ['årligen', 'årliga', 'per år', 'om året'] },
     rangeWords: ['till', 'till och med'],
     listWords: ['och'],
-    clock: ['klockan', 'kl', 'kl.'],
+    clock: ['tiden', 'klockan', 'kl', 'kl.'],
     holidays: { '12-24': ['julafton'], '12-25': ['juldagen'], '12-31': ['nyårsafton'], '01-01': ['nyårsdagen'], '06-06': ['nationaldagen'] },
     names: ['långfredagen', 'skärtorsdagen', 'första maj'],
     ages: { before: ['i åldern'], after: ['gammal', 'gamla', 'gammalt'] },
     tense: { past: ['har', 'hade', 'var', 'blev', 'sade', 'sa', 'kom', 'skedde'], future: ['ska', 'skall', 'kommer', 'väntas', 'planerar', 'vill', 'börjar'], ahead: ['senast', 'fram till', 'från och med'] },
     phrases: { of: '( av | den )' },
-    patterns: ['[ för ] $amount {unit} {ago}', '{hour} - tiden', '[ den ] {day} {month} [ {year} ]'],
+    patterns: ['[ för ] $amount {unit} {ago}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -137,7 +137,7 @@ export const tr = {
     decades: { endings: ["' lar", "' ler", "' lı", "' li", "' larda", "' lerde"] },
     halves: ['yarım', 'buçuk'],
     shifts: { '-1': ['geçen', 'geçtiğimiz', 'son'], '0': ['bu', 'içinde bulunduğumuz'], '1': ['gelecek', 'önümüzdeki'] },
-    contextShifts: { '-1': ['bir önceki', 'önceki'], '0': ['aynı', 'o'], '1': ['bir sonraki', 'ertesi', 'sonraki'] },
+    contextShifts: { '-1': ['bir önceki', 'önceki'], '0': ['o'], '1': ['bir sonraki', 'ertesi', 'sonraki'] },
     distances: { '-1': ['önce', 'evvel'], '1': ['sonra'] },
     edges: ['başı', 'başında', 'başından', 'sonu', 'sonunda', 'sonuna', 'ortası', 'ortasında', 'başları', 'başlarında', 'sonları', 'sonlarında', 'ortalarında'],
     every: ['her'],
@@ -148,7 +148,7 @@ export const tr = {
     names: ['yazı işleri'],
     ages: { after: ['yaş*'] },
     tense: { past: ['dedi', 'söyledi', 'oldu', 'edildi', 'açıkladı', 'etti'], future: ['olacak', 'edecek', 'yapılacak', 'planlıyor', 'bekleniyor', 'düzenlenecek', 'başlayacak'], ahead: ['en geç'] },
-    patterns: ['$year [ {part} ] {month} {edge}', '{unit} {month}', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
+    patterns: ['$year [ {part} ] {month} {edge}', '$year {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
   },
   // biome-ignore format: lists of words
   reuse: {

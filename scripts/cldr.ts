@@ -182,6 +182,9 @@ function format(lang: string, options: Options): string {
   return symbols.join(' ');
 }
 
+/** Formats that tell nothing of the order of words. */
+const BARE = /^\{(month|year|day|mm)\}( \[\{\.\}\])?$/;
+
 function formats(lang: string): string[] {
   const month = 'long';
   const shapes: Options[] = [
@@ -194,8 +197,7 @@ function formats(lang: string): string[] {
     { year: 'numeric' },
     { day: 'numeric' },
   ];
-  const bare = new Set(['{month}', '{year}', '{day}', '{mm}', '{year} [.]', '{day} [.]']);
-  return unique(shapes.map((shape) => format(lang, shape))).filter((found) => !bare.has(found));
+  return unique(shapes.map((shape) => format(lang, shape))).filter((found) => !BARE.test(found));
 }
 
 const letters = { day: 'd', month: 'm', year: 'y' } as const;

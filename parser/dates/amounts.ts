@@ -88,6 +88,10 @@ function quarterCompared({ unit }: Terms, context: DateContext): Period | null {
   return compared?.unit === 'Q' ? compared : null;
 }
 
+/** Centuries that news calls by their number. */
+const FIRST_NUMBERED = 15;
+const LAST_NUMBERED = 22;
+
 /** What makes units in the plural a part of something else: "the years 1998 and 1999", "the first weeks". */
 const NAMES = ['year', 'month', 'weekday', 'ordinal', 'decade', 'shortdecade', 'season', 'part'] as const;
 
@@ -101,6 +105,9 @@ export function duration(terms: Terms): Resolved | null | undefined {
   }
   // "a half" of something is no half-year
   if (n?.article && unit === 'H') return null;
+  // "21世紀": where a word has no plural, that many centuries are one by its number
+  if (unit === 'CE' && !terms.several && n !== undefined && n.value >= FIRST_NUMBERED && n.value <= LAST_NUMBERED)
+    return fromPeriod({ unit, index: n.value - 1 }, 'explicit');
   const count = vague ? 'X' : n === undefined ? 0.5 : n.value + (half ? 0.5 : 0);
   return { ...withoutPeriod(amount(count, unit)), type: 'DURATION' };
 }

@@ -35,12 +35,13 @@ export function monthDay(terms: Terms, context: DateContext): Resolved | null | 
   const { weekday, shift } = terms;
   const month = terms.month ?? terms.mm;
   // "Tuesday the 19th"
-  const date = terms.day ?? (weekday !== undefined && month === undefined ? terms.ordinal : undefined);
+  const date =
+    terms.day ?? (weekday !== undefined && month === undefined && terms.unit === undefined ? terms.ordinal : undefined);
   if (date === undefined) return undefined;
   if (month === undefined) {
     const moved = terms.period?.unit === 'M' ? terms.period.offset : terms.unit === 'M' ? shift?.offset : undefined;
     if (moved !== undefined) return dayOfMonth(date, moved, context);
-    return weekday === undefined ? undefined : dayOfNearestMonth(date, weekday, context);
+    return terms.unit === undefined ? dayOfNearestMonth(date, weekday, shift, context) : undefined;
   }
   const year = yearIn(terms, context);
   return day([{ month, day: date, year }], weekday, year === null ? shift : undefined, context);
@@ -75,8 +76,13 @@ export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | n
   return meant < first || meant > last ? null : fromDay(meant, found.evidence);
 }
 
-/** "Tuesday (7)": the nearest month in which that day is that weekday. */
-function dayOfNearestMonth(date: number, weekday: number, { published }: DateContext): Resolved | null {
+/** "Tuesday (7)", "19日", "지난 7일": the nearest month in which that day is that weekday, or lies on that side. */
+function dayOfNearestMonth(
+  date: number,
+  weekday: number | undefined,
+  shift: TermValues['shift'] | undefined,
+  { published }: DateContext,
+): Resolved | null {
   if (published === null) return withoutPeriod(`XXXX-XX-${pad(date)}`);
   const { year, month } = dateOf(published);
   const months = [-1, 0, 1].map((offset) => dateOf(dayOf(year, month + offset, 1)));
@@ -86,7 +92,11 @@ function dayOfNearestMonth(date: number, weekday: number, { published }: DateCon
     published,
   );
   if (fitting !== null) return fromDay(fitting, 'weekday');
-  const any = nearest(days, published);
+  const sign = Math.sign(shift?.offset ?? 0);
+  const any = nearest(
+    days.filter((found) => sign === 0 || Math.sign(found - published) !== -sign),
+    published,
+  );
   return any === null ? null : fromDay(any, 'publication');
 }
 

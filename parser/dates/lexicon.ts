@@ -150,7 +150,7 @@ function addOwn(data: DateData, add: Add): void {
   }
   for (const [key, words] of entries(data.periods)) {
     const [offset = '0', unit = 'D'] = key.split(' ');
-    add(words, 'period', { offset: Number(offset), unit: unit as TimeUnit });
+    add(words, 'period', { unit: unit as TimeUnit, offset: Number(offset) });
   }
   for (const [key, words] of entries(data.contextPeriods)) {
     const [offset = '0', unit = 'D'] = key.split(' ');

@@ -29,6 +29,8 @@ const COMMON: readonly string[] = [
   '$year [ $of ] $date [ [,] {weekday} ]',
   '{nearday} [,] {weekday}',
   '{weekday} [ $of ] ( {shift} {unit} | {unit} {shift} | {period} )',
+  '( {shift} {unit} | {unit} {shift} | {period} ) [ $of ] {weekday}',
+  '{shift} {weekday} $of {month} [ [ $of ] {year} ]',
   '{ordinal} {weekday} [ $of ] ( {month} | {shift} {unit} | {unit} {shift} | {period} ) [ [ $of ] {year} ]',
   '$date {shift}',
   // parts of days, clock times
@@ -45,7 +47,7 @@ const COMMON: readonly string[] = [
   '$year [ $of ] [ {edge} [ $of ] ] ( {month} | {season} ) [ [ $of ] {edge} ]',
   '[ {edge} [ $of ] ] ( $year | {moved} | {weekend} | {decade} [ {unit} ] )',
   '( $year | {month} ) [ $of ] {edge}',
-  '{edge} [ $of ] {unit}',
+  '( {edge} [ $of ] {unit} | {unit} [ $of ] {edge} )',
   '[ {edge} [ $of ] ] {shift} ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} )',
   '[ {edge} [ $of ] ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} ) {shift}',
   '( {shift} {unit} | {unit} {shift} ) [ $of ] {edge}',
@@ -53,7 +55,7 @@ const COMMON: readonly string[] = [
   '{holiday} [ $of ] $year',
   '[ {edge} [ $of ] ] {ordinal} {unit} [ [ $of ] $year ]',
   '$year [ $of ] {ordinal} {unit}',
-  '{unit} {decade}',
+  '{unit} ( {decade} | $of {year} )',
   '( {decade} | {shortdecade} ) {unit}',
   // amounts
   '{before} [ {about} ] [ $amount ] {unit}',
@@ -97,7 +99,7 @@ const PATTERNS: readonly string[] = [
   '{weekday} {to} {weekday}',
   '{weekday} {part}',
   '$time',
-  '( {nearday} | {weekday} | {numeric} ) [,] $time',
+  '( {nearday} | {weekday} | {numeric} ) [ , | - | – ] $time',
 ];
 
 /** Dates and ranges by which of day and month comes first. The ends of a range share what one of them lacks. */

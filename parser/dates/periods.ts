@@ -163,6 +163,9 @@ export function decade({ decade: full, shortdecade }: Terms, context: DateContex
 }
 
 /** "1998", also with what leaves it a year: "early 1998", "fiscal 1998". */
-export function year({ year: number }: Terms): Resolved | null | undefined {
-  return number === undefined ? undefined : fromPeriod({ unit: 'Y', index: number }, 'explicit');
+export function year({ year: number, unit }: Terms): Resolved | null | undefined {
+  if (number === undefined) return undefined;
+  // "década de 1990"
+  if (unit === 'DE') return number % 10 === 0 ? fromPeriod({ unit, index: number / 10 }, 'explicit') : null;
+  return fromPeriod({ unit: 'Y', index: number }, 'explicit');
 }

@@ -69,7 +69,8 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
-  if (only?.class === 'part') return follows(tokens, from, words.introducers);
+  // "the evening" is vouched for by its article, where a pattern has it
+  if (only?.class === 'part' && slots[0]?.from === from) return follows(tokens, from, words.introducers);
   return (
     !isCompound(candidate, tokens, limit) &&
     !isCount(candidate, tokens, limit) &&
@@ -116,8 +117,9 @@ function isRate({ from, slots }: Candidate, tokens: Tokens, words: ContextWords)
 function isCompound({ to, slots }: Candidate, tokens: Tokens, limit: number): boolean {
   const last = slots.at(-1)?.term.class;
   if (last !== 'unit' && last !== 'moved' && last !== 'period') return false;
-  const joined = to + 1 < limit && tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
-  return joined && tokens.kind[to + 1] === TokenKind.word;
+  if (to + 1 >= limit || tokens.folded[to] !== '-' || !adjoins(tokens, to - 1)) return false;
+  // also the first half of "Tages- und Nachtzeit"
+  return tokens.kind[to + 1] === TokenKind.word;
 }
 
 /** "Act No 17 Year 2013", "the year 1": the unit belongs to the number behind it. */
@@ -130,7 +132,7 @@ function isCount({ to, slots }: Candidate, tokens: Tokens, limit: number): boole
 
 /** "5 years old", "berusia 5 tahun". */
 function isAge({ from, to, slots }: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
-  if (slots.at(-1)?.term.class !== 'unit') return false;
+  if (!slots.some(({ term }) => term.class === 'unit') || !slots.some(({ term }) => term.class === 'n')) return false;
   const next = to < limit && tokens.folded[to] === '-' ? to + 1 : to;
   return words.agesAfter.longest(tokens, next, limit) !== null || follows(tokens, from, words.agesBefore);
 }

@@ -80,10 +80,13 @@ function withTime(found: Resolved, terms: Terms): Resolved {
   return time ? { ...found, type: 'TIME', value: `${found.value}T${time}` } : found;
 }
 
-function clockValue({ clock, dottedclock, hour, meridiem, at }: Terms): string | null {
-  const whole = hour !== undefined && (meridiem ?? at) !== undefined ? { hour, minute: 0 } : undefined;
+function clockValue({ clock, dottedclock, hour, meridiem, at, n, unit, half, part }: Terms): string | null {
+  // "19 h 30", "午後3時半"
+  const minute = unit !== undefined ? 0 : (n?.value ?? (half ? 30 : 0));
+  const whole = hour !== undefined && (meridiem ?? at) !== undefined && minute < 60 ? { hour, minute } : undefined;
   const time = clock ?? dottedclock ?? whole;
   if (time === undefined) return null;
-  const shifted = meridiem === 'pm' && time.hour < 12 ? 12 : meridiem === 'am' && time.hour === 12 ? -12 : 0;
+  const late = meridiem === 'pm' || (meridiem === undefined && (part === 'AF' || part === 'EV'));
+  const shifted = late && time.hour < 12 ? 12 : meridiem === 'am' && time.hour === 12 ? -12 : 0;
   return `${pad(time.hour + shifted)}:${pad(time.minute)}`;
 }

@@ -10,41 +10,71 @@ import { tokenize } from '../../parser/text/tokens.ts';
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // "morgen" is tomorrow and morning; "früher" once, and earlier behind an amount
-  de: ['abends', 'früher', 'morgen'],
-  // "mañana" is tomorrow, and behind an article the morning; "hora" a unit, and behind a number the clock
-  es: ['actual', 'atrás', 'de la noche', 'de la tarde', 'hora', 'horas', 'mar', 'mañana', 'unos'],
+  de: ['früher', 'morgen'],
+  // "πριν" stands before an amount and behind it
+  el: ['πριν'],
+  // "current" refers or tells which; "earlier" and "later" follow an amount or stand before a period
+  en: ['current', 'earlier', 'half', 'later'],
+  // "mañana" is tomorrow, and behind an article the morning
+  es: ['actual', 'atrás', 'mar', 'mañana', 'unos'],
   // "kuni" approximates an amount and joins a range; "varem" is once, and earlier behind an amount
-  et: ['kuni', 'varem', 'õhtul'],
-  // "iaz" and "aurten" are CLDR's last and this year too; "egun" is a day, and today
-  eu: ['aurten', 'eguerdiko', 'egun', 'iaz', 'iraganeko'],
-  // "heure" is a unit, and behind a number the clock
-  fr: ['du matin', 'du soir', 'heure', 'heures'],
-  // "ora" is a unit, "ore" also stands before the clock; "prima" is before and earlier
-  it: ['di sera', 'mar', 'ora', 'ore', 'prima'],
+  et: ['kuni', 'varem'],
+  // "egun" is a day, and today
+  eu: ['egun', 'iraganeko'],
+  // "kesä" is summer, and short for June beside a number
+  fi: ['kesä'],
+  // "idei" and "tavalyi" are this and last year's, and this and last before a month
+  hu: ['előző', 'idei', 'tavalyi'],
+  // "minggu" is Sunday with a capital, a week without
+  id: ['besok', 'kemarin', 'minggu'],
+  // "ora" is an hour, and now
+  it: ['mar', 'ora'],
+  // "日" is a day, and Sunday in brackets
+  ja: ['後', '日'],
+  // "금" is this, and Friday in brackets; "일" a day, and Sunday
+  ko: ['금', '올', '일'],
+  // "pernai" is last year, and last before a month
+  lt: ['pernai'],
+  lv: ['pērnā'],
+  // "недела" is Sunday, and a week behind a number
+  mk: ['недела'],
+  // "o ano", "o mês": the one last spoken of
+  pt: ['ano', 'atual', 'até', 'mês', 'trimestre'],
+  // "luni" is Monday, and months behind a number
+  ro: ['luni', 'lunii'],
   // "дня" is of the day and in the afternoon
   ru: ['днем', 'дня', 'днём', 'ранее'],
   // "nedelja" is Sunday, and a week behind a number
-  sr: ['nedelja'],
-  // "o ano", "o mês": the one last spoken of
-  pt: ['ano', 'atual', 'até', 'da noite', 'hora', 'horas', 'mês', 'trimestre'],
-  // "current" and "recent" refer or tell which; "earlier" and "later" follow an amount or stand before a period
-  en: ['current', 'earlier', 'half', 'later', 'recent'],
-  // "minggu" is Sunday with a capital, a week without; after a number "lalu" is "ago", after a unit "last"
-  id: [
-    'berikutnya',
-    'besok',
-    'jam',
-    'kemarin',
-    'lalu',
-    'malam',
-    'minggu',
-    'pagi',
-    'sebelumnya',
-    'siang',
-    'silam',
-    'yang lalu',
-  ],
+  sr: ['nedelja', 'nedelju'],
+  // "jana" is yesterday, and last behind a unit
+  sw: ['jana', 'kesho'],
+  // CLDR joins "last year" into one word, which its unit then is too
+  th: ['ปีที่แล้ว', 'อาทิตย์', 'ไตรมาสที่แล้ว'],
+  uk: ['щороку'],
+  // "ہفتہ" is Saturday, and a week behind a number
+  ur: ['ہفتہ'],
+  // "tới" is next, and joins a range
+  vi: ['sau', 'tới'],
 };
+
+/** Classes that one word has in many languages, each in a place of its own: "lalu" is "ago" behind an amount, "last" behind a unit. */
+const REGULAR: readonly (readonly string[])[] = [
+  ['ago', 'shift'],
+  ['at', 'unit'],
+  ['meridiem', 'part'],
+  ['part'],
+  ['meridiem'],
+];
+
+function isRegular(terms: readonly Term[]): boolean {
+  const classes = [...new Set(terms.map((term) => term.class))].sort();
+  const directions = new Set(
+    terms.map(({ class: name, value }) =>
+      name === 'ago' ? value.sign : name === 'shift' ? Math.sign(value.offset) : 0,
+    ),
+  );
+  return directions.size === 1 && REGULAR.some((each) => each.join() === classes.join());
+}
 
 /** Single words with more than one class or, in one class, more than one value. */
 function ambiguousWords(lang: string): string[] {
@@ -59,7 +89,7 @@ function ambiguousWords(lang: string): string[] {
     .filter((word) => {
       const tokens = tokenize(word, lang);
       const match = tokens.count === 0 ? null : lexicon.longest(tokens, 0);
-      return match?.to === tokens.count && new Set(match.values.map(reading)).size > 1;
+      return match?.to === tokens.count && new Set(match.values.map(reading)).size > 1 && !isRegular(match.values);
     })
     .sort();
 }
