@@ -10,6 +10,13 @@ export const ar = {
     verbAgreement: { masculine: [], feminine: ['ت'], many: ['وا'] },
     cues: [
       {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['وصف', 'وصفت', 'ووصف', 'ووصفت', 'انتقد', 'انتقدت', 'نعت'],
+      },
+      {
         speaker: 'after',
         reports: 'speech',
         // biome-ignore format: a list of words
@@ -55,7 +62,7 @@ export const ar = {
         'بحسب ما نقل',
       ],
       after: [],
-      enclitic: [],
+      enclitic: ['وبحسبه', 'على حد قوله', 'على حد قولها', 'حسب قوله', 'بحسب قوله', 'حسب قولها'],
     },
     complementizers: [
       'أن',

@@ -12,7 +12,15 @@ export const bg = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
+    verbAgreement: { masculine: ['му', 'неговите', 'негово'], feminine: ['ѝ', 'й', 'нейните', 'нейно'], many: [] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['нарече', 'нарекоха', 'нарича', 'определи', 'определиха', 'определя', 'окачестви', 'окачествява', 'разкритикува', 'осъди'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -45,7 +53,7 @@ export const bg = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['според', 'по думите на', 'по данни на', 'по информация на', 'по мнението на', 'по мнение на', 'по оценка на', 'съгласно', 'като цитира', 'от думите на', 'по версията на'], after: [], enclitic: [], as: ['както'] },
+    accordingTo: { before: ['според', 'по думите на', 'по данни на', 'по информация на', 'по мнението на', 'по мнение на', 'по оценка на', 'съгласно', 'като цитира', 'от думите на', 'по версията на'], after: [], enclitic: ['по думите му', 'по думите ѝ', 'по думите й', 'по неговите думи', 'по нейните думи', 'по негово мнение', 'по нейно мнение'], as: ['както'] },
     complementizers: ['че', 'да', 'дали', 'как'],
     clauseComma: true,
     // biome-ignore format: a list of words

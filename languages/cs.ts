@@ -10,11 +10,22 @@ export const cs = {
   attribution: {
     dialogueDash: true,
     freeFront: true,
-    verbAgreement: { masculine: ['l'], feminine: ['la'], many: ['li', 'ly', 'lo', 'jí', 'ují'] },
+    verbAgreement: {
+      masculine: ['l', 'jeho'],
+      feminine: ['la', 'jejích', 'jejího'],
+      many: ['li', 'ly', 'lo', 'jí', 'ují', 'jejich'],
+    },
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'em', 'ém', 'ým', 'ého', 'ému', 'ího', 'ímu', 'ím', 'ou', 'á', 'é', 'ý', 'í', 'a', 'e', 'ě', 'o', 'u', 'y', 'i', 'k', 'ek', 'ka', 'ku', 'ke', 'ky', 'kem', 'kou', 'kovi', 'c', 'ec', 'ce', 'cem', 'covi'],
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['označil', 'označila', 'označili', 'označuje', 'nazval', 'nazvala', 'nazvali', 'nazývá', 'popsal', 'popsala', 'zkritizoval', 'zkritizovala', 'odsoudil', 'odsoudila'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -42,7 +53,13 @@ export const cs = {
       // biome-ignore format: a list of words
       before: ['podle', 'dle', 'podle slov', 'podle názoru', 'podle vyjádření', 'podle informací', 'podle zjištění', 'dle slov', 'slovy', 'jak řekl*', 'jak uvedl*', 'jak dodal*', 'jak upozornil*', 'jak připomněl*', 'jak vysvětlil*', 'jak oznámil*', 'jak informoval*', 'jak napsal*', 'jak sdělil*', 'jak potvrdil*', 'jak říká', 'jak uvádí', 'jak dodává', 'jak píše', 'jak tvrdí', 'jak upozorňuje', 'jak vysvětluje'],
       after: [],
-      enclitic: [],
+      enclitic: [
+        'podle jeho slov',
+        'podle jejích slov',
+        'podle jejich slov',
+        'podle jeho názoru',
+        'podle jejího názoru',
+      ],
     },
     complementizers: ['že', 'zda', 'zdali', 'jestli', 'aby'],
     infinitives: [],
@@ -51,8 +68,9 @@ export const cs = {
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: ['by', 'jsem', 'jsme', 'je', 'jsou', 'byl', 'byla', 'bude', 'se', 'si', 'také', 'však', 'ale', 'již', 'už', 'ještě', 'pak', 'ovšem', 'rovněž', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakonec', 'znovu', 'dále', 'později', 'nám', 'mi', 'mu', 'jí', 'jim', 'novinářům', 'deníku', 'médiím', 'redakci', 'včera', 'dnes', 'v tiskové zprávě', 'na tiskové konferenci', 'na twitteru', 'na síti x', 'na facebooku', 'v rozhovoru', 'následně', 'opakovaně', 'dříve', 'loni'],
     pronouns: [
-      { words: ['on', 'mu'], person: 'third', gender: 'masculine', number: 'one' },
-      { words: ['ona', 'jí'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['on', 'mu', 'něj', 'něho', 'němu', 'něm', 'ním'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ona', 'jí', 'ní'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['oni', 'ony', 'nich', 'nimi'], person: 'third', gender: 'any', number: 'many' },
       { words: ['my'], person: 'first', gender: 'any', number: 'many' },
       { words: ['já'], person: 'first', gender: 'any', number: 'one' },
     ],

@@ -21,6 +21,13 @@ export const et = {
     cues: [
       {
         speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['nimetas', 'nimetasid', 'nimetab', 'taunis'],
+      },
+      {
+        speaker: 'either',
         reports: 'speech',
         freeOrder: true,
         // biome-ignore format: a list of words

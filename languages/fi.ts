@@ -21,6 +21,13 @@ export const fi = {
     cues: [
       {
         speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['kutsui', 'kutsuu', 'nimitti'],
+      },
+      {
+        speaker: 'either',
         reports: 'speech',
         freeOrder: true,
         // biome-ignore format: a list of words

@@ -10,7 +10,15 @@ export const he = {
     // names without capitals, of which no annotated article was at hand
     reliability: 0.6,
     nounPhrase: 'head-first',
+    verbAgreement: { masculine: ['יו', 'תו'], feminine: ['יה', 'תה'], many: ['יהם'] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['כינה', 'כינתה', 'הגדיר', 'הגדירה', 'גינה', 'גינתה'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -31,7 +39,7 @@ export const he = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['לדברי', 'לטענת', 'על פי', 'לפי', 'מפי', 'להערכת', 'לדעתו של', 'לדעת', 'כפי שאמר', 'כדברי', 'בהודעת'], after: [], enclitic: [] },
+    accordingTo: { before: ['לדברי', 'לטענת', 'על פי', 'לפי', 'מפי', 'להערכת', 'לדעתו של', 'לדעת', 'כפי שאמר', 'כדברי', 'בהודעת'], after: [], enclitic: ['לדבריו', 'לדבריה', 'לדבריהם', 'לטענתו', 'לטענתה', 'לדעתו', 'לדעתה'] },
     complementizers: ['כי', 'ש', 'אם', 'האם'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -18,7 +18,15 @@ export const hr = {
     nameEndings: ['ovog', 'ovom', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],
     // biome-ignore format: a list of endings
     obliqueEndings: ['o', 'u', 'e', 'om', 'em', 'og', 'eg', 'oj', 'im', 'ih', 'ima', 'ama', 'ti', 'ći', 'ju', 'oga', 'ega', 'ome'],
+    verbAgreement: { masculine: ['njegovim', 'njegovu'], feminine: ['njezinim', 'njezinu'], many: [] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['nazvao', 'nazvala', 'nazvali', 'naziva', 'okarakterizirao', 'okarakterizirala', 'kritizirao', 'kritizirala', 'osudio', 'osudila'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -51,7 +59,7 @@ export const hr = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['prema riječima', 'po riječima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izvješću', 'prema procjenama'], after: [], enclitic: [], as: ['kako', 'kako je', 'kako su'] },
+    accordingTo: { before: ['prema riječima', 'po riječima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izvješću', 'prema procjenama'], after: [], enclitic: ['prema njegovim riječima', 'prema njezinim riječima', 'po njegovim riječima', 'po njezinim riječima', 'po njegovu mišljenju', 'po njezinu mišljenju'], as: ['kako', 'kako je', 'kako su'] },
     complementizers: ['da', 'kako', 'hoće li', 'je li', 'što'],
     clauseComma: true,
     // biome-ignore format: a list of words

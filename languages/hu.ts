@@ -39,7 +39,7 @@ export const hu = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: [], after: ['szerint', 'véleménye szerint', 'elmondása szerint', 'közlése szerint', 'tájékoztatása szerint', 'állítása szerint', 'értesülései szerint', 'információi szerint', 'adatai szerint', 'beszámolója szerint', 'szavai szerint', 'mint mondta', 'mint írta'], enclitic: [] },
+    accordingTo: { before: [], after: ['szerint', 'közlése szerint', 'tájékoztatása szerint', 'értesülései szerint', 'információi szerint', 'adatai szerint', 'beszámolója szerint', 'szavai szerint', 'mint írta'], enclitic: ['szerinte', 'elmondása szerint', 'véleménye szerint', 'állítása szerint', 'mint mondta', 'mint elmondta', 'mint fogalmazott', 'mint közölte'] },
     complementizers: ['hogy', 'hogyan', 'vajon'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -15,7 +15,15 @@ export const lt = {
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['iaus', 'iams', 'iais', 'iumi', 'iui', 'iu', 'io', 'aus', 'ams', 'ais', 'umi', 'imi', 'ui', 'ės', 'ei', 'ę', 'os', 'ai', 'as', 'is', 'ys', 'us', 'ė', 'a', 'o', 'ą', 'į', 'ų', 'e', 'i', 'u', 'tis', 'čio', 'čiui', 'tį', 'čiu', 'ti', 'dis', 'džio', 'džiui', 'dį', 'džiu'],
+    verbAgreement: { masculine: ['jo'], feminine: ['jos'], many: [] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['pavadino', 'vadina', 'įvardijo', 'apibūdino', 'sukritikavo', 'pasmerkė'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -39,7 +47,7 @@ export const lt = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['pasak', 'anot', 'remiantis', 'kaip sakė', 'kaip teigė', 'kaip pranešė', 'kaip nurodė', 'kaip rašo'], after: ['teigimu', 'nuomone', 'žodžiais', 'vertinimu', 'duomenimis', 'pranešimu', 'manymu', 'pastebėjimu'], enclitic: [] },
+    accordingTo: { before: ['pasak', 'anot', 'remiantis', 'kaip sakė', 'kaip teigė', 'kaip pranešė', 'kaip nurodė', 'kaip rašo'], after: ['teigimu', 'nuomone', 'žodžiais', 'vertinimu', 'duomenimis', 'pranešimu', 'manymu', 'pastebėjimu'], enclitic: ['jo teigimu', 'jos teigimu', 'jo žodžiais', 'jos žodžiais', 'jo nuomone', 'jos nuomone', 'jo vertinimu'] },
     complementizers: ['kad', 'jog', 'ar', 'esą'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -15,7 +15,15 @@ export const lv = {
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['am', 'ai', 'as', 'ā', 'im', 'is', 'ī', 'em', 'es', 'ē', 'ei', 'os', 'us', 'um', 'u', 'a', 'e', 'i', 'o', 's', 'š', 'tis', 'ša', 'šam', 'ti', 'tim', 'iem'],
+    verbAgreement: { masculine: ['viņa'], feminine: ['viņas'], many: [] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['nosauca', 'nosaukusi', 'nosaucis', 'sauc', 'raksturoja', 'nosodīja'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -39,7 +47,7 @@ export const lv = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['kā norāda', 'kā norādīja', 'kā ziņo', 'kā pastāstīja', 'kā skaidro', 'kā informēja', 'kā vēsta', 'kā sacīja', 'kā teica', 'saskaņā ar'], after: ['vārdiem', 'teiktā', 'domām', 'ieskatā', 'vērtējumā', 'skatījumā', 'sacīto', 'teikto'], enclitic: [] },
+    accordingTo: { before: ['kā norāda', 'kā norādīja', 'kā ziņo', 'kā pastāstīja', 'kā skaidro', 'kā informēja', 'kā vēsta', 'kā sacīja', 'kā teica', 'saskaņā ar'], after: ['vārdiem', 'teiktā', 'domām', 'ieskatā', 'vērtējumā', 'skatījumā', 'sacīto', 'teikto'], enclitic: ['pēc viņa teiktā', 'pēc viņas teiktā', 'pēc viņa domām', 'pēc viņas domām', 'viņaprāt'] },
     complementizers: ['ka', 'vai', 'lai'],
     clauseComma: true,
     // biome-ignore format: a list of words

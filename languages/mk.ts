@@ -16,6 +16,13 @@ export const mk = {
     cues: [
       {
         speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['нарече', 'нарекоа', 'нарекува', 'опишува', 'критикуваше', 'осуди'],
+      },
+      {
+        speaker: 'either',
         reports: 'speech',
         freeOrder: true,
         mayDropSubject: true,
@@ -49,7 +56,7 @@ export const mk = {
       // biome-ignore format: a list of words
       before: ['според', 'според зборовите на', 'според податоците на', 'според информациите на', 'според наводите на', 'според мислењето на', 'според проценките на', 'според оценката на', 'по зборовите на', 'по мислење на', 'повикувајќи се на', 'како што пренесува'],
       after: [],
-      enclitic: [],
+      enclitic: ['според неговите зборови', 'според нејзините зборови', 'по негово мислење'],
       as: ['како што', 'како'],
     },
     complementizers: ['дека', 'да', 'дали', 'оти'],

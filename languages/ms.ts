@@ -14,6 +14,13 @@ export const ms = {
     // built from Indonesian; no annotated article was at hand
     reliability: 0.6,
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['mengkritik', 'mengecam'],
+      },
       ...id.attribution.cues,
       {
         speaker: 'before',

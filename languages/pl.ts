@@ -12,12 +12,19 @@ export const pl = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
-    verbAgreement: { masculine: ['ł'], feminine: ['ła'], many: ['li', 'ły', 'ło', 'ją', 'no'] },
+    verbAgreement: { masculine: ['ł', 'jego'], feminine: ['ła', 'jej'], many: ['li', 'ich', 'ły', 'ło', 'ją', 'no'] },
     placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['owie', 'kiego', 'kiemu', 'kiej', 'kim', 'iego', 'iemu', 'ego', 'emu', 'ą', 'ę', 'iej', 'ej', 'iem', 'em', 'ie', 'im', 'ym', 'i', 'a', 'y', 'u', 'o', 'e', 'owi', 'om', 'ami', 'ach', 'k', 'ek', 'ka', 'ku', 'ki', 'ką', 'kę', 'kiem', 'kowi', 'c', 'ec', 'ca', 'cem', 'cowi'],
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['nazwał', 'nazwała', 'nazwali', 'nazywa', 'określił', 'określiła', 'określili', 'określa', 'skrytykował', 'skrytykowała', 'potępił', 'potępiła'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -42,7 +49,7 @@ export const pl = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['według', 'zdaniem', 'w ocenie', 'w opinii', 'jak powiedział', 'jak powiedziała', 'jak mówi', 'jak mówił', 'jak mówiła', 'jak podkreślił', 'jak podkreśliła', 'jak podkreśla', 'jak podaje', 'jak podał', 'jak podała', 'jak poinformował', 'jak poinformowała', 'jak informuje', 'jak wyjaśnił', 'jak wyjaśniła', 'jak wyjaśnia', 'jak dodał', 'jak dodała', 'jak zaznaczył', 'jak zaznaczyła', 'jak zaznacza', 'jak stwierdził', 'jak stwierdziła', 'jak ocenił', 'jak ocenia', 'jak przekazał', 'jak przekazała', 'jak twierdzi', 'jak pisze', 'jak zauważył', 'jak zauważa', 'jak przyznał', 'jak przyznaje', 'jak wynika z relacji', 'jak wynika z informacji', 'jak donosi', 'zgodnie z informacją', 'z relacji', 'ze słów'], after: [], enclitic: [] },
+    accordingTo: { before: ['według', 'zdaniem', 'w ocenie', 'w opinii', 'jak powiedział', 'jak powiedziała', 'jak mówi', 'jak mówił', 'jak mówiła', 'jak podkreślił', 'jak podkreśliła', 'jak podkreśla', 'jak podaje', 'jak podał', 'jak podała', 'jak poinformował', 'jak poinformowała', 'jak informuje', 'jak wyjaśnił', 'jak wyjaśniła', 'jak wyjaśnia', 'jak dodał', 'jak dodała', 'jak zaznaczył', 'jak zaznaczyła', 'jak zaznacza', 'jak stwierdził', 'jak stwierdziła', 'jak ocenił', 'jak ocenia', 'jak przekazał', 'jak przekazała', 'jak twierdzi', 'jak pisze', 'jak zauważył', 'jak zauważa', 'jak przyznał', 'jak przyznaje', 'jak wynika z relacji', 'jak wynika z informacji', 'jak donosi', 'zgodnie z informacją', 'z relacji', 'ze słów'], after: [], enclitic: ['jego zdaniem', 'jej zdaniem', 'ich zdaniem', 'w jego ocenie', 'w jej ocenie', 'w jego opinii', 'w jej opinii', 'według jego słów', 'według jej słów'] },
     complementizers: ['że', 'iż', 'czy', 'jakoby', 'aby', 'żeby', 'by', 'ażeby'],
     clauseComma: true,
     // biome-ignore format: a list of words

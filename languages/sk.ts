@@ -12,12 +12,19 @@ export const sk = {
     ...noAttribution,
     dialogueDash: true,
     freeFront: true,
-    verbAgreement: { masculine: ['l'], feminine: ['la'], many: ['li', 'lo', 'ujú', 'ajú', 'ia'] },
+    verbAgreement: { masculine: ['l', 'jeho'], feminine: ['la', 'jej'], many: ['li', 'ich', 'lo', 'ujú', 'ajú', 'ia'] },
     placeBehindOffice: true,
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ej', 'ú', 'á', 'é', 'ý', 'í', 'ho', 'mu', 'm', 'a', 'e', 'o', 'u', 'y', 'i', 'k', 'ek', 'ok', 'ka', 'ku', 'ky', 'ke', 'kom', 'kou', 'kovi', 'c', 'ec', 'ca', 'com', 'covi'],
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['označil', 'označila', 'označili', 'označuje', 'nazval', 'nazvala', 'nazvali', 'nazýva', 'skritizoval', 'skritizovala', 'odsúdil', 'odsúdila'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -42,15 +49,15 @@ export const sk = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['podľa', 'podľa slov', 'podľa názoru', 'podľa vyjadrenia', 'slovami', 'ako uviedol', 'ako uviedla', 'ako povedal', 'ako povedala', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala', 'ako tvrdí', 'ako hovorí', 'ako píše', 'ako upozornil', 'ako vysvetlil', 'ako vysvetlila', 'z pohľadu'], after: [], enclitic: [] },
+    accordingTo: { before: ['podľa', 'podľa slov', 'podľa názoru', 'podľa vyjadrenia', 'slovami', 'ako uviedol', 'ako uviedla', 'ako povedal', 'ako povedala', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala', 'ako tvrdí', 'ako hovorí', 'ako píše', 'ako upozornil', 'ako vysvetlil', 'ako vysvetlila', 'z pohľadu'], after: [], enclitic: ['podľa jeho slov', 'podľa jej slov', 'podľa ich slov', 'podľa jeho názoru', 'podľa jej názoru'] },
     complementizers: ['že', 'či', 'aby'],
     clauseComma: true,
     // biome-ignore format: a list of words
     betweenSubjectAndVerb: ['by', 'som', 'sme', 'je', 'sú', 'bol', 'bola', 'bude', 'sa', 'si', 'tiež', 'však', 'ale', 'už', 'ešte', 'potom', 'aj', 'zároveň', 'nedávno', 'ani', 'to', 'k tomu', 'nakoniec', 'znovu', 'znova', 'ďalej', 'neskôr', 'nám', 'mi', 'mu', 'jej', 'im', 'dnes', 'včera', 'novinárom', 'médiám', 'denníku', 'v tlačovej správe', 'na tlačovej konferencii', 'na sociálnej sieti', 'na facebooku', 'následne', 'opakovane', 'pre médiá'],
     pronouns: [
-      { words: ['on', 'mu', 'jeho'], person: 'third', gender: 'masculine', number: 'one' },
-      { words: ['ona', 'jej'], person: 'third', gender: 'feminine', number: 'one' },
-      { words: ['oni', 'ony'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['on', 'mu', 'jeho', 'neho', 'nemu'], person: 'third', gender: 'masculine', number: 'one' },
+      { words: ['ona', 'jej', 'nej'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['oni', 'ony', 'nich'], person: 'third', gender: 'any', number: 'many' },
       { words: ['ja'], person: 'first', gender: 'any', number: 'one' },
       { words: ['my'], person: 'first', gender: 'any', number: 'many' },
     ],

@@ -18,7 +18,15 @@ export const sl = {
     nameEndings: ['ega', 'emu', 'jem', 'jev', 'evo', 'ovo', 'ov', 'ev', 'em', 'om', 'im', 'ju', 'ja', 'o', 'a', 'e', 'i', 'u'],
     // biome-ignore format: a list of endings
     obliqueEndings: ['o', 'u', 'ega', 'emu', 'em', 'om', 'im', 'ih', 'imi', 'am', 'ah', 'ami', 'ju', 'jem', 'ti', 'no'],
+    verbAgreement: { masculine: ['njegovih', 'njegovem'], feminine: ['njenih', 'njenem'], many: [] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['označil', 'označila', 'označili', 'označuje', 'imenoval', 'imenovala', 'obsodil', 'obsodila'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -54,7 +62,14 @@ export const sl = {
       // biome-ignore format: a list of words
       before: ['po besedah', 'po navedbah', 'po mnenju', 'po podatkih', 'po oceni', 'po ocenah', 'po pojasnilih', 'po informacijah', 'po trditvah', 'po poročanju', 'glede na navedbe', 'sodeč po besedah', 'kot poroča', 'kot poročajo'],
       after: [],
-      enclitic: [],
+      enclitic: [
+        'po njegovih besedah',
+        'po njenih besedah',
+        'po njegovem mnenju',
+        'po njenem mnenju',
+        'po njegovem',
+        'po njenem',
+      ],
       as: ['kot', 'kot je', 'kot so', 'kakor je'],
     },
     complementizers: ['da', 'naj', 'ali', 'češ da'],

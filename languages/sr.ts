@@ -18,7 +18,15 @@ export const sr = {
     nameEndings: ['ovog', 'ovom', 'ovim', 'ima', 'ama', 'om', 'em', 'og', 'oga', 'omu', 'ome', 'im', 'oj', 'a', 'e', 'u', 'i', 'o'],
     // biome-ignore format: a list of endings
     obliqueEndings: ['o', 'u', 'e', 'om', 'em', 'og', 'eg', 'oj', 'im', 'ih', 'ima', 'ama', 'ti', 'ći', 'ju', 'oga', 'ega', 'ome'],
+    verbAgreement: { masculine: ['njegovim', 'njegovom'], feminine: ['njenim', 'njenom'], many: [] },
     cues: [
+      {
+        speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['nazvao', 'nazvala', 'nazvali', 'naziva', 'okarakterisao', 'okarakterisala', 'kritikovao', 'kritikovala', 'osudio', 'osudila'],
+      },
       {
         speaker: 'either',
         reports: 'speech',
@@ -51,7 +59,7 @@ export const sr = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['prema rečima', 'po rečima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izveštaju', 'prema procenama'], after: [], enclitic: [], as: ['kako', 'kako je', 'kako su'] },
+    accordingTo: { before: ['prema rečima', 'po rečima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izveštaju', 'prema procenama'], after: [], enclitic: ['prema njegovim rečima', 'prema njenim rečima', 'po njegovim rečima', 'po njenim rečima', 'po njegovom mišljenju', 'po njenom mišljenju'], as: ['kako', 'kako je', 'kako su'] },
     complementizers: ['da', 'kako', 'hoće li', 'je li', 'što'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -14,6 +14,13 @@ export const sw = {
     cues: [
       {
         speaker: 'either',
+        reports: 'object',
+        freeOrder: true,
+        // biome-ignore format: a list of words
+        words: ['aliita', 'aliliita', 'aliuita', 'alikosoa', 'alilaani'],
+      },
+      {
+        speaker: 'either',
         reports: 'speech',
         mayDropSubject: true,
         // biome-ignore format: a list of words
@@ -33,7 +40,7 @@ export const sw = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['kwa mujibu wa', 'kulingana na', 'kwa maoni ya', 'kwa mtazamo wa'], after: [], enclitic: [] },
+    accordingTo: { before: ['kwa mujibu wa', 'kulingana na', 'kwa maoni ya', 'kwa mtazamo wa'], after: [], enclitic: ['kwa mujibu wake', 'kwa maoni yake'] },
     complementizers: ['kuwa', 'kwamba', 'ya kuwa', 'ya kwamba'],
     infinitives: ['ili'],
     clauseComma: true,

@@ -32,7 +32,12 @@ export function accordingFrame(items: Items, phrases: Phrases, k: number, subjec
   }
   if (bits & Word.accordingBefore) {
     const phrase = phrases.behind(next, true);
-    if (phrase === null) return null;
+    if (phrase === null) {
+      // "Jak dodał, …": the verb's subject is left out
+      const dropped = items.isComma(next) && opensClause(items, k) && items.reading.dropsSubjects;
+      const source: Source = { from: cueFrom, to: cueTo, mention: -1, type: 'enclitic' };
+      return dropped ? { ...cue, source, from: k, to: next } : null;
+    }
     return {
       ...cue,
       source: phrase.source,
