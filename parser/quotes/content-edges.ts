@@ -114,7 +114,7 @@ export class ContentEdges {
   #behindWordsBeforeClause(from: number, limit: number): number {
     const items = this.#items;
     let k = from;
-    while (k < limit && items.bits(k) & Word.auxiliary) k++;
+    while (k < limit && (items.bits(k) & Word.auxiliary || this.#isTimeAfter(k))) k++;
     if (k > from && items.bits(k) & Word.complementizer) return k + 1 < limit ? k + 1 : -1;
     if (!this.#grammar.data?.clauseComma || items.isComma(from)) return -1;
     for (let i = from; i + 2 < limit && i - from < LONGEST_ADDRESSEE; i++) {
@@ -204,6 +204,11 @@ export class ContentEdges {
 
   #isSeparator(k: number): boolean {
     return this.#items.isComma(k) || this.#items.isDash(k) || this.#items.mark(k) === ';';
+  }
+
+  /** "u četvrtak": a time, or the preposition of one. */
+  #isTimeAfter(k: number): boolean {
+    return this.#isTime(k) || ((this.#items.bits(k) & Word.preposition) !== 0 && this.#isTime(k + 1));
   }
 
   /** "Monday", "last week", "Nov 22". */

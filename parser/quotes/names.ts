@@ -279,13 +279,16 @@ export class NameReader {
     }
     // "Paris Hilton", "Green Bay Packers": without an office all of it is name, unless a full name is left
     const full = this.#wordsIn(cut, end) >= 2 && !(all & Word.organization);
-    const linked = !office && cut > start && this.#isLink(start - 1) ? this.#roleStart(start, false, true) : start;
+    // "senatore della Florida Marco Rubio", not "presidente da Câmara de Vila Serena"
+    const bearer = !office && cut > start && this.#isLink(start - 1) && this.#isGiven(cut);
+    const linked = bearer ? this.#roleStart(start, false, true) : start;
     const nameFrom = office || full || linked < start ? cut : start;
     const from = office || nameFrom === start ? this.#roleStart(start, office) : linked;
     this.#dropNamesFrom(from, start);
     const given = this.#isGiven(nameFrom) && this.#wordsIn(nameFrom, end) >= 2;
     const person = office || from < start || given;
-    this.#file(from, end, nameFrom, person ? 'person' : this.#isAcronym(nameFrom, end) ? 'organization' : 'unknown');
+    const body = this.#isAcronym(nameFrom, end) || this.#isBracketed(start, end);
+    this.#file(from, end, nameFrom, person ? 'person' : body ? 'organization' : 'unknown');
   }
 
   /** Where the name begins behind the last word of an office; all that the office's words can be; what the last word can be. */
@@ -331,6 +334,11 @@ export class NameReader {
     if (this.#wordsIn(start, end) <= 2 || start === 0 || !this.#isWord(start + 1)) return false;
     const before = (i: number) => i >= 0 && (bitsAt(this.#words, i) & Word.determiner) !== 0;
     return before(start - 1) || (!this.#tokens.capital[start - 1] && this.#isWord(start - 1) && before(start - 2));
+  }
+
+  /** "Mette Holm (V)": one word between brackets is a party, a body or a place. */
+  #isBracketed(from: number, to: number): boolean {
+    return to - from === 1 && this.#tokens.folded[from - 1] === '(' && this.#tokens.folded[to] === ')';
   }
 
   #wordsIn(from: number, to: number): number {
@@ -397,9 +405,15 @@ export class NameReader {
       const gender = this.#words.meaning[i]?.gender ?? 'any';
       if (gender === 'any') continue;
       if (!((this.#words.bits[i] as number) & Word.givenName)) return gender;
-      if (i === nameFrom) given = gender;
+      if (i === nameFrom && !this.#isDeclined(from)) given = gender;
     }
     return given;
+  }
+
+  /** "podle náměstka Petra Svobody": behind a preposition a given name may be another's form ("Petr", "Petra"). */
+  #isDeclined(from: number): boolean {
+    const before = from > 0 && this.#endings.length > 0 ? bitsAt(this.#words, from - 1) : 0;
+    return (before & (Word.preposition | Word.accordingBefore)) !== 0;
   }
 
   /** One past the office that follows its bearer's name without a comma ("Nagy Péter közlekedési miniszter"); `to` if none does. */

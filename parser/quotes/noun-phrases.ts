@@ -26,6 +26,7 @@ export class NounPhraseReader {
   readonly #capitals: Capitals;
   readonly #order: NounPhraseOrder;
   readonly #genitives: ReadonlySet<string>;
+  readonly #freeFront: boolean;
   readonly #isNamed: (i: number) => boolean;
 
   /** @param isNamed whether a token belongs to a name, which is no noun phrase */
@@ -33,7 +34,7 @@ export class NounPhraseReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles'>,
+    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles' | 'freeFront'>,
     isNamed: (i: number) => boolean,
   ) {
     this.#tokens = tokens;
@@ -41,6 +42,7 @@ export class NounPhraseReader {
     this.#capitals = capitals;
     this.#order = data.nounPhrase;
     this.#genitives = new Set(data.genitiveArticles);
+    this.#freeFront = data.freeFront ?? false;
     this.#isNamed = isNamed;
   }
 
@@ -171,10 +173,13 @@ export class NounPhraseReader {
         if (k > 0 && bitsAt(this.#words, k - 1) & Word.determiner && !this.#capitals.isInitial(k)) continue;
         break;
       }
-      const grammar = bits & (FUNCTION_WORD | Word.cue | Word.time | Word.infinitive) && !(bits & Word.role);
+      const grammar =
+        bits & (FUNCTION_WORD | Word.cue | Word.time | Word.infinitive | Word.clauseMarker) && !(bits & Word.role);
       if (this.#isWord(k) ? grammar : !this.#isGlue(k)) break;
       // "сообщил РБК источник": a name before the noun is another's
       if (this.#order === 'head-middle' && this.#isNamed(k)) break;
+      // "ifølge Jens Lauridsen mangler kommunen …": where the verb comes second, a word between name and noun may be it
+      if (this.#freeFront && this.#isNamed(k) && k + 1 < head && this.#isPlain(k + 1)) break;
       from = k;
     }
     while (from < head && !this.#isWord(from)) from++;
@@ -202,10 +207,24 @@ export class NounPhraseReader {
     // "portavoz del Gobierno": what links the words of an office is part of it
     const isLink = (bits: number) => (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
     const reach = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
-    const to = this.#beforeBearer(headEnd, reach);
+    const to = this.#beforeBearer(headEnd, this.#beforeVerb(headEnd, reach));
     const closes =
       to < this.#tokens.count && !this.#capitals.isInitial(to) && bitsAt(this.#words, to) & Word.closingDeterminer;
     return closes ? to + 1 : to;
+  }
+
+  /** "Il sindaco di Valbruna rinvia …": behind a name of no body an unknown word is the verb; where it stands, else `end`. */
+  #beforeVerb(headEnd: number, end: number): number {
+    for (let k = headEnd + 1; k < end; k++) {
+      const before = bitsAt(this.#words, k - 1);
+      if (this.#isPlain(k) && this.#tokens.capital[k - 1] && !(before & (HEAD | Word.role | Word.work))) return k;
+    }
+    return end;
+  }
+
+  /** A word in lower case that no list knows. */
+  #isPlain(i: number): boolean {
+    return this.#isWord(i) && !this.#tokens.capital[i] && bitsAt(this.#words, i) === 0;
   }
 
   /** "el líder de la oposición Pedro Olmedo": where behind the office's complement its bearer's name begins; else `end`. */
@@ -214,6 +233,8 @@ export class NounPhraseReader {
     for (let k = headEnd; k < end; k++) {
       const before = bitsAt(this.#words, k - 1);
       if (bitsAt(this.#words, k) & Word.preposition) linked = true;
+      // "directorului economic Petru Ionescu": an adjective too parts the office from its bearer
+      if (this.#isPlain(k - 1) && bitsAt(this.#words, k) & Word.givenName && this.#isNamed(k)) return k;
       // a name right behind a link or a body is part of the office
       const owned =
         before & (Word.preposition | Word.determiner | Word.organization | Word.work) || this.#isNamed(k - 1);

@@ -124,6 +124,9 @@ class VerbFinalReader {
     if (items.reading.tokens.kind[from] !== TokenKind.word) return null;
     const marker = this.#grammar.subjects.longest(items.reading.tokens, token) !== null;
     if (!marker || items.mentionTo(quoted - 2) !== -1) return null;
+    // "이 의원은 결정이 "…"라고": behind a topic the noun with a subject's particle belongs to what is said
+    const nominative = this.#grammar.nominative.longest(items.reading.tokens, token) !== null;
+    if (nominative && this.#subjects.some((subject) => !subject.nominative)) return null;
     const source = { from, to: from + 1, mention: -1, type: 'nominal' as const };
     return { source, next: quoted, nominative: false };
   }

@@ -12,6 +12,35 @@ describe('a source', () => {
     ['uk', 'Як пише видання «Вісник», суд почав перевірку.', 'суд почав перевірку', 'видання «Вісник»'],
     ['ru', 'Глава фонда «Река» Ирина Котова считает, что мост закроют.', 'мост закроют', 'Ирина Котова'],
     ['cs', 'Anna Malá ve čtvrtek oznámila, že stavba mostu začne na jaře.', 'stavba mostu začne na jaře', 'Anna Malá'],
+    ['pl', 'Most zamknął burmistrz Marek Wójcik. Jak dodał, ruch wróci w maju.', 'ruch wróci w maju', 'Marek Wójcik'],
+    [
+      'ru',
+      'Мост осмотрел Андрей Котов. По его словам, ремонт закончат в мае.',
+      'ремонт закончат в мае',
+      'Андрей Котов',
+    ],
+    [
+      'cs',
+      'Marek Novotný si prohlédl most. Podle něj práce skončí v květnu.',
+      'práce skončí v květnu',
+      'Marek Novotný',
+    ],
+    [
+      'el',
+      'Ο Μάριος Γεωργίου είδε τη γέφυρα. Όπως τόνισε, ο δήμος έχει χρήματα.',
+      'ο δήμος έχει χρήματα',
+      'Μάριος Γεωργίου',
+    ],
+    ['pl', 'Radny Marek Wójcik (KL) nazwał decyzję „skandaliczną”.', 'decyzję „skandaliczną”', 'Marek Wójcik'],
+    ['sr', 'Ana Petrović izjavila je u četvrtak da će most biti otvoren.', 'će most biti otvoren', 'Ana Petrović'],
+    ['da', 'Ifølge direktør Jens Holm mangler kommunen 12 millioner.', 'mangler kommunen 12 millioner', 'Jens Holm'],
+    [
+      'ro',
+      'Potrivit directorului economic Petru Ionescu, lipsesc 40 de milioane de lei.',
+      'lipsesc 40 de milioane de lei',
+      'Petru Ionescu',
+    ],
+    ['ko', '이 의원은 이번 결정이 "부끄러운 일"이라고 비판했다.', '"부끄러운 일"', '이'],
     ['tr', '"Köprü artık güvenli" diyen Murat Kaya, destek istedi.', '"Köprü artık güvenli"', 'Murat Kaya'],
     ['tr', 'Murat Kaya ise köprünün yarın açılacağını söyledi.', 'köprünün yarın açılacağını', 'Murat Kaya'],
   ])('%s: %s', (lang, text, said, by) => {
@@ -34,6 +63,12 @@ describe('a source', () => {
       'Gradonačelnica Zarječja Ana Horvat izjavila je da je most siguran.',
       'Ana Horvat',
       'Gradonačelnica Zarječja',
+    ],
+    [
+      'pt',
+      'A presidente da Câmara de Vila Serena, Marta Pinheiro, disse que a ponte é segura.',
+      'Marta Pinheiro',
+      'presidente da Câmara de Vila Serena',
     ],
   ])('%s: the place of an office is no part of the name: %s', (lang, text, name, role) => {
     expect(parseQuotes(text, lang).speakers).toMatchObject([{ name, role }]);
