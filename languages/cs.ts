@@ -159,6 +159,7 @@ export const cs = {
     names: ['velký pátek'],
     holidays: { '12-24': ['štědrý den'], '12-31': ['silvestr*'] },
     ages: { before: ['ve věku'] },
+    phrases: { of: '( v | ve )' },
     tense: { past: ['byl', 'byla', 'bylo', 'byly', 'řekl', 'řekla', 'uvedl', 'uvedla'], future: ['bude', 'budou', 'má', 'mají', 'plánuje', 'začne', 'chce', 'věří'], ahead: ['nejpozději'] },
   },
   // biome-ignore format: lists of words

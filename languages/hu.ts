@@ -117,7 +117,7 @@ export const hu = {
     names: ['nagypéntek*'],
     ages: { after: ['éves', 'esztendős'] },
     tense: { past: ['volt', 'voltak', 'mondta', 'közölte', 'történt', 'lett'], future: ['lesz', 'lesznek', 'fog', 'fognak', 'tervezi', 'tervezik', 'kezdődik', 'várható'], ahead: ['legkésőbb'] },
-    patterns: ['{year} [ . ] {month} {day} [ . ] [ - ] [ {weekday} ]', ],
+    patterns: ['{year} [ . ] {month} {day} [ . ] [ {weekday} ]', ],
   },
   // biome-ignore format: lists of words
   reuse: {

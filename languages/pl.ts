@@ -135,6 +135,7 @@ export const pl = {
     holidays: { '12-24': ['wigili*'], '12-31': ['sylwester', 'sylwestra'], '11-01': ['wszystkich świętych'], '11-11': ['święto niepodległości'] },
     ages: { before: ['w wieku'] },
     tense: { past: ['był', 'była', 'było', 'były', 'został', 'została', 'zostało', 'powiedział', 'powiedziała', 'poinformował', 'poinformowała'], future: ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'planuje', 'odbędzie', 'zacznie', 'pokaże', 'poinformuje'], ahead: ['najpóźniej'] },
+    phrases: { of: '( w | we )' },
     patterns: ['{part} o {hour}', '$hour {part}', '{day} {month} {year} [ r {.} ]', 'lata {shortdecade}', '( latach | lat ) {day} {.}'],
   },
   // biome-ignore format: lists of words

@@ -121,7 +121,7 @@ export const ro = {
     shifts: { '-1': ['trecut', 'trecută', 'trecute', 'trecuți', 'ultimii', 'ultimele', 'ultima', 'ultimul'], '0': ['acesta', 'aceasta', 'acest', 'această', 'acestui', 'acestei', 'curent', 'curente', 'asta'], '1': ['viitor', 'viitoare', 'următor', 'următoare', 'următoarea', 'următorul', 'următorii', 'următoarele', 'viitorul'] },
     contextShifts: { '-1': ['precedent', 'precedentă', 'anterior'], '0': ['același', 'aceeași', 'acelui', 'acelei'] },
     distances: { '-1': ['în urmă'] },
-    distancesBefore: { '-1': ['acum', 'cu'] },
+    distancesBefore: { '-1': ['acum', 'în urmă cu'] },
     hence: ['peste'],
     contextDistances: { '-1': ['mai devreme', 'înainte'], '1': ['mai târziu'] },
     edges: ['începutul', 'finalul', 'sfârșitul', 'mijlocul', 'sfârşitul', 'finele', 'debutul'],

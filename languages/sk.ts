@@ -133,6 +133,7 @@ export const sk = {
     listWords: ['a'],
     names: ['veľký piatok'],
     ages: { before: ['vo veku'] },
+    phrases: { of: '( v | vo )' },
     tense: { past: ['bol', 'bola', 'bolo', 'boli', 'povedal', 'povedala', 'uviedol', 'uviedla'], future: ['bude', 'budú', 'má', 'majú', 'plánuje', 'začne', 'chce'], ahead: ['najneskôr'] },
   },
   reuse: noReuse,

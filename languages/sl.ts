@@ -126,7 +126,7 @@ export const sl = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['ura', 'uri', 'ure', 'pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'maj', 'leta', 'leti'],
+    without: ['ura', 'uri', 'ure', 'pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'maj', 'leta'],
     introducers: ['v', 'od', 'do', 'leta', 'leto', 'letu', 'po', 'pred', 'iz', 'za', 'letih', 'med', 'in', 'že'],
     counted: ['ljudi', 'oseb', 'evrov', 'metrov', 'kilometrov', 'prebivalcev'],
     ambiguous: ['sekunda', 'pol'],
@@ -154,6 +154,7 @@ export const sl = {
     sets: { P1D: ['dnevno', 'vsakodnev*'], P1W: ['tedensk*'], P1M: ['mesečn*'], P1Y: ['letno', 'vsakolet*'] },
     rangeWords: ['do'],
     listWords: ['in'],
+    phrases: { of: '( v )' },
     tense: { past: ['je', 'so', 'bil', 'bila', 'bilo', 'dejal', 'dejala'], future: ['bo', 'bodo', 'naj bi', 'načrtuje', 'začne'], ahead: ['najpozneje'] },
   },
   reuse: noReuse,

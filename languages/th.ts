@@ -90,7 +90,6 @@ export const th = {
     numbers: { หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, ห้า: 5, หก: 6, เจ็ด: 7, แปด: 8, เก้า: 9, สิบ: 10 },
     shifts: { '-1': ['ที่แล้ว', 'ที่ผ่านมา', 'ก่อน'], '0': ['นี้'], '1': ['หน้า', 'ถัดไป'] },
     distances: { '-1': ['ก่อน', 'ที่แล้ว', 'ที่ผ่านมา'], '1': ['ข้างหน้า'] },
-    distancesBefore: { '-1': ['เมื่อ'] },
     hence: ['ในอีก', 'อีก'],
     edges: ['ต้น', 'ปลาย', 'กลาง', 'สิ้น'],
     every: ['ทุก'],
@@ -99,7 +98,7 @@ export const th = {
     clock: ['เวลา'],
     tense: { past: ['ได้', 'แล้ว'], future: ['จะ', 'เตรียม', 'คาดว่า'] },
     ages: { before: ['อายุ', 'วัย'] },
-    patterns: ['[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
+    patterns: ['วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

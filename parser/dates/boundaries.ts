@@ -30,7 +30,13 @@ function beginsAlone(tokens: Tokens, first: number): boolean {
   // "3.27" and "021-555" are longer numbers, "F-16" is a name
   if (isNumber(tokens, first - 2))
     return DASH.test(before) ? areYears(tokens, first - 2, first) : !DECIMAL.test(before);
-  return !(DASH.test(before) && tokens.kind[first - 2] === TokenKind.word);
+  return !(DASH.test(before) && isCased(tokens, first - 2));
+}
+
+/** Whether a token is a word in letters that have capitals, as names of things in numbers are; a Hebrew preposition is none. */
+function isCased(tokens: Tokens, i: number): boolean {
+  const word = tokens.folded[i] as string;
+  return tokens.kind[i] === TokenKind.word && word.toUpperCase() !== word;
 }
 
 function endsAlone(tokens: Tokens, last: number): boolean {

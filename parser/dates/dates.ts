@@ -88,6 +88,8 @@ export function findDates(
       const candidate = name === null ? matcher.candidates(at, block.from, block.to).find(isDate) : undefined;
       if (candidate !== undefined) read(candidate, block.sentences);
       at = name?.to ?? candidate?.to ?? at + 1;
+      // the stop of "9. Juli" ends no sentence
+      while (at > (block.sentences[sentence]?.to ?? block.to)) sentence++;
 
       function isDate(each: Candidate): boolean {
         if (!isPlausible(each, tokens, grammar.plausibility, block.to)) return false;

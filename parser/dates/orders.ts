@@ -12,7 +12,7 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   /** What may stand between the parts of an expression: of, de, des. A language that has such words names them. */
   of: '',
   /** The year's word, before or behind it. */
-  year: '( {year} [ {unit} ] | {unit} {year} | {shift} {unit} | {unit} {shift} | {period} )',
+  year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} {shift} | {period} )',
   /** A day by its month, which a language may write in more ways. */
   date: '( {day} [ {.} ] [ $of ] {month} | {month} {day} )',
   amount: '( {n} | {vague} | {half} | {n} {half} )',

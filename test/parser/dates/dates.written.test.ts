@@ -1,26 +1,16 @@
-/** Dates of the languages besides English and Indonesian that have words of their own; the sentences are invented. */
+/** Dates of the languages with a grammar of their own besides Indonesian; the sentences are invented. */
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../article/plain-text.ts';
-import { languageData } from '../../../languages/registry.ts';
-import { compileDates, findDates } from '../../../parser/dates/dates.ts';
-import { compileAbbreviations, splitSentences } from '../../../parser/text/sentences.ts';
-import { tokenize } from '../../../parser/text/tokens.ts';
+import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
-/** A Wednesday. */
-const PUBLISHED = '2017-02-08';
-
-function dates(lang: string, text: string): string[] {
-  const language = languageData(lang);
-  const article = articleFromText(text, { lang, published: PUBLISHED });
-  const tokens = tokenize(text, lang);
-  const sentences = splitSentences(article, tokens, compileAbbreviations(language));
-  return findDates(article, tokens, sentences, compileDates(language)).map(
-    ({ start, end, type, value }) => `${text.slice(start, end)} | ${type} ${value}`,
-  );
-}
-
-/** By language: texts and the expressions in them. */
-const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+const CASES: CasesByLanguage = {
+  en: [
+    ['The mill will open in two years.', 'in two years | DATE 2019'],
+    ['It was built in two years.', 'two years | DURATION P2Y'],
+    ['Prices fell in past years.', 'past years | DURATION PXY'],
+    ['Talks are due by Friday.', 'Friday | DATE 2017-02-10'],
+    ['Three-quarters of it burned.'],
+    ['The last quarter of 2016 was good.', 'The last quarter of 2016 | DATE 2016-Q4'],
+  ],
   de: [
     ['Sie kam am 7. Februar 2017.', '7. Februar 2017 | DATE 2017-02-07'],
     ['Das war vor drei Tagen.', 'vor drei Tagen | DATE 2017-02-05'],
@@ -30,6 +20,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Im Vorjahr sank der Umsatz.', 'Vorjahr | DATE 2016'],
     ['In den 90er Jahren war das so.', 'den 90er Jahren | DATE 199'],
     ['Das Blatt erscheint jeden Monat.', 'jeden Monat | SET P1M'],
+    ['Das Treffen dauert von 16 bis 17.30 Uhr.', '16 | TIME 2017-02-08T16:00', '17.30 Uhr | TIME 2017-02-08T17:30'],
+    ['In den vergangenen Jahren sank der Umsatz.', 'den vergangenen Jahren | DURATION PXY'],
+    ['Das Werk wird in zwei Jahren öffnen.', 'in zwei Jahren | DATE 2019'],
+    ['In der Nacht auf Samstag brannte es.', 'Nacht auf Samstag | TIME 2017-02-03TNI'],
+    ['Am 9. Juli beginnt das Fest um 20 Uhr.', '9. Juli | DATE 2017-07-09', '20 Uhr | TIME 2017-07-09T20:00'],
     ['So sagte di Lorenzo, Fr. Müller lachte.'],
     ['Mai kam mit ihrem Bruder.'],
   ],
@@ -88,6 +83,6 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
 
 describe.each(Object.entries(CASES))('%s', (lang, rows) => {
   it.each(rows)('%s', (text, ...expected) => {
-    expect(dates(lang, text)).toEqual(expected);
+    expect(writtenDates(lang, text)).toEqual(expected);
   });
 });
