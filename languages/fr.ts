@@ -215,7 +215,21 @@ export const fr = {
       'depuis', 'par', 'au', 'aux', 'à', 'lors', 'ce', 'ces', "c'est", 'il', 'elle', 'ils', 'elles', 'on', 'nous', 'vous', 'je', 'oui', 'non', 'hier', "aujourd'hui", 'demain',
       'lundi', 'mardi', 'si', 'quand', 'comme', 'tout', 'tous', 'rien', 'lire', 'voir', 'abonnez', 'publié', 'outre', 'face', 'pas', 'plus', 'une', 'un',
     ],
-    labels: ['photo', 'photos', 'vidéo', 'image', 'crédit', 'source', 'auteur', 'texte', 'publié', 'lire'],
+    labels: [
+      'affaire',
+      'procès',
+      'dossier',
+      'photo',
+      'photos',
+      'vidéo',
+      'image',
+      'crédit',
+      'source',
+      'auteur',
+      'texte',
+      'publié',
+      'lire',
+    ],
   },
   // biome-ignore format: lists of words
   dates: {

@@ -201,7 +201,22 @@ export const it = {
       'su', 'sul', 'sulla', 'tra', 'fra', 'ma', 'e', 'se', 'quando', 'come', 'non', 'sì', 'no', 'ora', 'allora', 'quindi', 'ecco', 'tutto', 'tutti', 'niente', 'chi', 'che',
       'cosa', 'questo', 'questa', 'quello', 'è', 'sono', 'era', 'ha', 'hanno', 'il', 'la', 'un', 'una', 'io', 'noi', 'leggi', 'guarda', 'a', 'al', 'alla',
     ],
-    labels: ['foto', 'video', 'immagine', 'fonte', 'autore', 'testo', 'redazione', 'leggi', 'credits'],
+    labels: [
+      'caso',
+      'vicenda',
+      'processo',
+      'inchiesta',
+      'affare',
+      'foto',
+      'video',
+      'immagine',
+      'fonte',
+      'autore',
+      'testo',
+      'redazione',
+      'leggi',
+      'credits',
+    ],
   },
   // biome-ignore format: lists of words
   dates: {

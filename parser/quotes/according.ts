@@ -31,7 +31,7 @@ export function accordingFrame(items: Items, phrases: Phrases, k: number, subjec
     return { ...cue, source, from: k, to: next };
   }
   if (bits & Word.accordingBefore) {
-    const phrase = phrases.behind(next, true);
+    const phrase = phrases.behind(next, true) ?? (opensClause(items, k) ? phrases.closedBehind(next) : null);
     if (phrase === null) {
       // "Jak dodał, …": the verb's subject is left out
       const dropped = items.isComma(next) && opensClause(items, k) && items.reading.dropsSubjects;

@@ -26,6 +26,7 @@ const PRECISION: Readonly<Record<Sieve, number>> = {
   signed: 0.8,
   'subject-before': 0.72,
   floating: 0.8,
+  followed: 0.65,
   mood: 0.8,
   'only-speaker': 0.75,
   'clause-subject': 0.6,

@@ -80,7 +80,8 @@ export class Discourse {
     const subject =
       [speaker, referent.entity, this.#stranger(referent.phrase ?? statement.subject)].find(isKnown) ?? -1;
     this.#salience.note(statement, index, subject, speaker);
-    if (subject < 0 && this.#isStranger(statement.subject)) this.#salience.interrupt(index);
+    if (subject < 0 && statement.subject !== null && this.#isStranger(statement.subject))
+      this.#salience.interrupt(index, statement.subject);
   }
 
   /** The number of a person who is introduced without a name; -1 where it is nobody, or may be somebody named ("the senator"). */
@@ -112,7 +113,10 @@ export class Discourse {
     if (verbAgreement && gender === 'feminine') others.push(verbAgreement.masculine);
     const clashes = (i: number) => others.some((endings) => endings.some((end) => tokens.folded[i]?.endsWith(end)));
     for (let i = from; i < to; i++) if (clashes(i)) return NOBODY;
-    return { entity, certainty: TOPIC_GOES_ON };
+    const phrase = this.#salience.stranger(entity);
+    return phrase === undefined
+      ? { entity, certainty: TOPIC_GOES_ON }
+      : { entity: -1, certainty: TOPIC_GOES_ON, phrase };
   }
 
   /** "They": the body or group that spoke or acted last, unless that is long ago. */

@@ -3,7 +3,7 @@ import type { Attribution, Sieve } from './attribution.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 
 /** Sieves that only guess, or found nobody. */
-const UNDECIDED: ReadonlySet<Sieve> = new Set(['none', 'floating']);
+const UNDECIDED: ReadonlySet<Sieve> = new Set(['none', 'floating', 'followed']);
 
 /**
  * A quotation over several paragraphs opens a mark in each and closes it in the last: where only the last one says who

@@ -24,6 +24,8 @@ export interface PhraseBehind {
 const SUBJECT_REACH = 45;
 /** The longest role of unknown words before a name, in items. */
 export const LONGEST_ROLE = 6;
+/** The longest noun phrase of unknown words that only a mark closes, in items. */
+const LONGEST_CLOSED = 3;
 /** The longest noun phrase whose head no list knows, in items. */
 const LONGEST_UNKNOWN = 14;
 /** Words that may be verbs as well as nouns count as nouns. */
@@ -144,6 +146,13 @@ export class Phrases {
     let to = i;
     while (to - i < LONGEST_ROLE && this.#isPlainWord(to)) to++;
     return to === i ? null : (this.#nameInApposition(to) ?? { source: this.#unknown(i, to), to });
+  }
+
+  /** "…, enligt ukrainska försvarsministeriet.": behind "according to" a few words that a mark closes, whatever they are. */
+  closedBehind(i: number): PhraseBehind | null {
+    const phrase = this.anyBehind(i);
+    const closed = phrase !== null && (phrase.to >= this.#items.length || this.#items.mark(phrase.to) !== '');
+    return closed && phrase.to - i <= LONGEST_CLOSED ? phrase : null;
   }
 
   /** From the closing mark of "X, the mayor of Y, said": X, or the name itself where that stands between the commas. */

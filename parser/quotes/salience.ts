@@ -65,6 +65,7 @@ export class Salience {
   #latestTopic = -1;
   /** The last statement about one person whom the text does not name. */
   #strangerAt = -1;
+  #latestStranger = -1;
   #latestVoice = -1;
   #latestNamed = -1;
   #latestMeant = -1;
@@ -133,15 +134,16 @@ export class Salience {
     return this.#strangers.get(number);
   }
 
-  /** Takes note of a statement about somebody unnamed: a dropped subject behind it means nobody who was named before. */
-  interrupt(index: number): void {
+  /** Takes note of a statement about somebody unnamed, whom a dropped subject behind it means. */
+  interrupt(index: number, stranger: Source): void {
     this.#strangerAt = index;
+    this.#latestStranger = this.numberOf(stranger);
   }
 
-  /** Whom a dropped subject or an ending goes on with: the latest subject, else the person named last; -1 if they are far. */
+  /** Whom a dropped subject or an ending goes on with: the latest subject, named or not, else the person named last; -1 if they are far. */
   topic(index: number): number {
     const known = this.#traces.get(this.#latestTopic)?.subjectAt ?? -1;
-    if (this.#strangerAt > known && index - this.#strangerAt <= TOPIC_REACH) return -1;
+    if (this.#strangerAt > known && index - this.#strangerAt <= TOPIC_REACH) return this.#latestStranger;
     const subject = this.#traces.get(this.#latestTopic);
     if (subject !== undefined && index - subject.subjectAt <= TOPIC_REACH) return this.#latestTopic;
     const person = this.#traces.get(this.#latestPerson);

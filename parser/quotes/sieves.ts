@@ -24,6 +24,7 @@ export type Inference =
   | 'signed'
   | 'subject-before'
   | 'floating'
+  | 'followed'
   | 'clause-subject'
   | 'clause-frame'
   | 'none';
@@ -173,10 +174,12 @@ const subjectBefore: SieveRule = (given) => {
   return sameBlock ? subjectOfStatement(given, index - 1, 'subject-before') : null;
 };
 
-/** A paragraph of its own behind a paragraph with a quotation: the speaker has not changed. */
+/** A paragraph of its own behind a paragraph with a quotation, or behind a sentence in which somebody spoke: the speaker has not changed. */
 const floating: SieveRule = ({ evidence, voice, index }) => {
   const { block } = evidence.statements[index] as Statement;
-  return voice?.quoted && block - voice.block === 1 ? { ...fromVoice(voice), sieve: 'floating' } : null;
+  if (voice === null || block - voice.block !== 1) return null;
+  if (voice.quoted) return { ...fromVoice(voice), sieve: 'floating' };
+  return voice.statement === index - 1 ? { ...fromVoice(voice), sieve: 'followed' } : null;
 };
 
 /** The nearest frame of its sentence, though its words do not reach the quotation. */
@@ -196,18 +199,22 @@ const announcer: SieveRule = (given) => {
   if (before < 0 || !isColon(evidence.reading.tokens.folded[before] as string)) return null;
   const { subject } = statement;
   const source = subject !== null && subject.from < before ? subject : onlyPersonBefore(evidence, statement, before);
-  if (source === null || source.type === 'pronoun') return null;
+  // "Il caso Sala: «…»": a label makes the name a topic
+  if (source === null || source.type === 'pronoun' || isLabelled(evidence, source)) return null;
   const referent = discourse.resolve(source, statement, index);
   return { ...nobody('direct'), phrase: source, ...referent, sieve: 'announced', source };
 };
 
 /** "Kritik kam von X: “…”": the person before token `end` of a statement, if there is one and no other. */
-function onlyPersonBefore({ reading }: Evidence, { from }: Statement, end: number): Source | null {
+function onlyPersonBefore({ reading, entities }: Evidence, { from }: Statement, end: number): Source | null {
   const { all, startingAt } = reading.mentions;
+  // "L'elogio di X: “…”": right before the colon a surname is one too
+  const isPerson = (index: number) =>
+    all[index]?.to === end && entities.all[entities.of[index] as number]?.kind === 'person';
   let only: Source | null = null;
   for (let i = from; i < end; i++) {
     const mention = all[startingAt[i] as number];
-    if (mention === undefined || mention.kind !== 'person') continue;
+    if (mention === undefined || !(mention.kind === 'person' || isPerson(startingAt[i] as number))) continue;
     if (only !== null || mention.type === 'pronoun') return null;
     only = { from: mention.from, to: mention.to, mention: startingAt[i] as number, type: mention.type };
     i = mention.to - 1;
@@ -220,7 +227,7 @@ const clauseSubject: SieveRule = (given) => {
   const { evidence, discourse, index } = given;
   const statement = evidence.statements[index] as Statement;
   const source = statement.subject;
-  if (source === null || source.from >= stretchOf(given).from) return null;
+  if (source === null || source.from >= stretchOf(given).from || isLabelled(evidence, source)) return null;
   const referent = discourse.resolve(source, statement, index);
   // "each member will take “such action as it deems necessary”": a common noun only does something
   const maySpeak = source.type === 'pronoun' || isPersonal(evidence, referent.entity);
@@ -274,6 +281,14 @@ function subjectOfStatement({ evidence, discourse }: Case, index: number, sieve:
   return isPersonal(evidence, referent.entity)
     ? { ...nobody('direct'), ...referent, sieve, phrase: statement.subject }
     : null;
+}
+
+/** "Il caso Sala", "Der Fall Anna Weiß": whether a label makes a name a topic. */
+function isLabelled({ reading }: Evidence, { from, mention }: Source): boolean {
+  const { bits } = reading.words;
+  const nameFrom = reading.mentions.all[mention]?.nameFrom ?? from;
+  for (let i = Math.max(0, from - 1); i < nameFrom; i++) if ((bits[i] as number) & Word.label) return true;
+  return false;
 }
 
 function isPersonal({ entities }: Evidence, entity: number): boolean {

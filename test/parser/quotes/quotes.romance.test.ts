@@ -145,9 +145,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['a ponte é segura', 'Paulo Quintela'],
     ],
     [
-      'nobody named between a name and a dropped subject',
+      'one whom nobody names between a name and a dropped subject',
       'Paulo Quintela chegou ontem. O delegado falou. Afirmou ainda que a ponte é segura.',
-      ['a ponte é segura', null],
+      ['a ponte é segura', 'delegado'],
     ],
     ['group', 'Os sindicatos alegam que a ponte é perigosa.', ['a ponte é perigosa', 'sindicatos']],
     ['called', 'Paulo Quintela classificou o plano de "remendo".', ['o plano de "remendo"', 'Paulo Quintela']],
