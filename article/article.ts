@@ -83,6 +83,8 @@ export interface ReuseSignals {
   readonly passages: readonly string[];
   /** URL of a machine-readable licence, else null. */
   readonly license: string | null;
+  /** Whether the page reserves its text from mining and from training by machines. */
+  readonly machineUseReserved: boolean;
   /** The machine-readable signals that spoke. */
   readonly from: readonly ('json-ld' | 'rel-license' | 'meta')[];
 }

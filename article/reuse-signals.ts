@@ -7,7 +7,7 @@ import type { ReuseSignals } from './article.ts';
 import type { PageBlock } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
 import { nameOf } from './dom.ts';
-import { articleNode, type JsonObject, listOf, pageNode } from './json-ld.ts';
+import { articleNode, isObject, type JsonObject, listOf, pageNode, resolve } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
 /** What the page's authors call the parts where conditions stand. */
@@ -29,8 +29,9 @@ const LEVELS = 4;
 /** @param blocks of the whole page, before anything is taken out of it */
 export function reuseSignals(declared: Declarations, blocks: readonly PageBlock[]): ReuseSignals {
   const nodes = [articleNode(declared.jsonLd), pageNode(declared.jsonLd)].filter((node) => node !== null);
-  const json = licenceOf(nodes);
+  const json = licenceOf(nodes, declared);
   const linked = licenceLink(declared);
+  const reserved = isMachineUseReserved(declared);
   const meta = ['dc.rights', 'dcterms.rights', 'dcterms.license', 'dc.rights.license', 'rights', 'license']
     .flatMap((name) => declared.meta.get(name) ?? [])
     .map((value) => webAddress(value)?.href)
@@ -38,19 +39,33 @@ export function reuseSignals(declared: Declarations, blocks: readonly PageBlock[
   return {
     passages: [...new Set([...statements(nodes, declared), ...passages(blocks)])].slice(0, MOST_PASSAGES),
     license: json ?? linked ?? meta ?? null,
+    machineUseReserved: reserved,
     from: [
       ...(json === null ? [] : (['json-ld'] as const)),
       ...(linked === null ? [] : (['rel-license'] as const)),
-      ...(meta === undefined ? [] : (['meta'] as const)),
+      ...(meta === undefined && !reserved ? [] : (['meta'] as const)),
     ],
   };
 }
 
+/** What `robots` says of machines that learn, in place of a standard. */
+const NO_LEARNING = /(?:^|[\s,])noai(?:$|[\s,])/i;
+
+/** The TDM Reservation Protocol's `tdm-reservation` (W3C community group, 2024), or `noai` among the directives for robots. */
+function isMachineUseReserved({ meta }: Declarations): boolean {
+  return (
+    meta.get('tdm-reservation')?.some((value) => value.trim() === '1') === true ||
+    meta.get('robots')?.some((value) => NO_LEARNING.test(value)) === true
+  );
+}
+
 /** schema.org `license`, else `usageInfo`, where it is an address. */
-function licenceOf(nodes: readonly JsonObject[]): string | null {
+function licenceOf(nodes: readonly JsonObject[], { jsonLd }: Declarations): string | null {
   for (const property of ['license', 'usageInfo']) {
     for (const value of nodes.flatMap((node) => listOf(node[property]))) {
-      const address = webAddress(typeof value === 'string' ? value : null)?.href;
+      const node = resolve(value, jsonLd);
+      const name = isObject(node) ? (node.url ?? node['@id']) : node;
+      const address = webAddress(typeof name === 'string' ? name : null)?.href;
       if (address !== undefined) return address;
     }
   }
@@ -60,7 +75,7 @@ function licenceOf(nodes: readonly JsonObject[]): string | null {
 /** `rel=license`, or a link to a Creative Commons deed; not one inside a figure, which is the picture's. */
 function licenceLink(declared: Declarations): string | null {
   const base = webAddress(declared.base);
-  const head = webAddress(declared.links.get('license')?.[0], base)?.href;
+  const head = webAddress((declared.links.get('license') ?? declared.links.get('cc:license'))?.[0], base)?.href;
   if (head !== undefined) return head;
   for (const element of declared.anchors) {
     const href = element.getAttribute('href') ?? '';

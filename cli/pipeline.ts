@@ -6,6 +6,7 @@ import { textLanguage } from '../article/language.ts';
 import { originalLink } from '../article/original-url.ts';
 import { articleFromText } from '../article/plain-text.ts';
 import { languageData, languageProfiles } from '../languages/registry.ts';
+import { SECOND_LANGUAGE } from '../languages/tag.ts';
 import { annotate } from '../parser/annotate.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
 import { compileGrammar, type Grammar } from '../parser/grammar.ts';
@@ -24,7 +25,7 @@ export interface PageFacts {
 /** By what words a text's language is told. */
 const LANGUAGES: readonly LanguageProfile[] = languageProfiles();
 
-const NO_SIGNALS: ReuseSignals = { passages: [], license: null, from: [] };
+const NO_SIGNALS: ReuseSignals = { passages: [], license: null, machineUseReserved: false, from: [] };
 
 /** Reads one page or text. A page without an article has an empty text. */
 export function annotatePage(input: PageInput, facts: PageFacts): AnnotatedArticle {
@@ -69,7 +70,7 @@ function grammarOf(tag: string): Grammar {
   const data = languageData(tag);
   const known = grammars.get(data.lang);
   if (known !== undefined) return known;
-  const grammar = compileGrammar(data);
+  const grammar = compileGrammar(data, languageData(SECOND_LANGUAGE));
   grammars.set(data.lang, grammar);
   return grammar;
 }

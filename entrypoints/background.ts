@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageProfile } from '../article/function-words.ts';
 import type { CldrData, Language, LanguageData } from '../languages/language.ts';
-import { fileSubtag, primarySubtag } from '../languages/tag.ts';
+import { fileSubtag, primarySubtag, SECOND_LANGUAGE } from '../languages/tag.ts';
 import {
   type AnnotateAnswer,
   type AnnotateRequest,
@@ -63,8 +63,9 @@ function openPanel(windowId: number | undefined): void {
 /** The parser at work, away from the page: a long article slows no tab. */
 async function annotated({ article, signals }: AnnotateRequest): Promise<AnnotateAnswer> {
   const language = await languageOf(article.lang ?? 'und');
+  const second = await languageOf(SECOND_LANGUAGE);
   const begin = performance.now();
-  const annotations = annotate(article, signals, compileGrammar(language));
+  const annotations = annotate(article, signals, compileGrammar(language, second));
   return { annotations, parse: performance.now() - begin, speakersRecognised: recognisesSpeakers(language) };
 }
 

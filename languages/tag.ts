@@ -4,6 +4,9 @@ const WITHDRAWN: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'y
 /** Written standards of a language that share one file. */
 const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', cnr: 'sr', sh: 'hr' };
 
+/** The language in which publishers of all countries state conditions of reuse beside their own. */
+export const SECOND_LANGUAGE = 'en';
+
 /** The primary subtag of a BCP 47 tag, lower case ("pt-BR" → "pt"). */
 export function primarySubtag(tag: string): string {
   const lang = tag.toLowerCase().split('-')[0] as string;

@@ -26,6 +26,8 @@ export function locate(page: PageText, span: Span): Range | null {
   // The end of a span may lie between pieces: then the last piece that begins before it closes the range.
   const closing = last.start >= span.end ? page.pieces[firstTouching(page, span.end) - 1] : last;
   if (closing === undefined || !holds(page, first) || !holds(page, closing)) return null;
+  // no range reaches into another tree: its start would be moved to its end
+  if (first.node.getRootNode() !== closing.node.getRootNode()) return null;
   const range = new Range();
   range.setStart(first.node, first.nodeStart + Math.max(0, span.start - first.start));
   range.setEnd(closing.node, closing.nodeStart + Math.min(closing.length, span.end - closing.start));

@@ -52,7 +52,9 @@ export function openReader(
       events.onChange();
     }, PATIENCE);
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // mutations in a shadow tree are told to those who watch that tree
+  for (const root of new Set<Node>([document, ...page.pieces.map(({ node }) => node.getRootNode())]))
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
 
   const onClick = (event: MouseEvent) => {
     // a page can make up clicks, and each would take the focus to the panel

@@ -2,7 +2,7 @@
 
 /** The copy, and the way back. */
 export interface Snapshot {
-  /** A clone: Readability empties it, the page keeps what it has. */
+  /** A clone: Readability empties it, the page keeps what it has. Open shadow trees stand in it where they are shown. */
   readonly document: Document;
   /** Clone's text node → the page's own text node. Extraction keeps it up to date. */
   readonly origins: Map<Node, Node>;
@@ -13,26 +13,76 @@ export function contentTypeOf(document: Document): string {
   return Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(document);
 }
 
-/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
-const TEXT = 0x4 | 0x8;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION` */
+const SHOWN = 0x1 | 0x4 | 0x8;
+/** `Node.ELEMENT_NODE` */
+const ELEMENT_NODE = 1;
+
+/** An element of the copy, and the shadow tree that its original has. */
+interface Host {
+  readonly copy: Element;
+  readonly shadow: ShadowRoot;
+}
 
 /**
- * Clones the document and pairs text nodes by walking both trees in step. Shadow trees are not cloned.
+ * Clones the document and pairs text nodes by walking both trees in step.
  * Methods are taken from the prototypes: a page's form named "cloneNode" hides the document's own.
  */
 export function takeSnapshot(live: Document): Snapshot {
   const clone = Node.prototype.cloneNode.call(live, true) as Document;
   const origins = new Map<Node, Node>();
-  const copies = textWalker(clone);
-  const originals = textWalker(live);
-  for (let copy = copies.nextNode(); copy !== null; copy = copies.nextNode()) {
-    const original = originals.nextNode();
-    if (original === null) break;
-    origins.set(copy, original);
-  }
+  // a host's shadow tree may hold further hosts; outer ones first, for what they slot may be inside inner ones
+  const hosts: Host[] = [];
+  pair(live, live, clone, origins, hosts);
+  for (let i = 0; i < hosts.length; i++) flatten(hosts[i] as Host, live, clone, origins, hosts);
   return { document: clone, origins };
 }
 
-function textWalker(document: Document): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, document, TEXT);
+/** Notes the original of every text node below the copy, and every element that hosts a shadow tree. */
+function pair(live: Document, original: Node, copy: Node, origins: Map<Node, Node>, hosts: Host[]): void {
+  const originals = walker(live, original);
+  const copies = walker(live, copy);
+  for (let at = copies.nextNode(); at !== null; at = copies.nextNode()) {
+    const there = originals.nextNode();
+    if (there === null) break;
+    if (at.nodeType !== ELEMENT_NODE) origins.set(at, there);
+    else {
+      const shadow = shadowOf(there as Element);
+      if (shadow !== null) hosts.push({ copy: at as Element, shadow });
+    }
+  }
+}
+
+function walker(document: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, SHOWN);
+}
+
+function shadowOf(element: Element): ShadowRoot | null {
+  return Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get?.call(element) ?? null;
+}
+
+/** Puts a copy of the shadow tree into its host's copy, and the host's own children into the slots they are shown in. */
+function flatten(
+  { copy, shadow }: Host,
+  live: Document,
+  clone: Document,
+  origins: Map<Node, Node>,
+  hosts: Host[],
+): void {
+  // imported, not cloned: a clone in the live document would run the constructors of the page's own elements
+  const fragment = Document.prototype.createDocumentFragment.call(clone);
+  for (const child of Array.from(shadow.childNodes))
+    fragment.append(Document.prototype.importNode.call(clone, child, true));
+  pair(live, shadow, fragment, origins, hosts);
+  const slotted = Array.from(copy.childNodes);
+  for (const slot of Array.from(fragment.querySelectorAll('slot'))) {
+    const shown = slotted.filter((node) => slotOf(node) === (slot.getAttribute('name') ?? ''));
+    slot.replaceWith(...(shown.length > 0 ? shown : Array.from(slot.childNodes)));
+  }
+  copy.replaceChildren(fragment);
+}
+
+/** The slot that a child of a host goes to; text and unnamed elements go to the default one. */
+function slotOf(node: Node): string {
+  return node.nodeType === ELEMENT_NODE ? ((node as Element).getAttribute('slot') ?? '') : '';
 }

@@ -2,7 +2,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { compileDates, type DateGrammar } from './dates/dates.ts';
 import { type AttributionGrammar, compileAttribution } from './quotes/attribution-grammar.ts';
-import { compileReuse, type ReuseGrammar } from './reuse/reuse.ts';
+import { compileReuse, type ReuseGrammar } from './reuse/reuse-grammar.ts';
 import { compileSummary, type SummaryGrammar } from './summary.ts';
 import { type Abbreviations, compileAbbreviations } from './text/sentences.ts';
 import { type Vocabulary, vocabularyOf } from './text/vocabulary.ts';
@@ -19,14 +19,18 @@ export interface Grammar {
   readonly summary: SummaryGrammar;
 }
 
-/** Compiles a language; costs more than parsing a short article, so callers keep the result. */
-export function compileGrammar(language: LanguageData): Grammar {
+/**
+ * Compiles a language; costs more than parsing a short article, so callers keep the result.
+ *
+ * @param second the language in which publishers state conditions of reuse beside their own, see `SECOND_LANGUAGE`
+ */
+export function compileGrammar(language: LanguageData, second: LanguageData | null = null): Grammar {
   return {
     lang: language.lang,
     vocabulary: vocabularyOf(language.lang),
     abbreviations: compileAbbreviations(language),
     dates: compileDates(language),
-    reuse: compileReuse(language),
+    reuse: compileReuse(language, second),
     attribution: compileAttribution(language),
     summary: compileSummary(language),
   };

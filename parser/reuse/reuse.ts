@@ -3,56 +3,15 @@
  * A sentence is judged by what it says together: an act of reuse, what is reused, and that it is forbidden, allowed or
  * tied to a condition. The words for each are data (`reuse` in the language files).
  */
-import type { Article, ReuseSignals } from '../../article/article.ts';
-import type { LanguageData, ReuseCondition, ReuseData } from '../../languages/language.ts';
+import type { Article, ReuseSignals, Span } from '../../article/article.ts';
+import type { ReuseCondition } from '../../languages/language.ts';
 import type { LinkDemand, Requirement, Reuse, ReuseNotice } from '../annotations.ts';
-import { Lexicon } from '../text/lexicon.ts';
-import { type Abbreviations, compileAbbreviations, type Sentence, splitSentences } from '../text/sentences.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { licenceRequirements, licensedByName } from './licences.ts';
+import type { Part, ReuseGrammar, Sense } from './reuse-grammar.ts';
 
-/** What a phrase can say in a notice. */
-type Sense =
-  | 'act'
-  | 'use'
-  | 'material'
-  | 'own'
-  | 'forbidden'
-  | 'allowed'
-  | 'demanded'
-  | 'licence'
-  | 'attribution'
-  | 'reserved'
-  | 'other'
-  | 'hyperlink'
-  | 'link'
-  | 'to-article'
-  | 'to-site'
-  | 'indexable'
-  | `at-${string}`
-  | ReuseCondition;
-
-/** A phrase, or a part of one that is written with gaps. */
-interface Part {
-  readonly sense: Sense;
-  /** Number of the phrase it is a part of. */
-  readonly phrase: number;
-  readonly index: number;
-  readonly last: boolean;
-}
-
-/** How a language words conditions of reuse, compiled. */
-export interface ReuseGrammar {
-  readonly lang: string;
-  /** Whether anybody has written down how this language words its notices. */
-  readonly known: boolean;
-  /** Phrases as written, and those that end in `*`: apart, so that neither hides what the other says. */
-  readonly phrases: readonly [exact: Lexicon<Part>, stems: Lexicon<Part>];
-  readonly abbreviations: Abbreviations;
-}
-
-const GAP = ' … ';
 /** The most words that a gap in a phrase stands for. */
 const LONGEST_GAP = 8;
 /** Tokens of a script that does not separate words: so many are taken for one word. */
@@ -61,51 +20,6 @@ const CHARACTERS_PER_WORD = 3;
 const LONGEST_NOTICE = 2000;
 /** Notices stand at an article's end; before these last blocks a sentence must speak of the publisher's own material. */
 const LAST_BLOCKS = 6;
-
-/** Compiles the reuse section of a language; without one, only licences are known. */
-export function compileReuse(language: LanguageData): ReuseGrammar {
-  const data = language.own?.reuse ?? null;
-  const phrases = [new Lexicon<Part>(language.lang), new Lexicon<Part>(language.lang)] as const;
-  let phrase = 0;
-  for (const [sense, list] of data === null ? [] : sensesOf(data)) {
-    for (const written of list) {
-      const parts = written.split(GAP);
-      parts.forEach((part, index) => {
-        phrases[part.endsWith('*') ? 1 : 0].add(part, { sense, phrase, index, last: index === parts.length - 1 });
-      });
-      phrase++;
-    }
-  }
-  return {
-    lang: language.lang,
-    known: data !== null && data.acts.length > 0,
-    phrases,
-    abbreviations: compileAbbreviations(language),
-  };
-}
-
-function sensesOf(data: ReuseData): (readonly [Sense, readonly string[]])[] {
-  return [
-    ['act', data.acts],
-    ['use', data.uses],
-    ['material', data.material],
-    ['own', data.own],
-    ['forbidden', data.forbidden],
-    ['allowed', data.allowed],
-    ['demanded', data.demanded],
-    ['licence', data.licence],
-    ['attribution', data.attribution],
-    ['reserved', data.reserved],
-    ['other', data.otherMatters],
-    ['hyperlink', data.link.hyperlink],
-    ['link', data.link.either],
-    ['to-article', data.link.article],
-    ['to-site', data.link.site],
-    ['indexable', data.link.indexable],
-    ...Object.entries(data.link.positions).map(([position, list]) => [`at-${position}`, list] as const),
-    ...(Object.entries(data.conditions) as [ReuseCondition, readonly string[]][]),
-  ];
-}
 
 /**
  * @param signals passages outside the article and the machine-readable licence
@@ -121,38 +35,70 @@ export function readReuse(
 ): Reuse {
   const trusted = (block: number) =>
     block >= article.blocks.length - LAST_BLOCKS || article.blocks[block]?.kind === 'notice';
-  const notices = noticesIn(tokens, sentences, trusted, grammar);
+  const notices: ReuseNotice[] = noticesIn(tokens, sentences, trusted, grammar);
+  const { second } = grammar;
+  const foreign = second?.vocabulary();
+  if (second !== null && foreign !== undefined)
+    notices.push(...noticesInSecond(article, notices, trusted, second, foreign));
   const seen = new Set(notices.map(({ text }) => text));
   for (const passage of signals.passages) {
-    for (const notice of noticesOfPassage(passage, grammar, tokens.vocabulary)) {
+    let found = noticesOfText(passage, grammar, tokens.vocabulary);
+    if (found.length === 0 && second !== null && foreign !== undefined) found = noticesOfText(passage, second, foreign);
+    for (const notice of found) {
       if (seen.has(notice.text)) continue;
       seen.add(notice.text);
-      notices.push(notice);
+      notices.push({ ...notice, start: null, end: null });
     }
   }
   const licence = signals.license === null ? [] : licenceRequirements(signals.license);
+  const reserved: Requirement[] = signals.machineUseReserved ? ['no-machine-use'] : [];
   return {
     notices,
-    requirements: [...new Set([...notices.flatMap(({ requirements }) => requirements), ...licence])],
+    requirements: [...new Set([...notices.flatMap(({ requirements }) => requirements), ...licence, ...reserved])],
     license: signals.license,
     from: [...(notices.length > 0 ? (['text'] as const) : []), ...signals.from],
   };
 }
 
-function noticesOfPassage(passage: string, grammar: ReuseGrammar, vocabulary: Vocabulary): ReuseNotice[] {
+/** Notices in the second language, in those blocks at the article's end in which its own language found none. */
+function noticesInSecond(
+  { text, blocks }: Article,
+  known: readonly ReuseNotice[],
+  trusted: (block: number) => boolean,
+  second: ReuseGrammar,
+  vocabulary: Vocabulary,
+): ReuseNotice[] {
+  const holdsKnown = (block: Span) =>
+    known.some(({ start }) => start !== null && start >= block.start && start < block.end);
+  return blocks
+    .filter((block, i) => block.end - block.start <= LONGEST_NOTICE && trusted(i) && !holdsKnown(block))
+    .flatMap((block) =>
+      noticesOfText(text.slice(block.start, block.end), second, vocabulary).map((notice) => ({
+        ...notice,
+        start: notice.start + block.start,
+        end: notice.end + block.start,
+      })),
+    );
+}
+
+/** The notices of a text of one block. */
+function noticesOfText(passage: string, grammar: ReuseGrammar, vocabulary: Vocabulary): PlacedNotice[] {
   const tokens = tokenize(passage, grammar.lang, vocabulary);
   const blocks = [{ start: 0, end: passage.length, kind: 'notice' }] as const;
   const sentences = splitSentences({ blocks }, tokens, grammar.abbreviations);
-  return noticesIn(tokens, sentences, () => true, grammar).map((notice) => ({ ...notice, start: null, end: null }));
+  return noticesIn(tokens, sentences, () => true, grammar);
 }
+
+/** A notice in the text that was read. */
+type PlacedNotice = ReuseNotice & Span;
 
 function noticesIn(
   tokens: Tokens,
   sentences: readonly Sentence[],
   trusted: (block: number) => boolean,
   grammar: ReuseGrammar,
-): ReuseNotice[] {
-  const notices: ReuseNotice[] = [];
+): PlacedNotice[] {
+  const notices: PlacedNotice[] = [];
   let before: { readonly block: number } | null = null;
   for (const sentence of sentences) {
     const continues = before?.block === sentence.block;

@@ -89,9 +89,32 @@ describe('licence', () => {
       ['json-ld'],
     ],
     ['meta', page(`<meta name="dcterms.license" content="${cc}">`), cc, ['meta']],
+    [
+      'JSON-LD, as an object',
+      page(
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2022-01-01","license":{"@type":"CreativeWork","url":"${cc}"}}</script>`,
+      ),
+      cc,
+      ['json-ld'],
+    ],
+    ['RDFa link in the head', page(`<link rel="cc:license" href="${cc}">`), cc, ['rel-license']],
     ['a script is no licence', page('<link rel="license" href="javascript:alert(1)">'), null, []],
     ['none', page(''), null, []],
   ])('%s', (_case, html, license, from) => {
     expect(signals(html)).toMatchObject({ license, from });
+  });
+});
+
+describe('a reservation against machines', () => {
+  it.each([
+    ['the TDM Reservation Protocol', '<meta name="tdm-reservation" content="1">', true],
+    ['the same, not made use of', '<meta name="tdm-reservation" content="0">', false],
+    ['a directive for robots', '<meta name="robots" content="index, noai, noimageai">', true],
+    ['directives about pictures and archives alone', '<meta name="robots" content="noimageai, noarchive">', false],
+    ['none', '', false],
+  ])('%s', (_case, head, expected) => {
+    const { machineUseReserved, from } = signals(page(head));
+    expect(machineUseReserved).toBe(expected);
+    expect(from).toEqual(expected ? ['meta'] : []);
   });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../article/plain-text.ts';
 import { languageData } from '../../../languages/registry.ts';
-import { compileReuse, readReuse } from '../../../parser/reuse/reuse.ts';
+import { readReuse } from '../../../parser/reuse/reuse.ts';
+import { compileReuse } from '../../../parser/reuse/reuse-grammar.ts';
 import { splitSentences } from '../../../parser/text/sentences.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 
@@ -11,7 +12,7 @@ function requirementsIn(lang: string, text: string): readonly (readonly string[]
   const article = articleFromText(text, { lang });
   const tokens = tokenize(article.text, lang);
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
-  const signals = { passages: [], license: null, from: [] };
+  const signals = { passages: [], license: null, machineUseReserved: false, from: [] };
   return readReuse(article, signals, tokens, sentences, grammar).notices.map(({ requirements }) => requirements);
 }
 

@@ -4,14 +4,15 @@ import type { ReuseSignals } from '../../../article/article.ts';
 import { articleFromText } from '../../../article/plain-text.ts';
 import { languageData } from '../../../languages/registry.ts';
 import type { Reuse } from '../../../parser/annotations.ts';
-import { compileReuse, readReuse } from '../../../parser/reuse/reuse.ts';
+import { readReuse } from '../../../parser/reuse/reuse.ts';
+import { compileReuse } from '../../../parser/reuse/reuse-grammar.ts';
 import { splitSentences } from '../../../parser/text/sentences.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 
-const silent: ReuseSignals = { passages: [], license: null, from: [] };
+const silent: ReuseSignals = { passages: [], license: null, machineUseReserved: false, from: [] };
 
-function read(lang: string, text: string, signals: ReuseSignals = silent): Reuse {
-  const grammar = compileReuse(languageData(lang));
+function read(lang: string, text: string, signals: ReuseSignals = silent, second?: string): Reuse {
+  const grammar = compileReuse(languageData(lang), second === undefined ? null : languageData(second));
   const article = articleFromText(text, { lang });
   const tokens = tokenize(article.text, lang);
   return readReuse(article, signals, tokens, splitSentences(article, tokens, grammar.abbreviations), grammar);
@@ -190,8 +191,38 @@ describe('a machine-readable licence', () => {
     ['https://creativecommons.org/publicdomain/zero/1.0/', []],
     ['https://greyisland.example/terms', ['state-licence']],
   ])('%s', (license, expected) => {
-    const reuse = read('en', tale, { passages: [], license, from: ['rel-license'] });
+    const reuse = read('en', tale, { ...silent, license, from: ['rel-license'] });
     expect(reuse).toEqual({ notices: [], requirements: expected, license, from: ['rel-license'] });
+  });
+});
+
+describe('a reservation that machines can read', () => {
+  it('asks that no machine learn from the text', () => {
+    expect(read('en', tale, { ...silent, machineUseReserved: true }).requirements).toEqual(['no-machine-use']);
+  });
+});
+
+describe('a notice in the second language of the press', () => {
+  const notice = 'No part of this website may be copied without the written consent of the editors.';
+  const inIndonesian = (text: string, passages: readonly string[] = []) =>
+    read('id', text, { ...silent, passages }, 'en').notices.map(({ text, lang, start }) => ({ text, lang, start }));
+
+  it('is read outside the article', () => {
+    expect(inIndonesian(story, [notice])).toEqual([{ text: notice, lang: 'en', start: null }]);
+  });
+
+  it('is read at the end of the article, in its place', () => {
+    const text = `${story}\n\n${notice}`;
+    expect(inIndonesian(text)).toEqual([{ text: notice, lang: 'en', start: text.indexOf(notice) }]);
+  });
+
+  it('does not hide one in the article’s own language', () => {
+    const own = 'Dilarang memperbanyak isi situs ini tanpa izin tertulis dari redaksi.';
+    expect(inIndonesian(story, [own, notice]).map(({ lang }) => lang)).toEqual(['id', 'en']);
+  });
+
+  it('is found in no sentence of the article', () => {
+    expect(inIndonesian(`${story}\n\nKata “copy” dan “permission” dipakai di sini.`)).toEqual([]);
   });
 });
 
