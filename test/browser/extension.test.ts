@@ -21,6 +21,7 @@ const TITLES = {
   'strict-policy.html': 'Harbour town votes',
   'arabic.html': 'افتتاح مكتبة',
   'rewriting.html': 'Lighthouse keepers',
+  'web-component.html': 'Beekeepers count',
   'hostile.html': 'Mayor speaks',
   'large.html': 'The longest minutes',
 } as const;
@@ -192,6 +193,49 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(text).toContain('Marguerite Oyelaran');
     expect(text).toContain(ENGLISH);
     expect(html).toContain(`href="${ENGLISH}"`);
+  });
+
+  it('reads, paints and shows an article that a web component keeps in its shadow tree', async () => {
+    const panel = await read('web-component.html');
+    expect(await textOf(panel, '#quotes')).toContain('Leopold Strand');
+    expect(await pixelsOf(panel, await session.page.screenshot(), [254, 237, 189])).toBeGreaterThan(500);
+    await panel.evaluate(`document.querySelector('#quotes [id^=quote-] button.words').id = 'under-test'`);
+    await panel.click('#under-test');
+    await until('the page to show it', () =>
+      session.page.evaluate<boolean>(`CSS.highlights.get('tautan-revealed')?.size === 1`),
+    );
+  });
+
+  it('says beside the button what the publisher asks and copying cannot do, and no page adds to what is copied', async () => {
+    const panel = await read('web-component.html');
+    await panel.evaluate(
+      `[...document.querySelectorAll('.quote')].find((q) => q.innerText.includes('four hives')).querySelector('button.copy').id = 'under-test'`,
+    );
+    await panel.click('#under-test');
+    const said = await says(panel, '.left-to-reader', (text) => text !== '');
+    for (const condition of [
+      'Only a part may be quoted.',
+      'Copied so far from this article: 65 characters. That is 13 words.',
+      'Ask the publisher first.',
+      'No crawling, text mining or training of AI.',
+    ])
+      expect(said).toContain(condition);
+    const { text } = await session.readClipboard();
+    expect(text.match(/https:/g)).toHaveLength(1);
+    expect(text).toContain('https://ellerbyreview.example/2026/04/beekeepers-count-a-good-winter');
+  });
+
+  it('cites what the reader corrected, also after another reading, until it is undone', async () => {
+    const panel = await read('web-component.html');
+    const press = (nth: number) =>
+      panel.evaluate(`document.querySelectorAll('.corrections .buttons button')[${nth}].click()`);
+    await panel.evaluate(`document.querySelector('.corrections [name=title]').value = 'A good winter for bees'`);
+    await press(0);
+    await says(panel, '#citation', (text) => text.includes('A good winter for bees'));
+    await readArticle(session, server.url('web-component.html'));
+    expect(await textOf(panel, '#source h1')).toBe('A good winter for bees');
+    await press(1);
+    await says(panel, '#citation', (text) => text.includes('Beekeepers count a good winter'));
   });
 
   it('works under a strict content security policy', async () => {
