@@ -42,17 +42,20 @@ export function compileDates(language: LanguageData): DateGrammar {
   const terms = compileTerms(language);
   const numbers = compileNumbers(language);
   const automaton = new PatternAutomaton(lang, patterns, phrases);
+  const plausibility = compileContext(language);
+  const lexicons = [terms, plausibility.names];
   return {
     lang,
     terms,
     numbers,
     patterns: automaton,
     beginnings: new WordMemo(
-      (word) => terms.begins(word) || beginsNumber(word, numbers) || automaton.begins(word) || null,
+      (word) =>
+        lexicons.some((each) => each.begins(word)) || beginsNumber(word, numbers) || automaton.begins(word) || null,
     ),
     affixes: compileAffixes(own?.dates, (word) => terms.get(word).length > 0 || automaton.reads(word)),
     capitalised: own?.dates.capitalised ?? false,
-    plausibility: compileContext(language),
+    plausibility,
     tense: compileTense(language),
     order,
     regions: cldr?.regions ?? {},
@@ -83,22 +86,29 @@ export function findDates(
     memory.beginBlock();
     let sentence = 0;
     for (let at = block.from; at < block.to; ) {
+      if (!matcher.mayBegin(at)) {
+        at++;
+        continue;
+      }
       for (; at >= (block.sentences[sentence]?.to ?? block.to); sentence++) memory.beginSentence();
       const name = grammar.plausibility.names.longest(tokens, at, block.to);
-      const candidate = name === null ? matcher.candidates(at, block.from, block.to).find(isDate) : undefined;
+      const candidate = name === null ? firstDate(matcher.candidates(at, block.from, block.to), block) : undefined;
       if (candidate !== undefined) read(candidate, block.sentences);
       at = name?.to ?? candidate?.to ?? at + 1;
       // the stop of "9. Juli" ends no sentence
       while (at > (block.sentences[sentence]?.to ?? block.to)) sentence++;
-
-      function isDate(each: Candidate): boolean {
-        if (!isPlausible(each, tokens, grammar.plausibility, block.to)) return false;
-        const ahead = each.slots.some(({ term }) => term.doubt === 'future');
-        return !ahead || tenseAround(tokens, each, block.sentences, grammar.tense) === 'future';
-      }
     }
   }
   return found;
+
+  function firstDate(candidates: readonly Candidate[], { sentences: around, to }: TokenBlock): Candidate | undefined {
+    for (const each of candidates) {
+      if (!isPlausible(each, tokens, grammar.plausibility, to)) continue;
+      const ahead = each.slots.some(({ term }) => term.doubt === 'future');
+      if (!ahead || tenseAround(tokens, each, around, grammar.tense) === 'future') return each;
+    }
+    return undefined;
+  }
 
   /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
   function read(candidate: Candidate, block: readonly Sentence[]): void {

@@ -42,13 +42,11 @@ const MOST_STEPS = 2000;
 const OPENERS = new Set('.!?:“"„«'.split(''));
 const HYPHENS = new Set(['-', '‐', '‑']);
 
-const NONE: readonly Candidate[] = [];
-
 /** Reads candidates from one text, remembering what each token can be. */
 export class Matcher {
   readonly #tokens: Tokens;
   readonly #grammar: MatcherGrammar;
-  readonly #readings: (Reading[] | undefined)[];
+  readonly #readings: (readonly Reading[] | undefined)[];
   #limit = 0;
   #first = 0;
   #steps = 0;
@@ -62,19 +60,19 @@ export class Matcher {
 
   /** All candidates that begin at a token of the block `[first, limit)` and end in it, longest first. */
   candidates(at: number, first: number, limit: number): readonly Candidate[] {
-    if (!this.#mayBegin(at)) return NONE;
     this.#first = first;
     this.#limit = limit;
     this.#steps = 0;
-    const found: Candidate[] = [];
     this.#joints = 0;
+    const found: Candidate[] = [];
     this.#walk(this.#grammar.patterns.start, at, at, [], found);
     // nothing will be read here again: a text of numbers only must not fill the memory
     this.#readings[at] = undefined;
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
-  #mayBegin(at: number): boolean {
+  /** Whether an expression, or a name that holds one, can begin at a token. */
+  mayBegin(at: number): boolean {
     const { kind, vocabulary, word, folded } = this.#tokens;
     if (kind[at] === TokenKind.number) return true;
     return this.#grammar.beginnings.get(vocabulary, word[at] as number, folded[at] as string) !== null;
@@ -103,21 +101,22 @@ export class Matcher {
     }
   }
 
-  #read(at: number): Reading[] {
+  #read(at: number): readonly Reading[] {
     const known = this.#readings[at];
     if (known !== undefined) return known;
     const { terms, numbers } = this.#grammar;
-    const found: Reading[] = [];
+    const named: Reading[] = [];
     const limit = this.#limit;
     if (this.#tokens.kind[at] !== TokenKind.number) {
       for (let match = terms.longest(this.#tokens, at, limit); match !== null; ) {
-        for (const term of match.values) if (this.#meant(term, at)) found.push({ term, to: match.to });
+        for (const term of match.values) if (this.#meant(term, at)) named.push({ term, to: match.to });
         match = match.to - at > 1 ? terms.longest(this.#tokens, at, match.to - 1) : null;
       }
     }
-    found.push(...readNumbers(this.#tokens, at, limit, numbers));
-    this.#readings[at] = found;
-    return found;
+    const counted = readNumbers(this.#tokens, at, limit, numbers);
+    const all = named.length === 0 ? counted : counted.length === 0 ? named : [...named, ...counted];
+    this.#readings[at] = all;
+    return all;
   }
 
   /** "may" without its capital is no month where months have one; a sentence's first word has it anyway. */

@@ -2,6 +2,7 @@
 import type { DateData, LanguageData } from '../../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
+import { WordMemo } from '../text/vocabulary.ts';
 import { dateOf } from './calendar.ts';
 import { spelledNumber } from './number-words.ts';
 import { FIRST_SOLAR_YEAR, LAST_SOLAR_YEAR, solarDay } from './solar-hijri.ts';
@@ -28,6 +29,8 @@ export interface NumberGrammar {
   readonly ordinalBefore: Lexicon<true>;
   readonly ordinalAfter: Lexicon<true>;
   readonly decadeEndings: Lexicon<true>;
+  /** Words with which a number can begin. */
+  readonly beginnings: WordMemo<true>;
 }
 
 /** A number above this many digits is no part of a date; also keeps every value exact. */
@@ -50,7 +53,7 @@ export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
     return lexicon;
   };
   const affixes = (list: readonly string[] = []) => new Lexicon<true>(lang).addAll(list, true);
-  return {
+  const grammar = {
     words: valued(data.numbers),
     tens: !Object.values(data.numbers ?? {}).includes(20),
     eras: valued(data.eras),
@@ -62,6 +65,7 @@ export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
     ordinalAfter: affixes(data.ordinalAffixes?.after),
     decadeEndings: affixes(data.decades?.endings),
   };
+  return { ...grammar, beginnings: new WordMemo((word) => beginsNumber(word, grammar) || null) };
 }
 
 /** Value of a run of decimal digits of any script; null if it is too long to be part of a date. */
@@ -93,9 +97,12 @@ function digitValue(codePoint: number): number {
 }
 
 /** Everything that the number, number word or ordinal at a token can be; the longest reading of each kind. */
-export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar): Reading[] {
+export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar): readonly Reading[] {
+  const { kind, vocabulary, word, folded } = tokens;
+  const isDigits = kind[at] === TokenKind.number;
+  if (!isDigits && grammar.beginnings.get(vocabulary, word[at] as number, folded[at] as string) === null) return NONE;
   const found: Reading[] = [];
-  if (tokens.kind[at] === TokenKind.number) readDigits(tokens, at, limit, grammar, found);
+  if (isDigits) readDigits(tokens, at, limit, grammar, found);
   else {
     readWords(tokens, at, limit, grammar, found);
     readEra(tokens, at, limit, grammar, found);
@@ -105,8 +112,13 @@ export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: 
   return found;
 }
 
+const NONE: readonly Reading[] = [];
+
 /** Whether anything that {@link readNumbers} reads can begin with a folded word that is not written in digits. */
-export function beginsNumber(word: string, { articles, words, ordinals, eras, ordinalBefore }: NumberGrammar): boolean {
+export function beginsNumber(
+  word: string,
+  { articles, words, ordinals, eras, ordinalBefore }: Omit<NumberGrammar, 'beginnings'>,
+): boolean {
   return word === "'" || articles.has(word) || [words, ordinals, eras, ordinalBefore].some((each) => each.begins(word));
 }
 
