@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { shippedFiles } from './languages/shipped.ts';
+import { shippedCsl } from './scripts/csl-shipped.ts';
+
+const NOTICES = 'THIRD_PARTY_NOTICES.md';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -8,7 +12,9 @@ export default defineConfig({
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      for (const [relativeDest, contents] of Object.entries(shippedFiles())) assets.push({ relativeDest, contents });
+      for (const [relativeDest, contents] of Object.entries({ ...shippedFiles(), ...shippedCsl() }))
+        assets.push({ relativeDest, contents });
+      assets.push({ relativeDest: NOTICES, absoluteSrc: fileURLToPath(new URL(NOTICES, import.meta.url)) });
     },
   },
   manifest: ({ browser }) => ({

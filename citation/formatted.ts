@@ -1,4 +1,4 @@
-/** A citation's two forms, plain text and HTML, from one sequence of runs: they can never say different things. */
+/** A citation's forms, plain text, HTML and Markdown, from one sequence of runs: they can never say different things. */
 import type { OriginalLink } from '../article/article.ts';
 
 /** What goes to the clipboard: `text` as text/plain, `html` as text/html. Both carry the link to the original. */
@@ -6,6 +6,8 @@ export interface Formatted {
   readonly text: string;
   /** One block element; everything that came from a page is escaped. */
   readonly html: string;
+  /** One paragraph of CommonMark; everything that came from a page is escaped. */
+  readonly markdown: string;
 }
 
 /** A piece of a citation. */
@@ -39,11 +41,12 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (char) => ESCAPES[char] as string);
 }
 
-/** Both forms of a citation. A line feed in a run is a line break inside the one block, which runs as its words do (Arabic: rtl). */
+/** All forms of a citation. A line feed in a run is a line break inside the one block, which runs as its words do (Arabic: rtl). */
 export function render(runs: readonly Run[]): Formatted {
   return {
     text: runs.map((run) => run.text).join(''),
     html: `<p dir="auto">${runs.map(htmlOf).join('')}</p>`,
+    markdown: markdownOf(runs),
   };
 }
 
@@ -59,4 +62,38 @@ const STOPPED = /[.?!…。？！؟۔।][\p{Pf}\p{Pe}"']*$/u;
 /** The stop after an element, unless its own punctuation ends it already ("Why now?"). */
 export function stopAfter(text: string): string {
   return STOPPED.test(text) ? '' : '.';
+}
+
+/** What CommonMark reads as markup within a line, and the `<` and `&` of HTML in it. */
+const MARKDOWN = /[\\`*_[\]<>&#|~]/gu;
+/** What makes a line a list, a heading, a rule or a quotation where it begins one. */
+const LINE_START = /^(\s*)(?:([-+=])|(\d+)([.)]))/u;
+
+/** Page text as Markdown that shows it as it stands. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(MARKDOWN, '\\$&')
+    .split('\n')
+    .map((line) =>
+      line.replace(
+        LINE_START,
+        (_all, blank, mark, number, point) => blank + (mark === undefined ? `${number}\\${point}` : `\\${mark}`),
+      ),
+    )
+    .join('\n');
+}
+
+/** A line feed in a run is a line break. Emphasis is set round the words: blanks inside its marks would undo it. */
+function markdownOf(runs: readonly Run[]): string {
+  let begin = true;
+  const pieces = runs.map(({ text, italic, bold, link }) => {
+    const escaped = begin ? escapeMarkdown(text) : text.replace(MARKDOWN, '\\$&');
+    begin = text.endsWith('\n') || (begin && text === '');
+    const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+    const words = escaped.trim();
+    const styled = mark === '' || words === '' ? escaped : escaped.replace(words, () => `${mark}${words}${mark}`);
+    if (link === undefined) return styled;
+    return text === link.url ? `<${link.url}>` : `[${styled}](<${link.url}>)`;
+  });
+  return pieces.join('').replaceAll('\n', '\\\n');
 }

@@ -25,10 +25,8 @@ export function formatQuotation(
   const said = speaker === null ? '' : [speaker.name, speaker.role ?? ''].map(oneLine).filter(Boolean).join(', ');
   const source = sourceOf(item, link, locale);
   const before: Run[] = [{ text: `${quote} — ${said === '' ? '' : `${said}${stopAfter(said)} `}` }];
-  return {
-    text: render([...before, ...source, { text: `\n${link.url}` }]).text,
-    html: render([...before, ...source]).html,
-  };
+  const { html, markdown } = render([...before, ...source]);
+  return { text: render([...before, ...source, { text: `\n${link.url}` }]).text, html, markdown };
 }
 
 /** "Author, Author: Title. Publisher, date." with the link under the title, or under the publication where there is none. */

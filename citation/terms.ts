@@ -1,37 +1,21 @@
 /** The words a citation is written with, by language. Not Intl: its words differ between browsers (ARCHITECTURE.md, decision 5). */
 
-/** How a language writes dates in citations, and the fixed terms of bibliographies (named as in CSL locales). */
+/** How a language writes dates in citations. */
 export interface CitationTerms {
   /** January first, in the form that stands beside a day. */
   readonly months: readonly string[];
   /** Patterns over `{year}`, `{month}`, `{day}`, by what is known. */
   readonly date: { readonly day: string; readonly month: string };
-  /** The date in an author–date reference, which begins with the year. */
-  readonly yearFirst: { readonly day: string; readonly month: string };
-  /** "no date", short form. */
-  readonly noDate: string;
-  /** Pattern over the day of access; the address follows. */
-  readonly retrieved: string;
-  /** What stands in square brackets for an article without a title. */
-  readonly untitled: string;
 }
 
 const en: CitationTerms = {
   months: 'January February March April May June July August September October November December'.split(' '),
   date: { day: '{day} {month} {year}', month: '{month} {year}' },
-  yearFirst: { day: '{year}, {month} {day}', month: '{year}, {month}' },
-  noDate: 'n.d.',
-  retrieved: 'Retrieved {month} {day}, {year}, from',
-  untitled: 'News article',
 };
 
 const id: CitationTerms = {
   months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   date: { day: '{day} {month} {year}', month: '{month} {year}' },
-  yearFirst: { day: '{year}, {day} {month}', month: '{year}, {month}' },
-  noDate: 't.t.',
-  retrieved: 'Diakses {day} {month} {year}, dari',
-  untitled: 'Artikel berita',
 };
 
 const byLanguage: Readonly<Record<string, CitationTerms>> = { en, id };

@@ -16,11 +16,11 @@ import { type MessageKey, useWords } from './words.ts';
 interface ArticleViewProps {
   readonly state: ReadyState;
   readonly actions: PanelActions;
-  readonly style: PanelProps['style'];
+  readonly settings: PanelProps['settings'];
 }
 
 /** An article that was read: where it comes from, on what conditions, who said what, when, and how to cite it. */
-export function ArticleView({ state, actions, style }: ArticleViewProps) {
+export function ArticleView({ state, actions, settings }: ArticleViewProps) {
   const { page } = state;
   const { t } = useWords();
   const announce = useAnnounce();
@@ -76,7 +76,7 @@ export function ArticleView({ state, actions, style }: ArticleViewProps) {
       )}
       <ConditionsProvider key={reading} page={page}>
         {sections}
-        <CitationSection lang={page.article.lang} style={style} actions={actions} />
+        <CitationSection lang={page.article.lang} settings={settings} actions={actions} />
       </ConditionsProvider>
     </main>
   );

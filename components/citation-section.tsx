@@ -1,56 +1,93 @@
 import { useId } from 'preact/hooks';
-import type { StyleId } from '../citation/citation.ts';
+import type { CitationKind } from '../citation/csl/engine.ts';
 import { CopyButton } from './copy-button.tsx';
-import type { PanelActions } from './panel-state.ts';
+import { ExportsFold } from './exports-fold.tsx';
+import type { CitationState, PanelActions } from './panel-state.ts';
 import { Section } from './section.tsx';
+import type { Settings } from './settings.ts';
+import { StyleChoice } from './style-choice.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
-/** The styles in the order in which they are offered. */
-const STYLES: Readonly<Record<StyleId, MessageKey>> = { apa: 'style_apa', plain: 'style_plain' };
+const KINDS: Readonly<Record<CitationKind, MessageKey>> = {
+  bibliography: 'kind_bibliography',
+  note: 'kind_note',
+  'in-text': 'kind_in_text',
+};
 
 interface CitationSectionProps {
   /** The article's language. */
   readonly lang: string | null;
-  readonly style: StyleId;
-  readonly actions: Pick<PanelActions, 'cite' | 'chooseStyle'>;
+  readonly settings: Settings;
+  readonly actions: Pick<PanelActions, 'cite' | 'choose' | 'export' | 'openOptions'>;
 }
 
 /** The article's citation in a style of the reader's choice. */
-export function CitationSection({ lang, style, actions }: CitationSectionProps) {
+export function CitationSection({ lang, settings, actions }: CitationSectionProps) {
   const { t } = useWords();
-  const citation = actions.cite(style);
+  const state = actions.cite();
   return (
     <Section id="citation" title={t('citation_title')}>
-      {citation === null ? (
+      {state.status === 'no-original' ? (
         <p>{t('no_original')}</p>
       ) : (
         <>
-          <StyleChoice chosen={style} choose={actions.chooseStyle} />
-          <p class="preview" lang={lang ?? ''} dir="auto">
-            {citation.text}
-          </p>
-          <CopyButton id="copy-citation" label="copy_citation" content={citation} primary />
+          <StyleChoice settings={settings} choose={actions.choose} />
+          {state.status === 'ready' && state.kinds.length > 1 && (
+            <KindChoice kinds={state.kinds} chosen={settings.kind} choose={actions.choose} />
+          )}
+          <Preview state={state} lang={lang} />
+          <ExportsFold
+            settings={settings}
+            actions={actions}
+            citation={state.status === 'ready' ? state.citation : null}
+          />
+          <button type="button" onClick={actions.openOptions}>
+            {t('options')}
+          </button>
         </>
       )}
     </Section>
   );
 }
 
-interface StyleChoiceProps {
-  readonly chosen: StyleId;
-  readonly choose: (style: StyleId) => void;
+interface PreviewProps {
+  readonly state: Exclude<CitationState, { status: 'no-original' }>;
+  readonly lang: string | null;
 }
 
-function StyleChoice({ chosen, choose }: StyleChoiceProps) {
+/** The citation and its button, or why it is not there yet. */
+function Preview({ state, lang }: PreviewProps) {
+  const { t } = useWords();
+  if (state.status === 'loading') return <p class="preview">{t('citation_loading')}</p>;
+  if (state.status === 'failed') return <p class="caveat">{t('citation_failed', state.reason)}</p>;
+  return (
+    <>
+      <p class="preview" lang={lang ?? ''} dir="auto">
+        {state.citation.text}
+      </p>
+      <CopyButton id="copy-citation" label={t('copy_citation')} content={() => state.citation} primary />
+    </>
+  );
+}
+
+interface KindChoiceProps {
+  readonly choose: PanelActions['choose'];
+  readonly kinds: readonly CitationKind[];
+  readonly chosen: CitationKind;
+}
+
+/** What the style does not tell apart counts as its first. */
+function KindChoice({ kinds, chosen, choose }: KindChoiceProps) {
   const { t } = useWords();
   const name = useId();
+  const checked = kinds.includes(chosen) ? chosen : kinds[0];
   return (
     <fieldset class="styles">
-      <legend>{t('citation_style')}</legend>
-      {(Object.keys(STYLES) as StyleId[]).map((style) => (
-        <label key={style}>
-          <input type="radio" name={name} checked={style === chosen} onChange={() => choose(style)} />
-          <span>{t(STYLES[style])}</span>
+      <legend>{t('citation_kind')}</legend>
+      {kinds.map((kind) => (
+        <label key={kind}>
+          <input type="radio" name={name} checked={kind === checked} onChange={() => choose({ kind })} />
+          <span>{t(KINDS[kind])}</span>
         </label>
       ))}
     </fieldset>

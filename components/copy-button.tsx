@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../article/article.ts';
-import type { Formatted } from '../citation/formatted.ts';
-import { copy } from './clipboard.ts';
+import { type Copyable, copy } from './clipboard.ts';
 import { LeftToReader, useConditions } from './conditions.tsx';
 import { Icon } from './icons.tsx';
 import { requirementKey } from './requirements.ts';
 import { useAnnounce } from './status.tsx';
-import { type MessageKey, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 interface CopyButtonProps {
-  readonly label: MessageKey;
-  readonly content: Formatted;
+  /** In the reader's language. */
+  readonly label: string;
+  /** Made when it is copied. */
+  readonly content: () => Copyable;
   /** Where in the article's text the words stand that are copied with it. */
   readonly quoted?: readonly Span[];
   readonly id?: string;
@@ -39,7 +40,7 @@ export function CopyButton({ label, content, quoted = [], id, primary = false }:
   }, [outcome]);
 
   const onClick = () =>
-    copy(content).then(
+    copy(content()).then(
       () => {
         setOutcome('copied');
         setEverCopied(true);
@@ -61,10 +62,10 @@ export function CopyButton({ label, content, quoted = [], id, primary = false }:
         onClick={onClick}
       >
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
-        {outcome === 'copied' ? t('copied') : t(label)}
+        {outcome === 'copied' ? t('copied') : label}
       </button>
       {everCopied && <LeftToReader />}
-      {outcome === 'refused' && <CopyByHand text={content.text} />}
+      {outcome === 'refused' && <CopyByHand text={content().text} />}
     </>
   );
 }

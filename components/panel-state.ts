@@ -1,10 +1,12 @@
 /** What the panel is told: its state and its actions. Types only; `entrypoints/sidepanel/` makes the values. */
 import type { Span } from '../article/article.ts';
-import type { StyleId } from '../citation/citation.ts';
 import type { Corrections } from '../citation/corrections.ts';
+import type { CitationKind } from '../citation/csl/engine.ts';
+import type { ExportId } from '../citation/exports/formats.ts';
 import type { Formatted } from '../citation/formatted.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
 import type { Quotation } from './quotations.ts';
+import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -40,20 +42,32 @@ export type PanelState =
   | { readonly kind: 'failed'; readonly reason: string }
   | ReadyState;
 
+/** The article's citation, or why there is none yet. `kinds`: those that the style tells apart. */
+export type CitationState =
+  | { readonly status: 'no-original' }
+  /** The style is being loaded. */
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'ready'; readonly citation: Formatted; readonly kinds: readonly CitationKind[] };
+
 /** What the panel can ask for. */
 export interface PanelActions {
   /** Reads the article in the tab (again). */
   read(): void;
   /** Scrolls the page to a span of `article.text` and marks it; false if those words are not on the page any more. */
   reveal(span: Span): Promise<boolean>;
-  /** The article's citation; null when there is no original link to put into it. */
-  cite(style: StyleId): Formatted | null;
-  /** The reader chose another citation style: it is to be remembered. */
-  chooseStyle(style: StyleId): void;
   /** Shows and cites the article with these corrections; null: as the page says. */
   correct(corrections: Corrections | null): void;
-  /** A quotation with its speaker and the link to the original; null when there is no such link. */
-  citeQuote(quotation: Quotation): Formatted | null;
+  /** The article's citation by the settings. */
+  cite(): CitationState;
+  /** The article in a format for programs; null when there is no original link to put into it. */
+  export(format: ExportId): string | null;
+  /** The reader chose otherwise: it is to be remembered. */
+  choose(changes: Partial<Settings>): void;
+  /** What makes a quotation's citation by the settings; null when there is no original link to put into it. */
+  citeQuote(quotation: Quotation): (() => Formatted) | null;
+  /** Opens the page of all settings. */
+  openOptions(): void;
 }
 
 /** All that the panel is told. */
@@ -61,8 +75,7 @@ export interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
   readonly words: Words;
-  /** The citation style the reader chose last. */
-  readonly style: StyleId;
+  readonly settings: Settings;
   /** The keyboard shortcut of the toolbar button as the browser names it ("Alt+Shift+Y"); null if the reader removed it. */
   readonly shortcut: string | null;
 }

@@ -5,12 +5,12 @@ import { StatusProvider } from './status.tsx';
 import { WordsContext } from './words.ts';
 
 /** The whole panel. Data comes down as props, wishes go up as actions; it knows no browser. */
-export function Panel({ state, actions, words, style, shortcut }: PanelProps) {
+export function Panel({ state, actions, words, settings, shortcut }: PanelProps) {
   return (
     <WordsContext.Provider value={words}>
       <StatusProvider>
         {state.kind === 'ready' ? (
-          <ArticleView state={state} actions={actions} style={style} />
+          <ArticleView state={state} actions={actions} settings={settings} />
         ) : (
           <Situation state={state} read={actions.read} shortcut={shortcut} />
         )}

@@ -32,8 +32,8 @@ interface QuoteCardProps {
   readonly quotation: Quotation;
   readonly article: Article;
   readonly reveal: Reveal;
-  /** What "Copy quote" copies; null: nothing, for want of a link. */
-  readonly content: Formatted | null;
+  /** What "Cite this quote" copies; null: nothing, for want of a link. */
+  readonly content: (() => Formatted) | null;
 }
 
 /** One quotation: its words, what kind it is, how its speaker is known and how surely, and a button that copies it. */
@@ -60,7 +60,7 @@ export function QuoteCard({ quotation, article, reveal, content }: QuoteCardProp
           )}
         </p>
         {speaker !== null && <Attribution parts={parts} confidence={confidence} article={article} reveal={reveal} />}
-        {content !== null && <CopyButton label="copy_quote" content={content} quoted={parts} />}
+        {content !== null && <CopyButton label={t('copy_quote')} content={content} quoted={parts} />}
       </footer>
     </li>
   );

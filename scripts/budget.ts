@@ -11,30 +11,34 @@ interface Budget {
   /** Glob below `.output`; sizes of all files that match are added. */
   readonly files: string;
   readonly limit: number;
-  /** Glob of files that do not count although the zip holds them: the data of languages, of which there may be any number. */
+  /** Glob of files that do not count although the zip holds them. */
   readonly without?: string;
 }
 
-// The first issue allows a zip of 250 KB, with two languages. Each further one adds 2 to 12 KB (46 now), so the code has a limit of its own.
+// Each hand-written language adds 2 to 12 KB to the zip, the citation processor with its styles and locales 190 KB: both are
+// data and code that are read only when they are needed, so that the rest has a limit of its own.
+const LATER = '{languages/*,csl/**/*.json,chunks/engine-*.js}';
 const budgets: readonly Budget[] = [
   { what: 'content script, raw', files: 'chrome-mv3/content-scripts/*.js', limit: 90 * KB },
   { what: 'content script, raw (Firefox)', files: 'firefox-mv3/content-scripts/*.js', limit: 90 * KB },
-  { what: 'panel, raw', files: 'chrome-mv3/{chunks/sidepanel-*.js,assets/*.css}', limit: 90 * KB },
-  { what: 'panel, raw (Firefox)', files: 'firefox-mv3/{chunks/sidepanel-*.js,assets/*.css}', limit: 90 * KB },
+  // exports, settings and deep links came with issue 6
+  { what: 'panel and options, raw', files: 'chrome-mv3/{chunks/[!e]*.js,assets/*.css}', limit: 110 * KB },
+  { what: 'panel and options, raw (Firefox)', files: 'firefox-mv3/{chunks/[!e]*.js,assets/*.css}', limit: 110 * KB },
+  { what: 'citation processor, raw', files: 'chrome-mv3/chunks/engine-*.js', limit: 400 * KB },
   {
-    what: 'zip for Chrome, without languages',
+    what: 'zip for Chrome, without what is read later',
     files: '*-chrome.zip',
-    limit: 150 * KB,
-    without: 'chrome-mv3/languages/*',
+    limit: 170 * KB,
+    without: `chrome-mv3/${LATER}`,
   },
   {
-    what: 'zip for Firefox, without languages',
+    what: 'zip for Firefox, without what is read later',
     files: '*-firefox.zip',
-    limit: 150 * KB,
-    without: 'firefox-mv3/languages/*',
+    limit: 170 * KB,
+    without: `firefox-mv3/${LATER}`,
   },
-  { what: 'zip for Chrome', files: '*-chrome.zip', limit: 500 * KB },
-  { what: 'zip for Firefox', files: '*-firefox.zip', limit: 500 * KB },
+  { what: 'zip for Chrome', files: '*-chrome.zip', limit: 740 * KB },
+  { what: 'zip for Firefox', files: '*-firefox.zip', limit: 740 * KB },
 ];
 
 interface Weight extends Budget {
@@ -45,7 +49,7 @@ function weigh(): Weight[] {
   return budgets.map((budget) => {
     const files = globSync(budget.files, { cwd: output });
     if (files.length === 0) throw new Error(`no ${budget.files} in .output: build first`);
-    const left = budget.without === undefined ? [] : globSync(budget.without, { cwd: output });
+    const left = budget.without === undefined ? [] : globSync(budget.without, { cwd: output }).filter(isFile);
     return { ...budget, bytes: total(files, sizeOf) - total(left, packedSizeOf) };
   });
 }
@@ -56,6 +60,10 @@ function total(files: readonly string[], size: (file: string) => number): number
 
 function sizeOf(file: string): number {
   return statSync(file).size;
+}
+
+function isFile(file: string): boolean {
+  return statSync(`${output}/${file}`).isFile();
 }
 
 /** What a file takes in a zip. */
@@ -72,6 +80,6 @@ export function overBudget(): string[] {
 
 if (import.meta.main) {
   for (const { what, bytes, limit } of weigh()) {
-    console.log(`${what.padEnd(36)} ${(bytes / KB).toFixed(1).padStart(7)} KB of ${limit / KB} KB`);
+    console.log(`${what.padEnd(44)} ${(bytes / KB).toFixed(1).padStart(7)} KB of ${limit / KB} KB`);
   }
 }

@@ -2,10 +2,12 @@
 import CSL from 'citeproc';
 import type { OriginalLink } from '../../article/article.ts';
 import type { CslItem } from '../csl-item.ts';
-import { type Formatted, render } from '../formatted.ts';
+import { type Formatted, type Run, render } from '../formatted.ts';
+import { citedIn } from './cited-in.ts';
 import { inOrderOf } from './date-order.ts';
 import { withLink } from './guard.ts';
-import { BASE_LOCALE } from './locales.ts';
+import { hasCaselessNames, withoutInitials } from './initials.ts';
+import { BASE_LOCALE, term } from './locales.ts';
 import { ADDRESS, RUNS, runsOf, withoutMarkup } from './output.ts';
 import { type GuideRules, prepared } from './prepare.ts';
 import { type CslNode, childNamed } from './tree.ts';
@@ -22,6 +24,10 @@ export interface CslEngine {
   readonly kinds: readonly CitationKind[];
   /** A kind that the style has not is answered by the one that stands in its place. */
   format(item: CslItem, source: Source, kind: CitationKind): Formatted;
+  /** The same, for use in a larger whole. */
+  runs(item: CslItem, source: Source, kind: CitationKind): readonly Run[];
+  /** The words for a source that was read in another, in the style's way and the output's language ("as cited in"). */
+  readonly citedIn: string;
 }
 
 /** What an engine is made of. */
@@ -35,6 +41,8 @@ export interface EngineParts {
   readonly locale: CslNode;
 }
 
+type Processor = InstanceType<typeof CSL.Engine>;
+
 /** The one item there is. */
 const ID = 'item';
 
@@ -46,22 +54,32 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
     retrieveLocale: (wanted: string) => (wanted === tag ? locale : base),
     retrieveItem: () => current,
   };
-  const engine = new CSL.Engine(sys, inOrderOf(style, locale), tag, true);
-  engine.setOutputFormat(RUNS);
+  const processorOf = (form: CslNode) => {
+    const processor = new CSL.Engine(sys, inOrderOf(form, locale), tag, true);
+    processor.setOutputFormat(RUNS);
+    return processor;
+  };
+  const usual = processorOf(style);
+  let wholeNames: Processor | null = null;
   const kinds = kindsOf(style);
+  const runs: CslEngine['runs'] = (item, source, kind) => {
+    const link = source === 'print' ? null : source;
+    const { URL: _URL, ...facts } = prepared(item, rules, term(locale, base, item.type));
+    if (hasCaselessNames(facts)) wholeNames ??= processorOf(withoutInitials(style));
+    const engine = hasCaselessNames(facts) ? (wholeNames as Processor) : usual;
+    current = { ...textsWithoutMarkup(facts), ...(link === null ? {} : { URL: ADDRESS }), id: ID };
+    // an item of the same name is otherwise kept from the last time
+    engine.updateItems([]);
+    engine.updateItems([ID]);
+    const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
+    const own = runsOf(has === 'bibliography' ? entry(engine) : engine.makeCitationCluster([{ id: ID }]), link);
+    return link === null ? own : withLink(own, link, has, { locale, base });
+  };
   return {
     kinds,
-    format(item, source, kind) {
-      const link = source === 'print' ? null : source;
-      const { URL: _URL, ...facts } = prepared(item, rules);
-      current = { ...textsWithoutMarkup(facts), ...(link === null ? {} : { URL: ADDRESS }), id: ID };
-      // an item of the same name is otherwise kept from the last time
-      engine.updateItems([]);
-      engine.updateItems([ID]);
-      const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
-      const runs = runsOf(has === 'bibliography' ? entry(engine) : engine.makeCitationCluster([{ id: ID }]), link);
-      return render(link === null ? runs : withLink(runs, link, has, { locale, base }));
-    },
+    runs,
+    format: (item, source, kind) => render(runs(item, source, kind)),
+    citedIn: citedIn(rules, locale),
   };
 }
 
@@ -71,7 +89,7 @@ export function kindsOf(style: CslNode): readonly CitationKind[] {
   return childNamed(style, 'bibliography') === undefined ? [own] : ['bibliography', own];
 }
 
-function entry(engine: InstanceType<typeof CSL.Engine>): string {
+function entry(engine: Processor): string {
   const bibliography = engine.makeBibliography();
   if (bibliography === false) throw new Error('the style has no bibliography');
   return bibliography[1].join('');

@@ -11,11 +11,15 @@ const LESS_THAN = '\ue000';
 /** Stands for the address: the processor would turn its apostrophes, and swallow a stop after one that ends in a mark. */
 export const ADDRESS = '\ue001';
 
-const RESERVED = new RegExp(`[${LESS_THAN}${ADDRESS}]`, 'gu');
+/** Stands for nothing: the processor looks names up in plain objects, which have a "toString" of their own. */
+const NOTHING = '\ue002';
+
+const RESERVED = new RegExp(`[${LESS_THAN}${ADDRESS}${NOTHING}]`, 'gu');
 
 /** An item's text as the processor may read it. */
 export function withoutMarkup(text: string): string {
-  return text.replace(RESERVED, '').replaceAll('<', LESS_THAN);
+  const plainText = text.replace(RESERVED, '').replaceAll('<', LESS_THAN);
+  return plainText in {} ? plainText + NOTHING : plainText;
 }
 
 const plain = CSL.Output.Formats.text;
@@ -54,5 +58,5 @@ function styled(text: string, open: readonly string[]): Run {
 const SPACES = / {2,}/gu;
 
 function unescaped(text: string): string {
-  return text.replace(SPACES, ' ').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  return text.replaceAll(NOTHING, '').replace(SPACES, ' ').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }

@@ -6,13 +6,17 @@ import { oneLine } from '../formatted.ts';
 export interface GuideRules {
   /** Whether the title of a newspaper goes without an initial English article (Chicago Manual of Style 17, 14.193). */
   readonly dropsArticle?: boolean;
+  /** How the guide words, in its own language, that a source was read in another: "as cited in" (APA 7, 8.6). */
+  readonly citedIn?: string;
 }
 
 /**
  * Leaves out the publication where it is also the author, and the publisher where it is also the publication or author.
- * An item without a language gets an undetermined one: else the processor takes every title for English and capitalises it.
+ * An article without a title is described in brackets (APA 7, 9.22). An item without a language gets an undetermined one: else the processor takes every title for English and capitalises it.
+ *
+ * @param kind what such an item is called in the language of the citation
  */
-export function prepared(item: CslItem, rules: GuideRules): CslItem {
+export function prepared(item: CslItem, rules: GuideRules, kind: string): CslItem {
   const { 'container-title': container, publisher, ...rest } = lines(item);
   const authors = (rest.author ?? []).flatMap(({ literal }) => literal ?? []);
   const repeats = (name: string | undefined, others: readonly (string | undefined)[]) =>
@@ -20,6 +24,7 @@ export function prepared(item: CslItem, rules: GuideRules): CslItem {
   const title = container === undefined || !rules.dropsArticle ? container : withoutArticle(container, item);
   return {
     ...rest,
+    ...(rest.title || kind === '' ? {} : { title: `[${kind[0]?.toUpperCase()}${kind.slice(1)}]` }),
     ...(repeats(container, authors) ? {} : { 'container-title': title }),
     ...(repeats(publisher, [container, ...authors]) ? {} : { publisher }),
     language: rest.language || 'und',

@@ -49,6 +49,8 @@ const MISSING: CslNode = { name: 'text', attrs: { variable: 'archive' }, childre
 class Specialiser {
   readonly #macros: ReadonlyMap<string, CslNode>;
   readonly #done = new Map<string, Rest>();
+  /** The macros that are being specialised. */
+  readonly #open = new Set<string>();
 
   constructor(macros: ReadonlyMap<string, CslNode>) {
     this.#macros = macros;
@@ -93,7 +95,10 @@ class Specialiser {
     if (macro === undefined) {
       const whole = this.#macros.get(name);
       if (whole === undefined) throw new Error(`the style calls a macro that it does not have: ${name}`);
+      if (this.#open.has(name)) throw new Error(`the style has a macro that calls itself: ${name}`);
+      this.#open.add(name);
       const { children, looks, finds } = this.#all(whole);
+      this.#open.delete(name);
       macro = { node: children.length === 0 ? null : { ...whole, children }, looks, finds };
       this.#done.set(name, macro);
     }

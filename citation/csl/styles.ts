@@ -1,21 +1,20 @@
 /** The styles that come with the product. */
+import type { GuideRules } from './prepare.ts';
 
 /** A style and where it comes from. */
-export interface ShippedStyle {
+export interface ShippedStyle extends GuideRules {
   /** Its id in the CSL repository, by the guide's edition that it stands for. */
   readonly id: string;
   /** What it is called in the list of styles. */
   readonly title: string;
   /** The id of the style in the package of all styles, where the package names it otherwise. */
   readonly source?: string;
-  /** Whether the title of a newspaper goes without an initial English article (Chicago Manual of Style 17, 14.193). */
-  readonly dropsArticle?: boolean;
 }
 
 /** In the order in which they are offered: the most used first. */
 export const shippedStyles: readonly ShippedStyle[] = [
-  { id: 'apa', title: 'APA, 7th edition' },
-  { id: 'modern-language-association', title: 'MLA, 9th edition' },
+  { id: 'apa', title: 'APA, 7th edition', citedIn: 'as cited in' },
+  { id: 'modern-language-association', title: 'MLA, 9th edition', citedIn: 'qtd. in' },
   {
     id: 'chicago-notes-bibliography',
     title: 'Chicago, 18th edition (notes)',
@@ -41,8 +40,12 @@ export const shippedStyles: readonly ShippedStyle[] = [
     source: 'chicago-fullnote-bibliography',
     dropsArticle: true,
   },
-  { id: 'turabian-author-date', title: 'Turabian, 9th edition (author–date)', dropsArticle: true },
-  { id: 'harvard-cite-them-right', title: 'Harvard (Cite Them Right)' },
+  {
+    id: 'turabian-author-date',
+    title: 'Turabian, 9th edition (author–date)',
+    dropsArticle: true,
+  },
+  { id: 'harvard-cite-them-right', title: 'Harvard (Cite Them Right)', citedIn: 'cited in' },
   { id: 'ieee', title: 'IEEE' },
   { id: 'vancouver', title: 'Vancouver (NLM)' },
   { id: 'american-medical-association', title: 'AMA, 11th edition' },

@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(quotes).toContain('Kepala Otoritas Pelabuhan Tanjung Kelor');
     expect(quotes).toContain('Radio Bahari');
     expect(await textOf(panel, '#dates')).toContain('2026');
-    expect(await textOf(panel, '#citation')).toContain(INDONESIAN);
+    await says(panel, '#citation', (text) => text.includes(INDONESIAN));
   });
 
   it('shows an English article', async () => {
@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const quotes = await textOf(panel, '#quotes');
     for (const speaker of ['Marguerite Oyelaran', 'Dewi Prosser']) expect(quotes).toContain(speaker);
     expect(quotes).toContain('Radio Saltmarsh');
-    expect(await textOf(panel, '#citation')).toContain(ENGLISH);
+    await says(panel, '#citation', (text) => text.includes(ENGLISH));
   });
 
   it('keeps the direction of a right-to-left article', async () => {
@@ -171,12 +171,54 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it('copies a citation in both forms, each with the original link, and says so', async () => {
     const panel = await read('indonesian.html');
+    await until('the citation', () => panel.evaluate<boolean>(`document.querySelector('#copy-citation') !== null`));
     await panel.click('#copy-citation');
     await says(panel, '[role=status]', (text) => text.includes('with the link to the original'));
     const { text, html } = await session.readClipboard();
     expect(text).toContain(INDONESIAN);
     expect(text).toContain('Sastrawijaya');
     expect(html).toContain(`href="${INDONESIAN}"`);
+  });
+
+  /** What each format of the other ones begins with. */
+  const FORMATS: readonly (readonly [format: string, begin: RegExp])[] = [
+    ['markdown', /^Hartley-Vance, I\. \(\d{4}, /u],
+    ['html', /^<p dir="auto">Hartley-Vance, I\./u],
+    ['bibtex', /^@article\{hartleyvance\d{4}harbour,\n/u],
+    ['biblatex', /^@article\{hartleyvance\d{4}harbour,\n/u],
+    ['ris', /^TY {2}- NEWS\r?\nAU {2}- Hartley-Vance, Imogen\r?\n/u],
+    ['csl-json', /^\[\s+\{\s+"type": "article-newspaper"/u],
+    ['wikitext-cite-news', /^\{\{cite news \|last=Hartley-Vance \|first=Imogen /u],
+  ];
+
+  it('copies every other format, each with the original link', async () => {
+    const panel = await read('english.html');
+    await panel.evaluate(`document.querySelector('details.exports').open = true`);
+    for (const [format, begin] of FORMATS) {
+      await until('the button', () => panel.evaluate<boolean>(`document.querySelector('#copy-${format}') !== null`));
+      await panel.click(`#copy-${format}`);
+      const text = await until(`${format} on the clipboard`, async () => {
+        const copied = await session.readClipboard();
+        return begin.test(copied.text) ? copied.text : null;
+      });
+      expect(text).toContain(ENGLISH);
+    }
+  });
+
+  it('remembers the style that was chosen, and its form', async () => {
+    const panel = await read('english.html');
+    const choose = (style: string) =>
+      panel.evaluate(`(() => {
+        const select = document.querySelector('#citation select');
+        select.value = ${JSON.stringify(style)};
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    await choose('ieee');
+    await says(panel, '#citation .preview', (text) => text.startsWith('[1] I. Hartley-Vance, '));
+    const again = await read('indonesian.html');
+    await says(again, '#citation .preview', (text) => text.startsWith('[1] W. Sastrawijaya'));
+    await choose('apa');
+    await says(again, '#citation .preview', (text) => text.startsWith('Sastrawijaya, W.'));
   });
 
   it('copies a quote with its speaker and the original link', async () => {

@@ -1,9 +1,12 @@
 /** What holds of every style and of quotations, whatever a page puts into its metadata. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Formatted, formatters } from '../../citation/citation.ts';
+import { citeQuote } from '../../citation/csl/cite-quote.ts';
 import type { CslName } from '../../citation/csl-item.ts';
+import type { Formatted } from '../../citation/formatted.ts';
+import { formatPlain } from '../../citation/plain.ts';
 import { formatQuotation } from '../../citation/quotation.ts';
+import { engine } from './csl/engines.ts';
 import { linkTo } from './fixtures.ts';
 
 /** Strings a hostile or careless page may hold. */
@@ -41,10 +44,16 @@ const citable = fc.record({
 type Citable = typeof citable extends fc.Arbitrary<infer T> ? T : never;
 
 const styles: [style: string, format: (given: Citable) => Formatted][] = [
-  ...Object.entries(formatters).map(([style, format]): [string, (given: Citable) => Formatted] => [
+  ['plain', (given) => formatPlain(given.item, given.link, given.locale)],
+  ...['apa', 'chicago-notes-bibliography', 'din-1505-2'].map((style): [string, (given: Citable) => Formatted] => [
     style,
-    (given) => format(given.item, given.link, given.locale),
+    (given) => engine(style, given.locale).format(given.item, given.link, 'bibliography'),
   ]),
+  [
+    'a quote in APA',
+    ({ words, ...given }) =>
+      citeQuote({ text: words, speaker: words }, given.item, given.link, engine('apa', given.locale), null),
+  ],
   [
     'quotation',
     ({ words, ...given }) => formatQuotation(words, { name: words, role: words }, given.item, given.link, given.locale),
@@ -66,8 +75,7 @@ describe.each(styles)('%s', (_style, format) => {
     fc.assert(
       fc.property(citable, (given) => {
         const { text, html } = format(given);
-        expect(text.endsWith(given.link.url)).toBe(true);
-        expect(text.at(-given.link.url.length - 1)).toMatch(/\s/u);
+        expect(text).toMatch(new RegExp(`\\s${RegExp.escape(given.link.url)}\\.?(?:\\s|$)`, 'u'));
         const targets = [...html.matchAll(OWN_TAGS)].flatMap((tag) => (tag[1] === undefined ? [] : [decoded(tag[1])]));
         expect(new Set(targets)).toEqual(new Set([given.link.url]));
         expect(html).not.toContain('nofollow');

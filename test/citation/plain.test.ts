@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlain } from '../../citation/citation.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
+import { formatPlain } from '../../citation/plain.ts';
 import { ADDRESS, item, linkTo } from './fixtures.ts';
 
 const cases: [what: string, item: CslItem, locale: string, text: string][] = [

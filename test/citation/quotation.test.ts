@@ -30,6 +30,7 @@ describe('quotation', () => {
     expect(formatQuotation('“Go.”', null, { type: 'webpage' }, link, 'en')).toEqual({
       text: `“Go.” — kabar.example.\n${ADDRESS}`,
       html: `<p dir="auto">“Go.” — <a href="${ADDRESS}">kabar.example</a>.</p>`,
+      markdown: `“Go.” — [kabar.example](<${ADDRESS}>).`,
     });
   });
 

@@ -2,23 +2,35 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StyleId } from '../../citation/citation.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelActions, PanelState, ReadyState } from '../../components/panel-state.ts';
+import { DEFAULTS, type Settings } from '../../components/settings.ts';
 import type { AnnotatedArticle } from '../../parser/annotations.ts';
 import { annotated, bridge, interview, market, museum, spanOf } from './samples.ts';
 import { english, indonesian } from './words.ts';
 
 const LINK = 'https://harbourpost.example/2024/05/tern-bridge-reopens';
 
+const CITATION = {
+  text: `A citation ${LINK}`,
+  html: `A citation <a href="${LINK}">…</a>`,
+  markdown: `A *citation* <${LINK}>`,
+};
+
 function fakeActions(): PanelActions {
   return {
     read: vi.fn(),
     reveal: vi.fn(async () => true),
-    chooseStyle: vi.fn(),
-    cite: vi.fn((style) => ({ text: `${style} citation ${LINK}`, html: `${style} citation <a href="${LINK}">…</a>` })),
+    choose: vi.fn(),
     correct: vi.fn(),
-    citeQuote: vi.fn(({ text }) => ({ text: `${text} ${LINK}`, html: `<q>${text}</q> <a href="${LINK}">…</a>` })),
+    openOptions: vi.fn(),
+    cite: vi.fn(() => ({ status: 'ready' as const, citation: CITATION, kinds: ['bibliography', 'in-text'] as const })),
+    export: vi.fn((format) => `${format} of ${LINK}`),
+    citeQuote: vi.fn(({ text }) => () => ({
+      text: `${text} ${LINK}`,
+      html: `<q>${text}</q> <a href="${LINK}">…</a>`,
+      markdown: text,
+    })),
   };
 }
 
@@ -34,9 +46,9 @@ function ready(page: AnnotatedArticle, more: Partial<ReadyState> = {}): ReadySta
   };
 }
 
-function show(state: PanelState, actions = fakeActions(), words = english(), style: StyleId = 'apa') {
+function show(state: PanelState, actions = fakeActions(), words = english(), settings: Settings = DEFAULTS) {
   const panel = (now: PanelState) => (
-    <Panel state={now} actions={actions} words={words} style={style} shortcut="Alt+Shift+Y" />
+    <Panel state={now} actions={actions} words={words} settings={settings} shortcut="Alt+Shift+Y" />
   );
   const { rerender, container } = render(panel(state));
   return { actions, container, update: (next: PanelState) => rerender(panel(next)) };
@@ -113,7 +125,7 @@ describe('the source', () => {
       quotes: [{ words: '“It rained,”', group: 0, speaker: null }],
       meta: addressless,
     });
-    show(ready(page), { ...fakeActions(), cite: () => null, citeQuote: () => null });
+    show(ready(page), { ...fakeActions(), cite: () => ({ status: 'no-original' }), citeQuote: () => null });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Untitled article');
     expect(screen.getByText('Publication date not stated')).toBeTruthy();
     expect(screen.getAllByText(/no web address of its own/)).toHaveLength(2);
@@ -176,7 +188,7 @@ describe('the quotes', () => {
     [/safer than/, /^word for word.*sure: named beside it Maren Holt/],
     [/cost less/, /^paraphrased.*said to Harbour Radio.*unsure: inferred from the sentences around it/],
     [/eleven million/, /^word for word.*likely: a pronoun beside it she/],
-    [/Nobody asked us/, /^word for word Copy quote$/],
+    [/Nobody asked us/, /^word for word Cite this quote$/],
   ])('%s: %s', (words, told) => {
     show(ready(bridge));
     const card = section('Quotes').getByRole('button', { name: words, description: 'Show in the page' }).closest('li');
@@ -296,26 +308,52 @@ describe('copying', () => {
     copyCitation();
     const [[items]] = clipboard.write.mock.calls as [[ClipboardItem[]]];
     expect(await flavours(items[0] as ClipboardItem)).toEqual({
-      'text/plain': `apa citation ${LINK}`,
-      'text/html': `apa citation <a href="${LINK}">…</a>`,
+      'text/plain': `A citation ${LINK}`,
+      'text/html': `A citation <a href="${LINK}">…</a>`,
     });
   });
 
-  it('copies the chosen style', async () => {
+  it('offers every style, and the forms that the style tells apart', () => {
     const { actions } = show(ready(bridge));
-    fireEvent.click(screen.getByRole('radio', { name: 'Plain' }));
-    expect(actions.chooseStyle).toHaveBeenCalledExactlyOnceWith('plain');
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Style' });
+    expect(select.value).toBe('apa');
+    expect(texts([...select.options])).toEqual(expect.arrayContaining(['IEEE', 'ГОСТ Р 7.0.5-2008', 'Plain']));
+    fireEvent.change(select, { target: { value: 'ieee' } });
+    expect(actions.choose).toHaveBeenCalledExactlyOnceWith({ style: 'ieee' });
+    fireEvent.click(screen.getByRole('radio', { name: 'In the text' }));
+    expect(actions.choose).toHaveBeenLastCalledWith({ kind: 'in-text' });
+  });
+
+  it('says that a style is being loaded, or why it does not work', () => {
+    show(ready(bridge), { ...fakeActions(), cite: () => ({ status: 'loading' }) });
+    expect(section('Citation').getByText('Preparing the citation…')).toBeTruthy();
     cleanup();
-    show(ready(bridge), actions, english(), 'plain');
-    expect(screen.getByText(`plain citation ${LINK}`)).toBeTruthy();
-    copyCitation();
-    const [[items]] = clipboard.write.mock.calls as [[ClipboardItem[]]];
-    expect((await flavours(items[0] as ClipboardItem))['text/plain']).toBe(`plain citation ${LINK}`);
+    show(ready(bridge), { ...fakeActions(), cite: () => ({ status: 'failed', reason: 'no macro' }) });
+    expect(section('Citation').getByText('This style does not work: no macro')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy citation' })).toBeNull();
+  });
+
+  it.each([
+    ['Copy BibTeX', `bibtex of ${LINK}`],
+    ['Copy RIS', `ris of ${LINK}`],
+    ['Copy Wikipedia', `wikitext-cite-news of ${LINK}`],
+    ['Copy Markdown', CITATION.markdown],
+    ['Copy HTML', CITATION.html],
+  ])('%s', async (name, text) => {
+    show(ready(bridge));
+    fireEvent.click(screen.getByRole('button', { name, hidden: true }));
+    expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith(text);
+  });
+
+  it('shows no other formats than those that the reader wants', () => {
+    show(ready(bridge), fakeActions(), english(), { ...DEFAULTS, formats: ['ris'] });
+    expect(screen.getByRole('button', { name: 'Save RIS', hidden: true })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy BibTeX', hidden: true })).toBeNull();
   });
 
   it('copies a single quote, all its parts', async () => {
     show(ready(bridge));
-    fireEvent.click(screen.getAllByRole('button', { name: 'Copy quote' })[0] as Element);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Cite this quote' })[0] as Element);
     const [[items]] = clipboard.write.mock.calls as [[ClipboardItem[]]];
     expect((await flavours(items[0] as ClipboardItem))['text/plain']).toBe(
       `“The bridge is safer than on the day it was built,” … “We measured every bolt.” ${LINK}`,
@@ -340,7 +378,7 @@ describe('copying', () => {
     copyCitation();
     await vi.waitFor(() => expect(status()).toMatch(/did not let Tautan copy/));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /copy it yourself/ });
-    expect(field.value).toBe(`apa citation ${LINK}`);
+    expect(field.value).toBe(`A citation ${LINK}`);
     expect(screen.queryByText('Copied')).toBeNull();
   });
 
@@ -348,7 +386,7 @@ describe('copying', () => {
     vi.stubGlobal('ClipboardItem', undefined);
     show(ready(bridge));
     copyCitation();
-    expect(clipboard.writeText).toHaveBeenCalledWith(`apa citation ${LINK}`);
+    expect(clipboard.writeText).toHaveBeenCalledWith(`A citation ${LINK}`);
     await vi.waitFor(() => expect(status()).toMatch(/^Copied/));
   });
 });
@@ -395,7 +433,7 @@ describe('conditions that copying cannot satisfy', () => {
 
   it('come with the count of what was copied, each passage once', async () => {
     show(ready(limited));
-    const buttons = screen.getAllByRole('button', { name: 'Copy quote' });
+    const buttons = screen.getAllByRole('button', { name: 'Cite this quote' });
     const copyQuote = (nth: number) => fireEvent.click(buttons[nth] as Element);
     copyQuote(0);
     await vi.waitFor(() => expect(screen.getByText(/so far.*20 characters.*4 words/)).toBeTruthy());

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatApa } from '../../citation/citation.ts';
-import type { CslItem, CslName } from '../../citation/csl-item.ts';
-import { ADDRESS, item, linkTo } from './fixtures.ts';
+
+import type { CslItem, CslName } from '../../../citation/csl-item.ts';
+import { ADDRESS, item, linkTo } from '../fixtures.ts';
+import { engine } from './engines.ts';
 
 const link = linkTo(ADDRESS);
+const formatApa = (given: CslItem, language: string) => engine('apa', language).format(given, link, 'bibliography');
 const authors = (count: number): CslName[] =>
   Array.from({ length: count }, (_, i) => ({ family: `Family${i + 1}`, given: 'Ana' }));
 const without = (key: keyof CslItem): CslItem =>
@@ -53,8 +55,8 @@ const entries: [what: string, item: CslItem, locale: string, text: string][] = [
     'en',
     `Wijaya, R. (2024, May 9). Salt fields return to the coast. Kabar Pesisir. ${ADDRESS}`,
   ],
-  ['no title', without('title'), 'en', `Wijaya, R. (2024, May 9). [News article]. Kabar Pesisir. ${ADDRESS}`],
-  ['nothing but the link', { type: 'webpage' }, 'en', `[News article]. (n.d.). ${ADDRESS}`],
+  ['no title', without('title'), 'en', `Wijaya, R. (2024, May 9). [Webpage]. Kabar Pesisir. ${ADDRESS}`],
+  ['nothing but the link', { type: 'webpage' }, 'en', `[Webpage]. (n.d.). ${ADDRESS}`],
   [
     'a month is a month, a year a year',
     { ...item, issued: { 'date-parts': [[2024, 5]] } },
@@ -109,7 +111,7 @@ const names: [what: string, authors: CslName[], text: string][] = [
     authors(23),
     `${authors(19)
       .map((a) => `${a.family}, A.`)
-      .join(', ')}, . . . Family23, A.`,
+      .join(', ')}, … Family23, A.`,
   ],
 ];
 
@@ -122,22 +124,22 @@ const italics: [type: CslItem['type'], html: string][] = [
 
 describe('APA 7 reference', () => {
   it.each(entries)('%s', (_what, given, locale, expected) => {
-    expect(formatApa(given, link, locale).text).toBe(expected);
+    expect(formatApa(given, locale).text).toBe(expected);
   });
 
   it.each(names)('authors: %s', (_what, author, expected) => {
-    expect(formatApa({ ...item, author }, link, 'en').text).toBe(
+    expect(formatApa({ ...item, author }, 'en').text).toBe(
       `${expected} (2024, May 9). Salt fields return to the coast. Kabar Pesisir. ${ADDRESS}`,
     );
   });
 
   it.each(italics)('%s: what stands alone is in italics, or else what it is part of', (type, expected) => {
-    expect(formatApa({ ...item, type }, link, 'en').html).toContain(expected);
+    expect(formatApa({ ...item, type }, 'en').html).toContain(expected);
   });
 
   it('escapes what comes from the page', () => {
     const title = '<img src=x onerror="alert(1)"> & more';
-    expect(formatApa({ ...item, title }, link, 'en').html).toBe(
+    expect(formatApa({ ...item, title }, 'en').html).toBe(
       '<p dir="auto">Wijaya, R. (2024, May 9). <i>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; more</i>. Kabar Pesisir. ' +
         `<a href="${ADDRESS}">${ADDRESS}</a></p>`,
     );

@@ -1,0 +1,80 @@
+/** Citation engines for extension pages: processor, styles and locales are loaded when the first citation needs them. */
+import { signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import type { CslEngine } from '../../citation/csl/engine.ts';
+import { BASE_LOCALE, cslLocaleFor } from '../../citation/csl/locales.ts';
+import { shippedStyles } from '../../citation/csl/styles.ts';
+import type { CslNode } from '../../citation/csl/tree.ts';
+import type { CslItem } from '../../citation/csl-item.ts';
+import type { AddedStyle } from '../../components/settings.ts';
+
+/** An engine, or how far it is. */
+export type EngineState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly engine: CslEngine }
+  | { readonly status: 'failed'; readonly reason: string };
+
+const LOADING: EngineState = { status: 'loading' };
+
+const engines = signal<ReadonlyMap<string, EngineState>>(new Map());
+
+/**
+ * The engine of a style in a language (BCP 47). Loading begins with the first call; whoever renders what this returns is
+ * rendered again when it is done.
+ */
+export function engineState(id: string, language: string, added: readonly AddedStyle[]): EngineState {
+  const key = `${id} ${language}`;
+  const known = engines.value.get(key);
+  if (known !== undefined) return known;
+  const set = (state: EngineState) => {
+    engines.value = new Map(engines.peek()).set(key, state);
+  };
+  // not while something renders
+  queueMicrotask(() => {
+    if (engines.peek().has(key)) return;
+    set(LOADING);
+    load(id, language, added).then(
+      (engine) => set({ status: 'ready', engine }),
+      (error: unknown) => set({ status: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    );
+  });
+  return LOADING;
+}
+
+async function load(id: string, language: string, added: readonly AddedStyle[]): Promise<CslEngine> {
+  const rules = shippedStyles.find((style) => style.id === id);
+  const own = added.find((style) => style.id === id)?.style;
+  const [{ cslEngine }, style, tags, base] = await Promise.all([
+    import('../../citation/csl/engine.ts'),
+    own ?? shipped<CslNode>(`csl/styles/${id}.json`),
+    shipped<string[]>('csl/locales.json'),
+    shipped<CslNode>(`csl/locales/${BASE_LOCALE}.json`),
+  ]);
+  const tag = cslLocaleFor(language, tags, style.attrs['default-locale']);
+  const locale = tag === BASE_LOCALE ? base : await shipped<CslNode>(`csl/locales/${tag}.json`);
+  return cslEngine({ style, base, locale, ...(rules === undefined ? {} : { rules }) });
+}
+
+/** A try of a style, in English: formats an article, and throws where the processor cannot. */
+export async function tryStyle(): Promise<(style: CslNode) => void> {
+  const [{ cslEngine }, base] = await Promise.all([
+    import('../../citation/csl/engine.ts'),
+    shipped<CslNode>(`csl/locales/${BASE_LOCALE}.json`),
+  ]);
+  return (style) => {
+    const engine = cslEngine({ style, base, locale: base });
+    for (const kind of engine.kinds) engine.format(SAMPLE, 'print', kind);
+  };
+}
+
+const SAMPLE: CslItem = {
+  type: 'article-newspaper',
+  title: 'Title',
+  'container-title': 'Newspaper',
+  author: [{ family: 'Family', given: 'Given' }],
+  issued: { 'date-parts': [[2024, 5, 9]] },
+};
+
+async function shipped<T>(path: string): Promise<T> {
+  return (await (await fetch(browser.runtime.getURL(path))).json()) as T;
+}

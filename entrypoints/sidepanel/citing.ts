@@ -1,0 +1,98 @@
+/** The shown article's citations, by the reader's settings. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Article, OriginalLink, Span } from '../../article/article.ts';
+import { originalLink } from '../../article/original-url.ts';
+import { citeQuote } from '../../citation/csl/cite-quote.ts';
+import { type CslItem, cslItem } from '../../citation/csl-item.ts';
+import { archiveCopy } from '../../citation/exports/archive-copy.ts';
+import { exportFormats } from '../../citation/exports/formats.ts';
+import type { Formatted } from '../../citation/formatted.ts';
+import { formatPlain } from '../../citation/plain.ts';
+import { formatQuotation } from '../../citation/quotation.ts';
+import { deepLink } from '../../citation/text-fragment.ts';
+import type { CitationState, PanelActions } from '../../components/panel-state.ts';
+import type { Quotation } from '../../components/quotations.ts';
+import { PLAIN, type Settings } from '../../components/settings.ts';
+import { engineState } from '../shared/engines.ts';
+
+/** What the citing actions work with. */
+interface Citable {
+  readonly article: Article;
+  readonly item: CslItem;
+  readonly link: OriginalLink;
+  /** Of the citation. */
+  readonly language: string;
+}
+
+/**
+ * @param article the one on show; null while there is none
+ * @param readerLanguage BCP 47, of the panel's words
+ */
+export function citingActions(
+  article: () => Article | null,
+  settings: ReadonlySignal<Settings>,
+  readerLanguage: string,
+): Pick<PanelActions, 'cite' | 'export' | 'citeQuote'> {
+  function citable({ language, accessDate }: Settings): Citable | null {
+    const shown = article();
+    const link = shown === null ? null : originalLink(shown);
+    if (shown === null || link === null) return null;
+    const own = language === 'reader' ? readerLanguage : language === 'article' ? shown.lang : language;
+    return {
+      article: shown,
+      item: cslItem(shown, accessDate ? today() : undefined),
+      link,
+      language: own ?? readerLanguage,
+    };
+  }
+
+  return {
+    cite(): CitationState {
+      const source = citable(settings.value);
+      if (source === null) return { status: 'no-original' };
+      const { style, kind, addedStyles } = settings.value;
+      if (style === PLAIN)
+        return { status: 'ready', citation: formatPlain(source.item, source.link, source.language), kinds: [] };
+      const state = engineState(style, source.language, addedStyles);
+      if (state.status !== 'ready') return state;
+      return {
+        status: 'ready',
+        citation: state.engine.format(source.item, source.link, kind),
+        kinds: state.engine.kinds,
+      };
+    },
+
+    export(format) {
+      const source = citable(settings.peek());
+      if (source === null) return null;
+      return exportFormats[format].write(source.item, source.link, source.language, archiveCopy(source.article));
+    },
+
+    citeQuote(quotation) {
+      const shown = article();
+      if (shown === null || originalLink(shown) === null) return null;
+      return () => quoteCitation(quotation, citable(settings.peek()) as Citable, settings.peek());
+    },
+  };
+}
+
+/** By the style; without one, or while it is being loaded, in words of our own. */
+function quoteCitation({ text, speaker, parts }: Quotation, source: Citable, settings: Settings): Formatted {
+  const { article, item, link, language } = source;
+  const { style, addedStyles, deepLink: wanted } = settings;
+  const state = style === PLAIN ? null : engineState(style, language, addedStyles);
+  if (state?.status !== 'ready') return formatQuotation(text, speaker, item, link, language);
+  const passage = wanted ? deepLink(link, article.text, around(parts)) : null;
+  return citeQuote({ text, speaker: speaker?.name ?? null }, item, link, state.engine, passage);
+}
+
+/** From the first part's begin to the last one's end. */
+function around(parts: readonly [Span, ...Span[]]): Span {
+  return { start: parts[0].start, end: (parts.at(-1) as Span).end };
+}
+
+/** ISO 8601 day by the reader's clock. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
