@@ -22,8 +22,8 @@ const budgets: readonly Budget[] = [
   { what: 'content script, raw', files: 'chrome-mv3/content-scripts/*.js', limit: 90 * KB },
   { what: 'content script, raw (Firefox)', files: 'firefox-mv3/content-scripts/*.js', limit: 90 * KB },
   // exports, settings and deep links came with issue 6
-  { what: 'panel and options, raw', files: 'chrome-mv3/{chunks/[!e]*.js,assets/*.css}', limit: 110 * KB },
-  { what: 'panel and options, raw (Firefox)', files: 'firefox-mv3/{chunks/[!e]*.js,assets/*.css}', limit: 110 * KB },
+  { what: 'panel and options, raw', files: 'chrome-mv3/{chunks/[!e]*.js,assets/*.css}', limit: 120 * KB },
+  { what: 'panel and options, raw (Firefox)', files: 'firefox-mv3/{chunks/[!e]*.js,assets/*.css}', limit: 120 * KB },
   { what: 'citation processor, raw', files: 'chrome-mv3/chunks/engine-*.js', limit: 400 * KB },
   {
     what: 'zip for Chrome, without what is read later',
@@ -37,8 +37,8 @@ const budgets: readonly Budget[] = [
     limit: 170 * KB,
     without: `firefox-mv3/${LATER}`,
   },
-  { what: 'zip for Chrome', files: '*-chrome.zip', limit: 740 * KB },
-  { what: 'zip for Firefox', files: '*-firefox.zip', limit: 740 * KB },
+  { what: 'zip for Chrome', files: '*-chrome.zip', limit: 850 * KB },
+  { what: 'zip for Firefox', files: '*-firefox.zip', limit: 850 * KB },
 ];
 
 interface Weight extends Budget {
