@@ -37,18 +37,24 @@ await runCommand(async (args) => {
   return failed === 0 ? ExitStatus.done : ExitStatus.errors;
 });
 
+type Answer = Pick<Formatted, 'text'> & Partial<Pick<Formatted, 'html'>>;
+
+function answer({ text, html }: Formatted): Answer {
+  return { text, html };
+}
+
 /** One line of input → the citation. */
-function cite(line: JsonObject): Formatted | Pick<Formatted, 'text'> {
+function cite(line: JsonObject): Answer {
   const style = optionalString(line, 'style') ?? 'apa';
   const locale = optionalString(line, 'locale') ?? 'en';
   const item = parseCslItem(line.item);
   const source = sourceOf(item);
   if (isExportId(style)) return { text: exportFormats[style].write(item, linked(source, style), locale) };
-  if (style === 'plain') return formatPlain(item, linked(source, style), locale);
+  if (style === 'plain') return answer(formatPlain(item, linked(source, style), locale));
   const kind = kindOf(optionalString(line, 'kind') ?? 'bibliography');
   const engine = engineOf(style, locale);
   if (engine === undefined) throw new InputError(`no style ${JSON.stringify(style)}; there are: ${STYLES}`);
-  return engine.format(item, source, kind);
+  return answer(engine.format(item, source, kind));
 }
 
 function kindOf(word: string): CitationKind {
