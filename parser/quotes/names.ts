@@ -363,8 +363,10 @@ export class NameReader {
       // "el sr. Olmedo", "ο κ. Βλάχος"
       if (this.#tokens.folded[i] === '.' && adjoins(this.#tokens, i - 1) && this.#isShort(i - 1)) continue;
       if (!this.#isWord(i) && !hyphen) break;
-      const bits = bitsAt(this.#words, i);
       const lower = !this.#tokens.capital[i];
+      // where nouns have capitals, "jährige" without one is an adjective
+      const noNoun = lower && this.#capitalNouns ? ~(Word.person | Word.title) : -1;
+      const bits = bitsAt(this.#words, i) & noNoun;
       if (lower && bits & (Word.person | Word.title) && !(bits & FUNCTION_WORD)) found = true;
       else if (!(bits & ROLE_PART) || bits & FUNCTION_WORD) {
         // a name before the office belongs to it; anything else ends the role

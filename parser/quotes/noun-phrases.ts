@@ -26,6 +26,7 @@ export class NounPhraseReader {
   readonly #capitals: Capitals;
   readonly #order: NounPhraseOrder;
   readonly #genitives: ReadonlySet<string>;
+  readonly #capitalNouns: boolean;
   readonly #freeFront: boolean;
   readonly #isNamed: (i: number) => boolean;
 
@@ -34,7 +35,7 @@ export class NounPhraseReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles' | 'freeFront'>,
+    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles' | 'capitalNouns' | 'freeFront'>,
     isNamed: (i: number) => boolean,
   ) {
     this.#tokens = tokens;
@@ -42,6 +43,7 @@ export class NounPhraseReader {
     this.#capitals = capitals;
     this.#order = data.nounPhrase;
     this.#genitives = new Set(data.genitiveArticles);
+    this.#capitalNouns = data.capitalNouns ?? false;
     this.#freeFront = data.freeFront ?? false;
     this.#isNamed = isNamed;
   }
@@ -57,7 +59,8 @@ export class NounPhraseReader {
   }
 
   #isNoun(i: number): boolean {
-    return i < this.#tokens.count && this.#isWord(i) && (bitsAt(this.#words, i) & HEAD) !== 0 && !this.#isNamed(i);
+    if (i >= this.#tokens.count || !this.#isWord(i) || this.#isNamed(i)) return false;
+    return (bitsAt(this.#words, i) & HEAD) !== 0 && (!this.#capitalNouns || this.#tokens.capital[i] === 1);
   }
 
   #isHead(i: number): boolean {
@@ -182,7 +185,8 @@ export class NounPhraseReader {
       if (this.#freeFront && this.#isNamed(k) && k + 1 < head && this.#isPlain(k + 1)) break;
       from = k;
     }
-    while (from < head && !this.#isWord(from)) from++;
+    // "36-åringen": a number opens the phrase only as a part of its first word
+    while (from < head && !this.#isWord(from) && this.#tokens.folded[from + 1] !== '-') from++;
     return from;
   }
 
