@@ -55,6 +55,7 @@ export function ArticleView({ state, actions, settings }: ArticleViewProps) {
           speakersRecognised={state.speakersRecognised}
           reveal={reveal}
           citeQuote={actions.citeQuote}
+          note={actions.note}
         />
         <TimelineSection page={page} reveal={reveal} />
       </Fragment>

@@ -3,6 +3,7 @@ import type { CitationKind } from '../citation/csl/engine.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ExportsFold } from './exports-fold.tsx';
 import type { CitationState, PanelActions } from './panel-state.ts';
+import { SaveNote } from './save-note.tsx';
 import { Section } from './section.tsx';
 import type { Settings } from './settings.ts';
 import { StyleChoice } from './style-choice.tsx';
@@ -18,7 +19,7 @@ interface CitationSectionProps {
   /** The article's language. */
   readonly lang: string | null;
   readonly settings: Settings;
-  readonly actions: Pick<PanelActions, 'cite' | 'choose' | 'export' | 'openOptions'>;
+  readonly actions: Pick<PanelActions, 'cite' | 'choose' | 'export' | 'note' | 'openOptions'>;
 }
 
 /** The article's citation in a style of the reader's choice. */
@@ -41,6 +42,7 @@ export function CitationSection({ lang, settings, actions }: CitationSectionProp
             actions={actions}
             citation={state.status === 'ready' ? state.citation : null}
           />
+          <SaveNote label={t('save_note')} note={() => actions.note()} />
           <button type="button" onClick={actions.openOptions}>
             {t('options')}
           </button>

@@ -5,7 +5,7 @@ import type { CitationKind } from '../citation/csl/engine.ts';
 import type { ExportId } from '../citation/exports/formats.ts';
 import type { Formatted } from '../citation/formatted.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation, SpeakerQuotations } from './quotations.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
@@ -50,6 +50,16 @@ export type CitationState =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'ready'; readonly citation: Formatted; readonly kinds: readonly CitationKind[] };
 
+/** A quotation as it can be copied; each form is made when it is asked for, and has the link to the original. */
+export interface QuoteForms {
+  /** With its speaker, by the settings. */
+  citation(): Formatted;
+  /** The address that leads to its words. */
+  address(): string;
+  /** A W3C Web Annotation. */
+  annotation(): string;
+}
+
 /** What the panel can ask for. */
 export interface PanelActions {
   /** Reads the article in the tab (again). */
@@ -64,8 +74,10 @@ export interface PanelActions {
   export(format: ExportId): string | null;
   /** The reader chose otherwise: it is to be remembered. */
   choose(changes: Partial<Settings>): void;
-  /** What makes a quotation's citation by the settings; null when there is no original link to put into it. */
-  citeQuote(quotation: Quotation): (() => Formatted) | null;
+  /** What makes a quotation's forms; null when there is no original link to put into them. */
+  citeQuote(quotation: Quotation): QuoteForms | null;
+  /** The article's key sentences and quotes as a Markdown file, or the quotes of one speaker; null as above. */
+  note(only?: SpeakerQuotations): string | null;
   /** Opens the page of all settings. */
   openOptions(): void;
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Formatted } from '../citation/formatted.ts';
 import type { Quote, SpeakerEvidence } from '../parser/annotations.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PageText, type Reveal, RevealButton } from './page-text.tsx';
+import type { QuoteForms } from './panel-state.ts';
 import { elementId } from './picked.ts';
 import type { Quotation } from './quotations.ts';
 import { type MessageKey, useWords } from './words.ts';
@@ -32,12 +32,12 @@ interface QuoteCardProps {
   readonly quotation: Quotation;
   readonly article: Article;
   readonly reveal: Reveal;
-  /** What "Cite this quote" copies; null: nothing, for want of a link. */
-  readonly content: (() => Formatted) | null;
+  /** What can be copied; null: nothing, for want of a link. */
+  readonly forms: QuoteForms | null;
 }
 
 /** One quotation: its words, what kind it is, how its speaker is known and how surely, and a button that copies it. */
-export function QuoteCard({ quotation, article, reveal, content }: QuoteCardProps) {
+export function QuoteCard({ quotation, article, reveal, forms }: QuoteCardProps) {
   const { t } = useWords();
   const { parts, kind, addressee, speaker, confidence, group } = quotation;
   const { lang, originalUrl } = article;
@@ -60,9 +60,45 @@ export function QuoteCard({ quotation, article, reveal, content }: QuoteCardProp
           )}
         </p>
         {speaker !== null && <Attribution parts={parts} confidence={confidence} article={article} reveal={reveal} />}
-        {content !== null && <CopyButton label={t('copy_quote')} content={content} quoted={parts} />}
+        {forms !== null && <QuoteCopies forms={forms} parts={parts} />}
       </footer>
     </li>
+  );
+}
+
+interface QuoteCopiesProps {
+  readonly forms: QuoteForms;
+  readonly parts: Quotation['parts'];
+}
+
+function QuoteCopies({ forms, parts }: QuoteCopiesProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <CopyButton label={t('copy_quote')} content={forms.citation} quoted={parts} />
+      <details class="exports">
+        <summary>{t('other_formats')}</summary>
+        <ul class="rows">
+          <li>
+            <CopyButton label={t('copy_address')} content={() => ({ text: forms.address() })} />
+          </li>
+          <li>
+            <CopyButton
+              label={t('copy_format', 'Markdown')}
+              content={() => ({ text: forms.citation().markdown })}
+              quoted={parts}
+            />
+          </li>
+          <li>
+            <CopyButton
+              label={t('copy_format', 'Web Annotation')}
+              content={() => ({ text: forms.annotation() })}
+              quoted={parts}
+            />
+          </li>
+        </ul>
+      </details>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { PanelActions } from './panel-state.ts';
 import { elementId } from './picked.ts';
 import { bySpeaker, type Quotation, type SpeakerQuotations } from './quotations.ts';
 import { QuoteCard } from './quote-card.tsx';
+import { SaveNote } from './save-note.tsx';
 import { Section } from './section.tsx';
 import { useWords } from './words.ts';
 
@@ -18,10 +19,11 @@ interface QuotesSectionProps {
   readonly speakersRecognised: boolean;
   readonly reveal: Reveal;
   readonly citeQuote: PanelActions['citeQuote'];
+  readonly note: PanelActions['note'];
 }
 
 /** Who said what. */
-export function QuotesSection({ page, speakersRecognised, reveal, citeQuote }: QuotesSectionProps) {
+export function QuotesSection({ page, speakersRecognised, reveal, citeQuote, note }: QuotesSectionProps) {
   const { t, count } = useWords();
   const speakers = bySpeaker(page);
   const total = speakers.reduce((sum, { quotations }) => sum + quotations.length, 0);
@@ -30,7 +32,14 @@ export function QuotesSection({ page, speakersRecognised, reveal, citeQuote }: Q
       {!speakersRecognised && <LanguageNotice lang={page.article.lang} />}
       {total === 0 && <p>{t('quotes_none')}</p>}
       {speakers.map((group) => (
-        <SpeakerGroup key={group.id} group={group} article={page.article} reveal={reveal} citeQuote={citeQuote} />
+        <SpeakerGroup
+          key={group.id}
+          group={group}
+          article={page.article}
+          reveal={reveal}
+          citeQuote={citeQuote}
+          note={note}
+        />
       ))}
     </Section>
   );
@@ -47,9 +56,11 @@ interface SpeakerGroupProps {
   readonly article: Article;
   readonly reveal: Reveal;
   readonly citeQuote: PanelActions['citeQuote'];
+  readonly note: PanelActions['note'];
 }
 
-function SpeakerGroup({ group: { id, speaker, quotations }, article, reveal, citeQuote }: SpeakerGroupProps) {
+function SpeakerGroup({ group, article, reveal, citeQuote, note }: SpeakerGroupProps) {
+  const { id, speaker, quotations } = group;
   const { t, count } = useWords();
   const cards = (shown: readonly Quotation[]) => (
     <ul class="cards">
@@ -59,7 +70,7 @@ function SpeakerGroup({ group: { id, speaker, quotations }, article, reveal, cit
           quotation={quotation}
           article={article}
           reveal={reveal}
-          content={citeQuote(quotation)}
+          forms={citeQuote(quotation)}
         />
       ))}
     </ul>
@@ -82,6 +93,9 @@ function SpeakerGroup({ group: { id, speaker, quotations }, article, reveal, cit
           <summary>{count('more_quotes', folded.length)}</summary>
           {cards(folded)}
         </details>
+      )}
+      {article.originalUrl !== null && quotations.length > 1 && (
+        <SaveNote label={t('save_quotes')} note={() => note(group)} />
       )}
       {speaker !== null && speaker.mentions.length > 0 && (
         <Mentions speaker={speaker} article={article} reveal={reveal} />

@@ -6,14 +6,20 @@ import { citeQuote } from '../../citation/csl/cite-quote.ts';
 import { type CslItem, cslItem } from '../../citation/csl-item.ts';
 import { archiveCopy } from '../../citation/exports/archive-copy.ts';
 import { exportFormats } from '../../citation/exports/formats.ts';
+import { type NotedSpeaker, toNotes } from '../../citation/exports/notes.ts';
+import { toWebAnnotation } from '../../citation/exports/web-annotation.ts';
 import type { Formatted } from '../../citation/formatted.ts';
 import { formatPlain } from '../../citation/plain.ts';
 import { formatQuotation } from '../../citation/quotation.ts';
 import { deepLink } from '../../citation/text-fragment.ts';
 import type { CitationState, PanelActions } from '../../components/panel-state.ts';
-import type { Quotation } from '../../components/quotations.ts';
+import { bySpeaker, type Quotation, type SpeakerQuotations } from '../../components/quotations.ts';
 import { PLAIN, type Settings } from '../../components/settings.ts';
+import type { Words } from '../../components/words.ts';
+import type { AnnotatedArticle } from '../../parser/annotations.ts';
 import { engineState } from '../shared/engines.ts';
+
+type CitingActions = Pick<PanelActions, 'cite' | 'export' | 'citeQuote' | 'note'>;
 
 /** What the citing actions work with. */
 interface Citable {
@@ -25,14 +31,16 @@ interface Citable {
 }
 
 /**
- * @param article the one on show; null while there is none
- * @param readerLanguage BCP 47, of the panel's words
+ * @param page the one on show; null while there is none
+ * @param words of the panel
  */
 export function citingActions(
-  article: () => Article | null,
+  page: () => AnnotatedArticle | null,
   settings: ReadonlySignal<Settings>,
-  readerLanguage: string,
-): Pick<PanelActions, 'cite' | 'export' | 'citeQuote'> {
+  words: Words,
+): CitingActions {
+  const article = () => page()?.article ?? null;
+  const readerLanguage = words.locale;
   function citable({ language, accessDate }: Settings): Citable | null {
     const shown = article();
     const link = shown === null ? null : originalLink(shown);
@@ -46,7 +54,7 @@ export function citingActions(
     };
   }
 
-  return {
+  const actions: CitingActions = {
     cite(): CitationState {
       const source = citable(settings.value);
       if (source === null) return { status: 'no-original' };
@@ -71,8 +79,57 @@ export function citingActions(
     citeQuote(quotation) {
       const shown = article();
       if (shown === null || originalLink(shown) === null) return null;
-      return () => quoteCitation(quotation, citable(settings.peek()) as Citable, settings.peek());
+      const source = () => citable(settings.peek()) as Citable;
+      const span = around(quotation.parts);
+      return {
+        citation: () => quoteCitation(quotation, source(), settings.peek()),
+        address: () => deepLink(source().link, shown.text, span).url,
+        annotation: () =>
+          toWebAnnotation(
+            { text: shown.text, span, lang: shown.lang, speaker: quotation.speaker?.name ?? null },
+            source().link,
+            { id: `urn:uuid:${crypto.randomUUID()}`, created: new Date().toISOString() },
+          ),
+      };
     },
+
+    note(only) {
+      const shown = page();
+      const source = citable(settings.peek());
+      if (shown === null || source === null) return null;
+      const { article, summary } = shown;
+      const state = actions.cite();
+      const { markdown } =
+        state.status === 'ready' ? state.citation : formatPlain(source.item, source.link, source.language);
+      return toNotes({
+        item: source.item,
+        link: source.link,
+        citation: markdown,
+        sentences: only === undefined ? summary.sentences.map(({ start, end }) => article.text.slice(start, end)) : [],
+        speakers: (only === undefined ? bySpeaker(shown) : [only]).map((said) =>
+          noted(said, source.link, article.text),
+        ),
+        headings: {
+          summary: words.t('summary_title'),
+          quotes: words.t('quotes_title'),
+          source: words.t('citation_title'),
+          nobody: words.t('no_speaker'),
+        },
+      });
+    },
+  };
+  return actions;
+}
+
+/** The way to each quote, beside its words. */
+function noted({ speaker, quotations }: SpeakerQuotations, link: OriginalLink, text: string): NotedSpeaker {
+  const name = speaker === null ? null : [speaker.name, speaker.role].filter(Boolean).join(', ');
+  return {
+    name,
+    quotes: quotations.map((quotation) => ({
+      text: quotation.text,
+      passage: deepLink(link, text, around(quotation.parts)),
+    })),
   };
 }
 

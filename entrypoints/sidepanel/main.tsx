@@ -38,7 +38,7 @@ const actions: PanelActions = {
   correct(change) {
     if (told.value.kind === 'ready') keep(told.value.page.article, change);
   },
-  ...citingActions(() => (state.value.kind === 'ready' ? state.value.page.article : null), settings, words.locale),
+  ...citingActions(() => (state.value.kind === 'ready' ? state.value.page : null), settings, words),
 };
 
 function App() {

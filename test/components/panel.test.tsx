@@ -26,11 +26,19 @@ function fakeActions(): PanelActions {
     openOptions: vi.fn(),
     cite: vi.fn(() => ({ status: 'ready' as const, citation: CITATION, kinds: ['bibliography', 'in-text'] as const })),
     export: vi.fn((format) => `${format} of ${LINK}`),
-    citeQuote: vi.fn(({ text }) => () => ({
-      text: `${text} ${LINK}`,
-      html: `<q>${text}</q> <a href="${LINK}">…</a>`,
-      markdown: text,
+    citeQuote: vi.fn(({ text }) => ({
+      citation: () => ({
+        text: `${text} ${LINK}`,
+        html: `<q>${text}</q> <a href="${LINK}">…</a>`,
+        markdown: `> ${text} <${LINK}>`,
+      }),
+      address: () => `${LINK}#:~:text=words`,
+      annotation: () => `{"target": "${LINK}"}`,
     })),
+    note: vi.fn(
+      () => `# Note
+${LINK}`,
+    ),
   };
 }
 
@@ -188,7 +196,7 @@ describe('the quotes', () => {
     [/safer than/, /^word for word.*sure: named beside it Maren Holt/],
     [/cost less/, /^paraphrased.*said to Harbour Radio.*unsure: inferred from the sentences around it/],
     [/eleven million/, /^word for word.*likely: a pronoun beside it she/],
-    [/Nobody asked us/, /^word for word Cite this quote$/],
+    [/Nobody asked us/, /^word for word Cite this quote/],
   ])('%s: %s', (words, told) => {
     show(ready(bridge));
     const card = section('Quotes').getByRole('button', { name: words, description: 'Show in the page' }).closest('li');
@@ -341,8 +349,37 @@ describe('copying', () => {
     ['Copy HTML', CITATION.html],
   ])('%s', async (name, text) => {
     show(ready(bridge));
-    fireEvent.click(screen.getByRole('button', { name, hidden: true }));
+    fireEvent.click(section('Citation').getByRole('button', { name, hidden: true }));
     expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith(text);
+  });
+
+  it.each([
+    ['Copy the link to these words', `${LINK}#:~:text=words`],
+    ['Copy Markdown', `> “The bridge is safer than on the day it was built,” … “We measured every bolt.” <${LINK}>`],
+    ['Copy Web Annotation', `{"target": "${LINK}"}`],
+  ])('of a quote: %s', (name, text) => {
+    show(ready(bridge));
+    fireEvent.click(section('Quotes').getAllByRole('button', { name, hidden: true })[0] as Element);
+    expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith(text);
+  });
+
+  it('saves the quotes of one speaker, or all with the summary, as a file', async () => {
+    const saved: [name: string, text: Promise<string>][] = [];
+    vi.stubGlobal('URL', {
+      ...URL,
+      createObjectURL: (blob: Blob) => `blob:${saved.push(['', blob.text()])}`,
+      revokeObjectURL: vi.fn(),
+    });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      (saved.at(-1) as [string, unknown])[0] = this.download;
+    });
+    const { actions } = show(ready(bridge));
+    fireEvent.click(screen.getByRole('button', { name: 'Save summary and quotes' }));
+    expect(actions.note).toHaveBeenCalledExactlyOnceWith();
+    expect(await Promise.all(saved.map(async ([name, text]) => [name, await text]))).toEqual([
+      ['tautan.md', `# Note\n${LINK}`],
+    ]);
+    click.mockRestore();
   });
 
   it('shows no other formats than those that the reader wants', () => {
