@@ -108,7 +108,7 @@ export const da = {
     // biome-ignore format: a list of words
     notNames: ['ifølge', 'men', 'og', 'også', 'nu', 'da', 'så', 'samtidig', 'imidlertid', 'derimod', 'i', 'på', 'efter', 'under', 'ved', 'for', 'med', 'når', 'om', 'som', 'at', 'det', 'den', 'de', 'vi', 'jeg', 'du', 'han', 'hun', 'her', 'der', 'hvordan', 'hvad', 'hvorfor', 'hvem', 'hvilken', 'ja', 'nej', 'ikke', 'læs', 'se', 'mere', 'flere', 'mange', 'alle', 'ingen', 'senere', 'tidligere', 'desuden', 'derfor', 'til', 'fra', 'en', 'et', 'over', 'uden', 'trods', 'selv', 'sådan', 'dette', 'denne', 'disse', 'blandt', 'mellem', 'fortsat', 'stadig', 'måske', 'samlet', 'først', 'kun', 'tak', 'jo', 'hvis', 'mens', 'fordi', 'før', 'siden', 'min', 'mine', 'vores', 'nogle', 'andre', 'alt', 'intet', 'ingenting', 'omkring', 'inden', 'er', 'var', 'har', 'bliver', 'kan', 'skal', 'må', 'får', 'hver', 'hvert', 'både', 'begge', 'hans', 'hendes', 'deres', 'adspurgt'],
     // biome-ignore format: a list of words
-    labels: ['foto', 'billede', 'video', 'kilde', 'tekst', 'redaktør', 'publiceret', 'opdateret', 'læs', 'læs også', 'fakta', 'annonce', 'kontakt'],
+    labels: ['læs mere', 'foto', 'billede', 'video', 'kilde', 'tekst', 'redaktør', 'publiceret', 'opdateret', 'læs', 'læs også', 'fakta', 'annonce', 'kontakt'],
   },
   // biome-ignore format: lists of words
   dates: {

@@ -233,6 +233,9 @@ export const en = {
     // biome-ignore format: a list of words
     notNames: ['certainly', 'sorry', 'beyond', 'politics', 'moments', 'among', 'courted', 'clearly', 'obviously', 'actually', 'recently', 'earlier', 'unfortunately', 'fortunately', 'initially', 'ultimately', 'eventually', 'similarly', 'notably', 'apparently', 'based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
     labels: [
+      'read also',
+      'also read',
+      'see also',
       'photo',
       'photos',
       'picture',

@@ -205,7 +205,7 @@ export const es = {
       'todo', 'todos', 'todas', 'nada', 'aquí', 'allí', 'este', 'esto', 'eso', 'aseguró', 'añadió', 'más', 'menos', 'hay', 'es', 'son', 'fue', 'era', 'ha', 'han',
     ],
     // biome-ignore format: a list of words
-    labels: ['caso', 'juicio', 
+    labels: ['te puede interesar', 'también te puede interesar', 'le puede interesar', 'lea también', 'lee también', 'lea además', 'leer más', 'vea también', 'caso', 'juicio', 
       'foto', 'fotos', 'fotografía', 'vídeo', 'video', 'imagen', 'fuente', 'autor', 'texto', 'redacción', 'editor', 'publicidad', 'relacionado',
     ],
   },

@@ -216,6 +216,10 @@ export const fr = {
       'lundi', 'mardi', 'si', 'quand', 'comme', 'tout', 'tous', 'rien', 'lire', 'voir', 'abonnez', 'publié', 'outre', 'face', 'pas', 'plus', 'une', 'un',
     ],
     labels: [
+      'lire aussi',
+      'à lire aussi',
+      'lire également',
+      'voir aussi',
       'affaire',
       'procès',
       'dossier',

@@ -108,7 +108,19 @@ export const hr = {
     nameLinks: ['i', 'za'],
     // biome-ignore format: a list of words
     notNames: ['tko', 'zašto', 'sutra', 'sada', 'tu', 'tamo', 'to', 'hrvati', 'riječ', 'ima', 'nema', 'bilo', 'biti', 'bit', 'podsjetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primjerice', 'pritom', 'inače', 'foto'],
-    labels: ['foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimka'],
+    labels: [
+      'pročitajte i',
+      'pročitajte još',
+      'foto',
+      'fotografija',
+      'izvor',
+      'autor',
+      'video',
+      'urednik',
+      'tekst',
+      'pročitajte',
+      'snimka',
+    ],
   },
   // biome-ignore format: lists of words
   dates: {

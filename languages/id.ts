@@ -191,6 +191,8 @@ export const id = {
     // biome-ignore format: a list of words
     notNames: ['sebaliknya', 'akibatnya', 'oleh', 'sebagai', 'berdasarkan', 'hingga', 'selanjutnya', 'terkait', 'rencananya', 'tujuannya', 'jangan', 'mari', 'bagi', 'tentunya', 'misalnya', 'sayangnya', 'wahai', 'harapannya', 'meskipun', 'walau', 'walaupun', 'sekarang', 'nanti', 'besok', 'kemarin', 'dari', 'dengan', 'karena', 'selama', 'hal', 'sidang', 'sebelumnya', 'sementara itu', 'selain', 'selain itu', 'kini', 'saat', 'tak', 'tidak', 'bukan', 'jadi', 'nah', 'ya', 'setelah', 'ketika', 'sejak', 'pada', 'dalam', 'untuk', 'begitu', 'meski', 'apa', 'siapa', 'mengapa', 'bagaimana', 'kalau', 'jika', 'apabila', 'saya', 'kami', 'kita', 'anda', 'kamu', 'seperti', 'dikutip', 'dilansir', 'demikian', 'ada', 'adapun', 'bahkan', 'apalagi', 'tentu', 'lebih', 'protes', 'menanggapi', 'menutup', 'mohon'],
     labels: [
+      'simak juga',
+      'lihat juga',
       'foto',
       'editor',
       'penulis',

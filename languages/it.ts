@@ -202,6 +202,8 @@ export const it = {
       'cosa', 'questo', 'questa', 'quello', 'è', 'sono', 'era', 'ha', 'hanno', 'il', 'la', 'un', 'una', 'io', 'noi', 'leggi', 'guarda', 'a', 'al', 'alla',
     ],
     labels: [
+      'leggi anche',
+      'vedi anche',
       'caso',
       'vicenda',
       'processo',

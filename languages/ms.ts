@@ -102,7 +102,7 @@ export const ms = {
     // biome-ignore format: a list of words
     notNames: [...id.attribution.notNames, 'bagaimanapun', 'selain', 'sehubungan', 'terdahulu', 'sementara', 'manakala', 'justeru', 'malah', 'kerana', 'oleh', 'beliau', 'mereka', 'kita', 'saya', 'semalam', 'hari', 'kejadian', 'difahamkan', 'mengulas', 'sebelum', 'selepas'],
     // biome-ignore format: a list of words
-    labels: [...id.attribution.labels, 'gambar', 'foto', 'oleh', 'sumber'],
+    labels: ['baca juga', 'lihat juga', ...id.attribution.labels, 'gambar', 'foto', 'oleh', 'sumber'],
   },
   // biome-ignore format: lists of words
   dates: {

@@ -220,7 +220,19 @@ export const nl = {
       'wat', 'wie', 'waar', 'hoe', 'waarom', 'ja', 'nee', 'niet', 'geen', 'er', 'het', 'dat', 'dit', 'deze', 'die', 'in', 'op', 'met', 'na', 'voor', 'van', 'bij', 'tijdens',
       'sinds', 'door', 'naar', 'lees', 'bekijk', 'meer', 'veel', 'zo', 'zelf', 'intussen', 'ondertussen', 'verder', 'bovendien', 'echter', 'nog', 'al', 'we', 'ik', 'je', 'u',
     ],
-    labels: ['foto', "foto's", 'video', 'beeld', 'bron', 'auteur', 'tekst', 'redactie', 'lees'],
+    labels: [
+      'lees ook',
+      'lees meer',
+      'foto',
+      "foto's",
+      'video',
+      'beeld',
+      'bron',
+      'auteur',
+      'tekst',
+      'redactie',
+      'lees',
+    ],
   },
   // biome-ignore format: lists of words
   dates: {

@@ -99,7 +99,7 @@ export const pl = {
     // biome-ignore format: a list of words
     notNames: ['jednak', 'ponadto', 'dodatkowo', 'natomiast', 'tymczasem', 'również', 'także', 'jeszcze', 'już', 'dlatego', 'dzięki', 'według', 'jak', 'gdy', 'kiedy', 'jeśli', 'co', 'kto', 'czy', 'nie', 'tak', 'to', 'ten', 'ta', 'te', 'w', 'na', 'z', 'po', 'do', 'od', 'o', 'za', 'przed', 'podczas', 'obecnie', 'dziś', 'wczoraj', 'następnie', 'potem', 'wtedy', 'teraz', 'zdaniem', 'jego', 'jej', 'ich', 'nasz', 'nasi', 'my', 'ja', 'on', 'ona', 'oni', 'wszyscy', 'wielu', 'część', 'polacy', 'chodzi', 'mamy', 'jest', 'są', 'był', 'była', 'było', 'będzie', 'warto', 'trzeba', 'można', 'niestety', 'oczywiście', 'bardzo', 'najważniejsze', 'przypomnijmy', 'zobacz', 'czytaj'],
     // biome-ignore format: a list of words
-    labels: ['fot', 'foto', 'zdjęcie', 'wideo', 'źródło', 'autor', 'oprac', 'redakcja', 'czytaj także', 'zobacz'],
+    labels: ['czytaj też', 'zobacz też', 'przeczytaj także', 'fot', 'foto', 'zdjęcie', 'wideo', 'źródło', 'autor', 'oprac', 'redakcja', 'czytaj także', 'zobacz'],
   },
   // biome-ignore format: lists of words
   dates: {

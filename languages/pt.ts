@@ -206,7 +206,7 @@ export const pt = {
       'esta', 'é', 'foi', 'há', 'são', 'leia', 'veja', 'confira', 'saiba', 'tudo', 'todos', 'nada', 'aqui', 'ali', 'continua', 'apesar', 'de', 'um', 'uma', 'eu', 'nós', 'quem',
     ],
     // biome-ignore format: a list of words
-    labels: ['caso', 'processo', 
+    labels: ['leia também', 'leia mais', 'veja também', 'saiba mais', 'caso', 'processo', 
       'foto', 'fotos', 'vídeo', 'imagem', 'fonte', 'autor', 'texto', 'reprodução', 'crédito', 'edição', 'leia', 'veja',
     ],
   },

@@ -110,7 +110,7 @@ export const sr = {
     // biome-ignore format: a list of words
     notNames: ['ko', 'zašto', 'sutra', 'sada', 'tu', 'tamo', 'to', 'srbi', 'reč', 'ima', 'nema', 'bilo', 'biti', 'bit', 'podsetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primera radi', 'pritom', 'inače', 'foto'],
     // biome-ignore format: a list of words
-    labels: ['foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimak'],
+    labels: ['pročitajte još', 'foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimak'],
   },
   // biome-ignore format: lists of words
   dates: {

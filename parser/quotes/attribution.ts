@@ -2,11 +2,13 @@
 import type { Article, BlockKind } from '../../article/article.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { ChooseAntecedent } from './antecedents.ts';
+import { Word } from './attribution-grammar.ts';
 import type { Content, Place } from './contents.ts';
 import { Discourse, NOBODY, type Referent } from './coreference.ts';
 import type { Entities } from './entities.ts';
 import type { Frame } from './frame.ts';
 import type { Turn } from './interviews.ts';
+import { isColon } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { ReportedMood } from './reported-mood.ts';
@@ -84,12 +86,18 @@ class Attributor {
     const { statements, article } = this.#evidence;
     statements.forEach((statement, index) => {
       const kind = article.blocks[statement.block]?.kind;
-      if (kind !== undefined && SILENT.has(kind)) return;
+      if ((kind !== undefined && SILENT.has(kind)) || this.#isLabelled(statement)) return;
       const turn = this.#evidence.turns.get(statement.block);
       if (turn === undefined) this.#statement(statement, index);
       else if (statements[index - 1]?.block !== statement.block) this.#turn(turn);
     });
     return this.#withOnlySpeaker();
+  }
+
+  /** "Baca juga: X says …": another article's words, or a credit. */
+  #isLabelled({ from }: Statement): boolean {
+    const { tokens, words } = this.#evidence.reading;
+    return ((words.bits[from] as number) & Word.label) !== 0 && isColon(tokens.folded[words.to[from] as number] ?? '');
   }
 
   /** Where one person is quoted and nobody else, paragraphs and headings that are nothing but a quotation are that person's. */

@@ -49,3 +49,11 @@ describe('the speaker of the last quotation', () => {
     expect(readQuotes(text, lang).at(-1)?.by ?? null).toBe(by);
   });
 });
+
+it.each([
+  ['id', 'Baca juga: Menteri Ratna Lestari mengatakan jembatan itu aman.'],
+  ['es', 'Te puede interesar: Ana Ruiz advirtió que el puente “no es nada seguro”.'],
+  ['de', 'Lesen Sie auch: Jana Ebert sagte, die Brücke sei gesperrt.'],
+])('a line that leads to another article says nothing (%s)', (lang, text) => {
+  expect(readQuotes(text, lang)).toEqual([]);
+});
