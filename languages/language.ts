@@ -112,6 +112,8 @@ export interface AttributionData {
    * object that holds none of them reports nothing ("melanjutkan pembicaraan").
    */
   readonly clauseMarkers: Phrases;
+  /** Prefixes that make verbs, which show a clause likewise where nothing else does: di- ("jembatan ditunda"). */
+  readonly verbPrefixes?: Phrases;
   /** What may stand between subject and verb: auxiliaries, negations, adverbs (has, did not, later; juga, telah). */
   readonly betweenSubjectAndVerb: Phrases;
   readonly pronouns: readonly PronounGroup[];

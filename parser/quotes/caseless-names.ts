@@ -8,6 +8,7 @@ import { adjoins, isSetApart, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { type AttributionGrammar, FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { CaselessGrammar } from './caseless-grammar.ts';
+import { isComma } from './items.ts';
 import { bareMention, type Mention } from './mention.ts';
 
 const OFFICE = Word.title | Word.person;
@@ -68,6 +69,7 @@ class CaselessNameReader {
         this.#opening(i);
         if (this.#isInverted(i)) this.#behind(this.#words.to[i] as number);
       }
+      if (bits & Word.cue && subject !== 'marked') this.#apposed(i);
     }
     this.#repeats();
     return [...this.#found.values()];
@@ -82,6 +84,23 @@ class CaselessNameReader {
   #isMarker(i: number): boolean {
     const free = this.#tokens.kind[i] === TokenKind.character || !this.#grammar.data.attached;
     return i > 0 && (free || adjoins(this.#tokens, i - 1)) && this.#grammar.markers.longest(this.#tokens, i) !== null;
+  }
+
+  /** "X, ראש העיר, הודיע": the phrases on both sides of the comma before which an apposition ends, right before a verb. */
+  #apposed(verb: number): void {
+    const inside = Word.auxiliary | Word.time | Word.preposition;
+    let closing = verb - 1;
+    while (closing > 0 && bitsAt(this.#words, closing) & inside) closing--;
+    if (!this.#isComma(closing)) return;
+    let opening = closing - 1;
+    while (closing - opening <= this.#longest(closing - 1) && this.#continues(opening)) opening--;
+    if (!this.#isComma(opening) || opening === closing - 1) return;
+    this.#before(opening);
+    this.#before(closing);
+  }
+
+  #isComma(i: number): boolean {
+    return isComma(this.#tokens.folded[i] ?? '');
   }
 
   #skipAuxiliaries(i: number): number {
@@ -148,6 +167,16 @@ class CaselessNameReader {
 
   /** The noun phrase that starts at token `from`. */
   #behind(from: number): void {
+    const to = this.#endBehind(from);
+    this.#file(from, to);
+    // "לדברי מנהל הכספים, יוסי לוי, …": the name behind its office
+    const nominal = this.#found.get(from);
+    if (nominal?.type !== 'nominal' || nominal.kind !== 'person' || !this.#isComma(to)) return;
+    const end = this.#endBehind(to + 1);
+    if (end - to <= LONGEST_NAME.word + 1 && this.#isComma(end)) this.#file(to + 1, end);
+  }
+
+  #endBehind(from: number): number {
     let to = from;
     while (to - from < this.#longest(from) && this.#continues(to) && (to === from || !this.#opensBlock(to))) {
       // without blanks between words, one ends the phrase
@@ -156,7 +185,7 @@ class CaselessNameReader {
       if (to > from && character && !adjoins(this.#tokens, to - 1)) break;
       to++;
     }
-    this.#file(from, to);
+    return to;
   }
 
   /** The noun phrase that opens the clause of the verb at token `verb`: "X 24日在北京表示". */
@@ -375,7 +404,9 @@ class CaselessNameReader {
     let last = from;
     for (let i = from; i < to - 1; i++) {
       const definite = (this.#tokens.folded[i] as string).startsWith(article);
-      const inName = i > 0 && (bitsAt(this.#words, i - 1) & Word.particle) !== 0;
+      const inName =
+        (i > 0 && (bitsAt(this.#words, i - 1) & Word.particle) !== 0) ||
+        (bitsAt(this.#words, i) & Word.givenName) !== 0;
       if (definite && !inName && !(this.#tokens.folded[i + 1] as string).startsWith(article)) last = i + 1;
     }
     return last;
@@ -422,8 +453,10 @@ class CaselessNameReader {
   }
 
   #nominal(from: number, to: number): Mention {
-    const head = this.#words.head[to - 1] as number;
-    const bits = bitsAt(this.#words, to - 1);
+    // "מנהל הכספים": where words stand apart and the verb does not close the clause, the noun leads its phrase
+    const leads = this.#grammar.data.subject !== 'marked' && this.#tokens.kind[from] === TokenKind.word;
+    const head = this.#words.head[leads && bitsAt(this.#words, from) & OFFICE ? from : to - 1] as number;
+    const bits = this.#words.bits[head] as number;
     const kind = bits & OFFICE ? 'person' : bits & Word.organization ? 'organization' : 'group';
     const nominal = bareMention('nominal', from, to);
     return { ...nominal, head, kind, gender: 'any', number: bits & Word.group ? 'many' : 'one' };
@@ -451,7 +484,17 @@ class CaselessNameReader {
   }
 
   #add(mention: Mention): void {
-    this.#found.set(mention.from, mention);
+    this.#found.set(mention.from, { ...mention, ...this.#apposition(mention) });
+  }
+
+  /** "کمال یوسفی، مدیر مالی،": the office between commas behind a name. */
+  #apposition({ type, kind, to, afterFrom, afterTo }: Mention): Partial<Mention> {
+    if (type !== 'name' || kind === 'organization' || afterTo > afterFrom || !this.#isComma(to)) return {};
+    let end = to + 1;
+    let office = 0;
+    while (end - to <= LONGEST_PHRASE.word && this.#continues(end) && this.#tokens.kind[end] === TokenKind.word)
+      office |= bitsAt(this.#words, end++) & OFFICE;
+    return office !== 0 && this.#isComma(end) ? { afterFrom: to + 1, afterTo: end, kind: 'person' } : {};
   }
 
   /** Where else the text has a name that was read. */

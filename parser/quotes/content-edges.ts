@@ -5,6 +5,8 @@ import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import type { Frame } from './frame.ts';
 import { type Items, isComma, isStop } from './items.ts';
 
+/** The shortest root of a verb, in letters. */
+const SHORTEST_ROOT = 4;
 /** How far a complementizer may stand from its cue ("said in an interview with … that"), in items. */
 const ADVERBIAL_REACH = 30;
 /** How many frames ahead may be part of what is reported. */
@@ -189,6 +191,20 @@ export class ContentEdges {
   isClause(from: number, to: number): boolean {
     if (!this.#grammar.data?.clauseMarkers.length) return true;
     for (let k = from; k < to; k++) if (this.#items.bits(k) & Word.clauseMarker) return true;
+    return this.#hasVerbByPrefix(from, to);
+  }
+
+  /** "pembangunan jembatan ditunda": right behind the first noun phrase a word that no list knows, built as a verb. */
+  #hasVerbByPrefix(from: number, to: number): boolean {
+    const prefixes = this.#grammar.data?.verbPrefixes ?? [];
+    const items = this.#items;
+    const ends = Word.relative | Word.preposition | Word.conjunction | Word.infinitive;
+    for (let k = from + 1; prefixes.length > 0 && k < to && items.mark(k) === '' && !(items.bits(k) & ends); k++) {
+      if (items.token(k) === -1 || items.bits(k) !== 0 || items.isCapital(k)) continue;
+      const word = items.reading.tokens.folded[items.token(k)] as string;
+      if (prefixes.some((prefix) => word.startsWith(prefix) && word.length >= prefix.length + SHORTEST_ROOT))
+        return true;
+    }
     return false;
   }
 

@@ -263,7 +263,8 @@ class ContentReader {
       to > from &&
       !items.isQuoted(to - 1) &&
       items.mark(to - 1) !== '' &&
-      !TRAILING_MARKS.includes(items.mark(to - 1))
+      !TRAILING_MARKS.includes(items.mark(to - 1)) &&
+      !this.#closesTerm(from, to - 1)
     )
       to--;
     if (from >= to) return;
@@ -294,6 +295,13 @@ class ContentReader {
       to: items.end(direct ? last : to - 1),
       stretches: quoted.map((k) => items.stretchIndex(k)),
     });
+  }
+
+  /** "这一决定“令人羞耻”": the mark behind a term that opens among the words from item `from` on. */
+  #closesTerm(from: number, k: number): boolean {
+    if (this.#items.mark(k) !== '”') return false;
+    for (let i = k - 1; i > from; i--) if (this.#items.mark(i) === '“') return true;
+    return false;
   }
 
   /** Whether words without marks are a clause that a frame reports. */

@@ -376,14 +376,25 @@ class FrameReader {
       const bits = items.bits(i);
       if (bits & Word.auxiliary && !(bits & (Word.person | Word.group | Word.pronoun))) continue;
       if (items.mark(i) === "'" || this.#isContraction(i)) continue;
-      if (bits & Word.time && items.bits(i - 1) & Word.preposition && items.mentionTo(i - 2) !== -1) {
-        // "X ve čtvrtek oznámila", "X on Thursday said"
-        i--;
+      const time = this.#timeBefore(i);
+      if (time !== i) {
+        i = time + 1;
         continue;
       }
       if (!(bits & Word.time && items.bits(i - 1) & Word.auxiliary)) break;
     }
     return i;
+  }
+
+  /** "X ve čtvrtek oznámila", "X, …, on Thursday said": the item before the time that parts a subject from its verb; else `k`. */
+  #timeBefore(k: number): number {
+    const items = this.#items;
+    let i = k;
+    while (items.bits(i) & Word.time) i--;
+    if (i === k) return k;
+    const governed = (items.bits(i) & Word.preposition) !== 0;
+    if (governed) i--;
+    return items.isComma(i) || (governed && items.mentionTo(i) !== -1) ? i : k;
   }
 
   #isContraction(k: number): boolean {

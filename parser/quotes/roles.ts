@@ -15,7 +15,8 @@ const SHORT_PHRASE = 2;
 /** Adds what tokens `[from, to)` say of an entity: the longest phrase is its role, its nouns are how it may be called. */
 export function addRole({ tokens, words }: Reading, entity: Entity, from: number, to: number): void {
   let start = from;
-  while (start < to && (isCourtesy(words, start) || tokens.kind[start] === TokenKind.punctuation)) start++;
+  while (start < to && (isCourtesy(words, start) || tokens.kind[start] === TokenKind.punctuation))
+    start = Math.max(start + 1, words.to[start] as number);
   if (to <= start || to - start > LONGEST_ROLE) return;
   const role = textOf(tokens, start, to);
   if (entity.role === null || role.length > entity.role.length) entity.role = role;
