@@ -431,6 +431,7 @@ export const en = {
       '[ {about} ] $amount {unit} {ago}',
       '{n} {unit} and a {half} [ {ago} ]',
       '{n} more {unit}',
+      '[ the ] ( {ordinal} | {shift} ) {unit} ( of | in ) {month} [ [,] {year} ]',
       '{unit} {ago}',
       '[ the ] {shift} {unit} of $year',
       '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} [ {part} ] | {month} | {part} | {season} | {weekend} )',

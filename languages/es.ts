@@ -252,7 +252,7 @@ export const es = {
     },
     wholeGrammar: true,
     patterns: [
-      '$anyday', '$anyday por $the {part}', '{unit} de {year}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
+      '$anyday', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {month} [ ( de | del ) {year} ]', '$anyday por $the {part}', '{unit} de {year}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',
       '$the {season} [ ( de | del ) $year ]', '{season} ( de | del ) $year', '$the {weekend}', '[ $the ] {ordinal} {unit} [ ( de | del ) $year ]', '$the {part}', '[ $the ] {n} {ordinal} {unit}',
       '[ $the ] ( {before} [ {about} ] $amount {unit} | [ {about} ] $amount {unit} [ {ago} ] )', '{n} {unit} y {half}', 'toda [ $the ] {unit}',

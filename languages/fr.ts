@@ -237,6 +237,7 @@ export const fr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    hence: ['dans', "d'ici"],
     without: ['dans', 'mar', 'mer', 'jeu', 'dim', 'mar.', 'mer.', 'jeu.', 'jui', 'lun', 'midi'],
     introducers: ['en', 'depuis', 'dès', 'de', "d'", 'à', 'entre', 'et', 'année', 'avant', 'après', "jusqu'en", 'pour', 'fin', 'début', 'mi', 'vers', 'par', 'que'],
     counted: ['euros', 'personnes', 'hommes', 'femmes', 'emplois', 'salariés', 'francs', 'dollars', 'mètres', 'kilomètres', 'km', 'ans', 'morts', 'habitants', 'soldats', 'voix', 'points', 'logements', 'tonnes'],
@@ -281,7 +282,7 @@ export const fr = {
       '$date [ [,] ( à | vers ) $hour ]', '( [ $the ] {weekday} | {nearday} | {shift} {weekday} ) [ {part} ] [ [ à | vers ] $hour ]',
       '[ {about} ] $hour [ {weekday} | {nearday} | $date ]',
       '[ $the ] {weekday} {shift}', '[ $the ] {part} [ de | du ] ( {weekday} | {nearday} | $date )', '[ {edge} ] {month} [ {shift} | [ de ] $year ]',
-      '[ {edge} ] [ $the ] ( {month} | {season} | {weekend} | {unit} ) {shift}', '{day} {to} [ $the ] {day} {month} [ [ de ] $year ]', '{unit} {year}', '{shift} ( {month} | {season} | {weekend} | {unit} | {part} | {weekday} )',
+      '[ {edge} ] [ $the ] ( {month} | {season} | {weekend} | {unit} ) {shift}', '[ $the ] ( {ordinal} {unit} | {shift} {unit} ) ( de | d ) [ \' ] {month} [ {year} ]', '{day} {to} [ $the ] {day} {month} [ [ de ] $year ]', '{unit} {year}', '{shift} ( {month} | {season} | {weekend} | {unit} | {part} | {weekday} )',
       '[ $the ] {shift} [ {n} | {vague} ] {unit}', '[ $the ] {n} {shift} {unit}', '{edge} {year}', '{edge} [ de ] $the {unit}', '[ $the ] {season} [ de ] {year}', '$the {season}', '[ $the ] {weekend}', "$the {part}",
       '{unit} {year}', '[ $the ] {ordinal} {unit} [ [ de ] $year | {unit} {year} ]', '{unit} {year}', '$the {unit} {n}', '{n} {unit} et {half}',
       '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '[ $the ] {unit} {shift}',

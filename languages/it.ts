@@ -223,6 +223,7 @@ export const it = {
   // biome-ignore format: lists of words
   dates: {
     without: ['tra'],
+    hence: ['tra', 'fra', 'entro'],
     introducers: ['nel', 'dal', 'del', 'al', 'fino al', 'tra il', 'e il', 'anno', 'anni', 'entro il', 'il', 'di', 'da', 'a'],
     counted: ['euro', 'persone', 'lire', 'dollari', 'metri', 'chilometri', 'posti', 'lavoratori', 'anni', 'morti', 'soldati', 'voti', 'punti', 'tonnellate', 'abitanti'],
     ambiguous: ['secondo', 'secondi', 'quarto'],

@@ -171,6 +171,7 @@ export const ja = {
     decades: { endings: ['年代'] },
     eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
     halves: ['半'],
+    modifiers: 'before',
     shifts: { '-1': ['過去', '昨', 'この'], '0': ['今'], '1': ['今後', '来'] },
     contextPeriods: { '-1 Y': ['前年'], '-1 M': ['前月'], '-1 W': ['前週'] },
     contextShifts: { '0': ['同'], '1': ['翌'] },
@@ -184,7 +185,7 @@ export const ja = {
     holidays: { '01-01': ['元日', '元旦'], '12-31': ['大みそか'], '12-24': ['クリスマスイブ'] },
     names: ['毎日新聞', '日曜版', '今後', '春夏秋冬'],
     tense: { past: ['した', 'だった', '述べた', '発表した'], future: ['予定', '見通し', '見込み', '方針', 'する方向', '控え'] },
-    phrases: { year: '( {year} 年 | {period} | {shift} {unit} )', date: '( {mm} 月 {day} 日 | {day} 日 )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 分 | {half} ] )' },
+    phrases: { of: '( の )', year: '( {year} 年 | {period} | {shift} {unit} )', date: '( {mm} 月 {day} 日 | {day} 日 )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 分 | {half} ] )' },
     patterns: ['{day} 日', '[ $year ] $date $open {weekday} $close [ $hour | {part} ]', '[ $year ] {mm} 月 [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '{n} 日 ( 前 | 後 )', '{shift} {season}', '[ $year ] {ordinal} {unit}', '{nearday} {part} {hour} {at}', '$year $date [ {part} ] $hour'],
   },
   // biome-ignore format: lists of words

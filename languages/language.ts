@@ -326,6 +326,8 @@ export interface DateData {
   readonly halves?: Phrases;
   /** Which one, counted from the day of publication: last (-1), this (0), next (1). */
   readonly shifts?: Readonly<Record<string, Phrases>>;
+  /** Whether these stand only in front of what they modify; left out where they may stand behind it too. */
+  readonly modifiers?: 'before';
   /** Which one, counted from the date last spoken of: the previous (-1), the same (0), the following (1). */
   readonly contextShifts?: Readonly<Record<string, Phrases>>;
   /** Direction of an amount of time, seen from the day of publication: ago (-1), from now (1). */

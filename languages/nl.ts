@@ -236,7 +236,7 @@ export const nl = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['over', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'ma.', 'di.', 'wo.', 'do.', 'vr.', 'za.', 'zo.'],
+    without: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'ma.', 'di.', 'wo.', 'do.', 'vr.', 'za.', 'zo.'],
     introducers: ['in', 'sinds', 'vanaf', 'tot', 'van', 'voor', 'na', 'jaar', 'eind', 'begin', 'tussen', 'uit', 'per', "'s"],
     counted: ['euro', 'mensen', 'meter', 'kilometer', 'woningen', 'kinderen', 'inwoners', 'bezoekers', 'personen', 'banen', 'keer'],
     ambiguous: ['seconde', 'half'],
@@ -257,7 +257,7 @@ export const nl = {
     halves: ['half', 'halve'],
     shifts: { '-1': ['vorig', 'vorige', 'afgelopen', 'laatste', 'voorbije'], '0': ['dit', 'deze', 'huidige'], '1': ['volgend', 'volgende', 'komend', 'komende', 'aanstaande'] },
     contextShifts: { '0': ['dat', 'die'], '1': ['daaropvolgende'] },
-    hence: ['over'],
+    hence: ['binnen'],
     contextDistances: { '-1': ['eerder'], '1': ['later'] },
     edges: ['begin', 'eind', 'einde', 'midden', 'medio', 'halverwege'],
     every: ['elke', 'elk', 'iedere', 'ieder'],

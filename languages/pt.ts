@@ -213,6 +213,8 @@ export const pt = {
   // biome-ignore format: lists of words
   dates: {
     weekdays: [['segunda'], ['terça'], ['quarta'], ['quinta'], ['sexta'], [], []],
+    hence: ['em', 'dentro de'],
+    distancesBefore: { '1': ['daqui a'] },
     without: ['em', 'último'],
     introducers: ['em', 'desde', 'de', 'do', 'até', 'entre', 'e', 'ano', 'anos', 'para', 'por', 'início de', 'final de', 'fim de', 'que', 'a partir de', 'após'],
     counted: ['euros', 'pessoas', 'homens', 'reais', 'dólares', 'quilômetros', 'quilómetros', 'metros', 'empregos', 'trabalhadores', 'anos', 'mortos', 'soldados', 'votos', 'pontos', 'toneladas', 'habitantes', 'ações'],

@@ -77,9 +77,9 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
       'publication',
     );
   }
-  // counted from today, the unit tells how exact the answer is
+  // counted from today, the unit tells how exact the answer is; weeks are counted by the day
   const moved = firstDay(movePeriod({ unit: 'D', index: from }, count, unit));
-  return fromPeriod(periodOf(unit, moved), 'publication');
+  return fromPeriod(periodOf(unit === 'W' ? 'D' : unit, moved), 'publication');
 }
 
 /** Where a quarter's results are told, "a year ago" is that quarter of last year. */

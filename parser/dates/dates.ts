@@ -11,7 +11,7 @@ import { compileTerms } from './lexicon.ts';
 import { type Candidate, Matcher, type MatcherGrammar } from './matching.ts';
 import { DateMemory } from './memory.ts';
 import { beginsNumber, compileNumbers } from './numbers.ts';
-import { universalPatterns, universalPhrases } from './orders.ts';
+import { NOT_BEHIND, universalPatterns, universalPhrases } from './orders.ts';
 import { PatternAutomaton } from './patterns.ts';
 import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
 import { notBefore, type RangeEnd, splitRange } from './ranges.ts';
@@ -36,7 +36,8 @@ export interface DateGrammar extends MatcherGrammar {
 export function compileDates(language: LanguageData): DateGrammar {
   const { cldr, own, lang } = language;
   const order = cldr?.order ?? 'dmy';
-  const phrases = { ...universalPhrases, ...own?.dates.phrases };
+  const behind = own?.dates.modifiers === 'before' ? { behind: NOT_BEHIND } : {};
+  const phrases = { ...universalPhrases, ...behind, ...own?.dates.phrases };
   const whole = own?.dates.wholeGrammar ?? false;
   const patterns = [...universalPatterns(order, whole), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
   const terms = compileTerms(language);

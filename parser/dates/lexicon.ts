@@ -10,6 +10,7 @@ import type {
   TimeUnit,
 } from '../../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { PARTS_OF_YEAR } from './periods.ts';
 import { type Anchor, type Doubt, type Term, type TermClass, type TermValues, term } from './terms.ts';
 
 const RELATIVE: Readonly<Record<RelativeUnit, TimeUnit>> = {
@@ -170,6 +171,9 @@ function addOwn(data: DateData, add: Add): void {
   add(data.rangeWords, 'to', 'range');
   add(data.listWords, 'to', 'list');
   add(['–', '-', '—', '‑', '~', '〜'], 'to', 'range');
+  for (const unit of ['Q', 'H'] as const)
+    for (let ordinal = 1; ordinal <= PARTS_OF_YEAR[unit]; ordinal++)
+      add([`${unit.toLowerCase()}${ordinal}`], 'partofyear', { unit, ordinal });
   add(data.meridiem?.am, 'meridiem', 'am');
   add(data.meridiem?.pm, 'meridiem', 'pm');
   add(data.clock, 'at', true);

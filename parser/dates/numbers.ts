@@ -22,6 +22,8 @@ export interface NumberGrammar {
   /** By name, the year before the first. */
   readonly eras: Lexicon<number>;
   readonly yearsOf: DateData['yearsOf'];
+  /** Whether a number in words before a month is its day; behind it ("in May two men …") it seldom is. */
+  readonly dayFirst: boolean;
   readonly ordinals: Lexicon<number>;
   readonly articles: ReadonlySet<string>;
   /** Words inside numbers: two hundred and ten. */
@@ -45,7 +47,7 @@ const FIRST_YEAR_OF_ERA = '元';
 const DATE_MARKS = new Set(['/', '.', '-', '‑', '–']);
 
 /** Compiles them; digits are read in every language. */
-export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
+export function compileNumbers({ lang, cldr, own }: LanguageData): NumberGrammar {
   const data: DateData = own?.dates ?? {};
   const valued = (record: Readonly<Record<string, number>> = {}) => {
     const lexicon = new Lexicon<number>(lang);
@@ -58,6 +60,7 @@ export function compileNumbers({ lang, own }: LanguageData): NumberGrammar {
     tens: !Object.values(data.numbers ?? {}).includes(20),
     eras: valued(data.eras),
     yearsOf: data.yearsOf,
+    dayFirst: cldr?.order !== 'mdy',
     ordinals: valued(data.ordinals),
     articles: new Set(data.articles),
     joiners: new Set(data.numberJoiners),
@@ -153,6 +156,8 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
   if (length <= 2 && value >= 1 && value <= 31) found.push({ term: term('day', value), to: at + 1 });
   if (length <= 2 && value >= 1 && value <= 12) found.push({ term: term('mm', value), to: at + 1 });
   if (length <= 2 && value <= 24) found.push({ term: term('hour', value), to: at + 1 });
+  // the second half of "2024/25", which is named by its first
+  if (length === 2 && followsYear(tokens, at, limit, value)) found.push({ term: term('yy', value), to: at + 1 });
   if (length === 4 && value >= 1000) {
     const buddhist = grammar.yearsOf === 'buddhist' && value >= BUDDHIST_FROM && value <= BUDDHIST_TO;
     if (isSolarYear(value, grammar)) found.push({ term: term('solaryear', value), to: at + 1 });
@@ -182,6 +187,12 @@ function readAmount(tokens: Tokens, at: number, limit: number, first: number): [
     i += 2;
   }
   return [value, i + 1];
+}
+
+/** Whether the year before stands in front of a stroke: 2024 before "/25". */
+function followsYear(tokens: Tokens, at: number, limit: number, value: number): boolean {
+  if (at < 2 || tokens.folded[at - 1] !== '/' || !isNumber(tokens, at - 2, limit)) return false;
+  return lengthAt(tokens, at - 2) === 4 && ((valueAt(tokens, at - 2) ?? 0) + 1) % 100 === value;
 }
 
 function isSolarYear(value: number, { yearsOf }: NumberGrammar): boolean {
@@ -254,9 +265,12 @@ function readAffixed(tokens: Tokens, at: number, limit: number, grammar: NumberG
 function readEra(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const era = grammar.eras.longest(tokens, at, limit);
   if (era === null || era.to >= limit) return;
-  const first = tokens.folded[era.to] === FIRST_YEAR_OF_ERA;
-  const value = first ? 1 : isNumber(tokens, era.to, limit) ? valueAt(tokens, era.to) : null;
-  if (value !== null) found.push({ term: term('year', (era.values[0] as number) + value), to: era.to + 1 });
+  const before = era.values[0] as number;
+  const spelled = spelledNumber(tokens, era.to, limit, grammar);
+  if (tokens.folded[era.to] === FIRST_YEAR_OF_ERA) found.push({ term: term('year', before + 1), to: era.to + 1 });
+  else if (spelled !== null) found.push({ term: term('year', before + spelled.value), to: spelled.to });
+  const value = isNumber(tokens, era.to, limit) ? valueAt(tokens, era.to) : null;
+  if (value !== null) found.push({ term: term('year', before + value), to: era.to + 1 });
 }
 
 /** "third", "a", "twenty-four", "nineteen ninety-six". */
@@ -268,6 +282,7 @@ function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGra
   const spelled = spelledNumber(tokens, at, limit, grammar);
   if (spelled === null) return;
   const { value, to, paired } = spelled;
+  if (grammar.dayFirst && (value > 1 || grammar.tens) && value <= 31) found.push({ term: term('day', value), to });
   found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });
 }
 

@@ -9,15 +9,20 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   /** A date in numbers behind a weekday: "Selasa (7/2)", "terça-feira (3)". */
   bracketed: '$open ( {numeric} | {numericshort} | {day} ) $close',
   time: '( {clock} | {at} ( {clock} | {dottedclock} | {hour} ) | ( {clock} | {hour} ) {meridiem} )',
+  /** Which one, behind what it modifies: "Minggu lalu". */
+  behind: '{shift}',
   /** What may stand between the parts of an expression: of, de, des. A language that has such words names them. */
   of: '',
   /** The year's word, before or behind it. */
-  year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} {shift} | {period} )',
+  year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} $behind | {period} )',
   /** A day by its month, which a language may write in more ways. */
   date: '( {day} [ {.} ] [ $of ] {month} | {month} {day} )',
   amount: '( {n} | {vague} | {half} | {n} {half} )',
   hour: '( {clock} | {at} ( {clock} | {dottedclock} | {hour} | {n} ) | ( {clock} | {hour} ) {meridiem} | ( {clock} | {dottedclock} | {hour} ) {at} )',
 };
+
+/** The same in languages that have it in front only: no word is of this class. */
+export const NOT_BEHIND = '{nowhere}';
 
 /**
  * The order of words in most languages, modifiers before or behind what they modify. A language
@@ -28,16 +33,16 @@ const COMMON: readonly string[] = [
   '[ {weekday} [,] ] $date [ [,] [ $of ] $year ]',
   '$year [ $of ] $date [ [,] {weekday} ]',
   '{nearday} [,] {weekday}',
-  '{weekday} [ $of ] ( {shift} {unit} | {unit} {shift} | {period} )',
-  '( {shift} {unit} | {unit} {shift} | {period} ) [ $of ] {weekday}',
+  '{weekday} [ $of ] ( {shift} {unit} | {unit} $behind | {period} )',
+  '( {shift} {unit} | {unit} $behind | {period} ) [ $of ] {weekday}',
   '{shift} {weekday} $of {month} [ [ $of ] {year} ]',
-  '{ordinal} {weekday} [ $of ] ( {month} | {shift} {unit} | {unit} {shift} | {period} ) [ [ $of ] {year} ]',
-  '$date {shift}',
+  '{ordinal} {weekday} [ $of ] ( {month} | {shift} {unit} | {unit} $behind | {period} ) [ [ $of ] {year} ]',
+  '$date $behind',
   // parts of days, clock times
-  '( {nearday} | {weekday} | {shift} {weekday} | {weekday} {shift} | $date [ [ $of ] {year} ] | {numeric} | {weekday} $bracketed ) [ [,] [ $of ] ] ( {part} | $hour | {part} $hour | $hour {part} )',
+  '( {nearday} | {weekday} | {shift} {weekday} | {weekday} $behind | $date [ [ $of ] {year} ] | {numeric} | {weekday} $bracketed ) [ [,] [ $of ] ] ( {part} | $hour | {part} $hour | $hour {part} )',
   '[ {part} ] $hour [ {part} ] [ [,] [ $of ] ( {nearday} | {weekday} | $date [ [ $of ] {year} ] | {numeric} ) ]',
-  '{part} [ $of ] ( {nearday} | {weekday} | {shift} {weekday} | {weekday} {shift} | $date [ [ $of ] {year} ] | {numeric} )',
-  '( {part} [ {shift} ] | {shift} {part} | {weekdaypart} )',
+  '{part} [ $of ] ( {nearday} | {weekday} [ $bracketed ] | {shift} {weekday} | {weekday} $behind | $date [ [ $of ] {year} ] | {numeric} )',
+  '( {part} [ $behind ] | {shift} {part} | {weekdaypart} )',
   '{eve} ( {weekday} [ $bracketed ] | {nearday} | $date | {numeric} )',
   '( {clock} | {dottedclock} | {hour} ) {to} $hour',
   '{at} ( {clock} | {dottedclock} | {hour} ) {to} ( {clock} | {dottedclock} | {hour} )',
@@ -49,11 +54,13 @@ const COMMON: readonly string[] = [
   '( $year | {month} ) [ $of ] {edge}',
   '( {edge} [ $of ] {unit} | {unit} [ $of ] {edge} )',
   '[ {edge} [ $of ] ] {shift} ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} )',
-  '[ {edge} [ $of ] ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} ) {shift}',
-  '( {shift} {unit} | {unit} {shift} ) [ $of ] {edge}',
+  '[ {edge} [ $of ] ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} ) $behind',
+  '( {shift} {unit} | {unit} $behind ) [ $of ] {edge}',
   '{season}',
   '{holiday} [ $of ] $year',
   '[ {edge} [ $of ] ] {ordinal} {unit} [ [ $of ] $year ]',
+  '( {ordinal} | {shift} ) {unit} [ $of ] {month} [ [ $of ] {year} ]',
+  '{unit} $behind $of {month} [ [ $of ] {year} ]',
   '$year [ $of ] {ordinal} {unit}',
   '{unit} ( {decade} | $of {year} )',
   '( {decade} | {shortdecade} ) {unit}',
@@ -61,7 +68,7 @@ const COMMON: readonly string[] = [
   '{before} [ {about} ] [ $amount ] {unit}',
   '[ {about} ] $amount {unit} [ {ago} ]',
   '{shift} [ {n} | {vague} ] {unit}',
-  '{n} ( {shift} {unit} | {unit} {shift} )',
+  '{n} ( {shift} {unit} | {unit} $behind )',
   '{unit} ( {ago} | {half} [ {ago} ] )',
   '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
   // ranges
@@ -95,6 +102,9 @@ const PATTERNS: readonly string[] = [
   '{day} / {month} / {year}',
   '{year} / {month} / {day}',
   '{month} / {year}',
+  '{year} / ( {year} | {yy} )',
+  '{partofyear} [ {year} ]',
+  '{year} {partofyear}',
   '{numeric} {to} {numeric}',
   '{weekday} {to} {weekday}',
   '{weekday} {part}',

@@ -11,6 +11,7 @@ import {
   type PeriodUnit,
   periodOf,
   weekdayOf,
+  weekIndex,
 } from './calendar.ts';
 import {
   type DateContext,
@@ -64,7 +65,7 @@ export function season(terms: Terms, context: DateContext): Resolved | null | un
 }
 
 /** How many parts of a kind a year has. */
-const PARTS_OF_YEAR = { Q: 4, H: 2 } as const;
+export const PARTS_OF_YEAR = { Q: 4, H: 2 } as const;
 
 /** "the third quarter", "the first half of 2017". The half of a match is no half-year: it needs its year. */
 export function partOfYear(terms: Terms, context: DateContext): Resolved | null | undefined {
@@ -86,6 +87,30 @@ export function partOfYear(terms: Terms, context: DateContext): Resolved | null 
   const past = { ...context, tense: () => null };
   const { offset } = occurrenceMeant((n) => daysOf(inYear(now + n)), published, shift, past);
   return fromPeriod(inYear(now + offset), 'publication');
+}
+
+/** "the first week of March 2016", "the last day of the year"; weeks are those that begin in it. */
+export function partOfPeriod(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { unit, shift } = terms;
+  const isLast = terms.ordinal === undefined && shift?.offset === -1;
+  if ((unit !== 'D' && unit !== 'W' && unit !== 'M') || (terms.ordinal === undefined && !isLast)) return undefined;
+  const inMonth = terms.month !== undefined && unit !== 'M';
+  if (!inMonth && terms.year === undefined) return undefined;
+  const { shift: _, unit: __, ordinal: ___, ...whole } = terms;
+  const outer = inMonth ? month(whole, context)?.period : ({ unit: 'Y', index: terms.year as number } as const);
+  if (!outer) return undefined;
+  const first = periodOf(unit, firstDay(outer) + (unit === 'W' && inMonth ? 6 : 0));
+  const beyond = periodOf(unit, lastDay(outer) + 1);
+  const begins = unit === 'W' && !inMonth ? weekIndex(terms.year as number, 1) : first.index;
+  const index = isLast
+    ? unit === 'W'
+      ? periodOf('W', lastDay(outer)).index
+      : beyond.index - 1
+    : begins + (terms.ordinal as number) - 1;
+  const found: Period = { unit, index };
+  return firstDay(found) > lastDay(outer)
+    ? null
+    : fromPeriod(found, terms.year === undefined ? 'publication' : 'explicit');
 }
 
 const LAST_CENTURY = 30;

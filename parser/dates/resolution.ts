@@ -1,7 +1,18 @@
 /** From the terms of an expression to its TIMEX3 type and value: a list of rules, the most specific first. */
 import { distance, duration, repetition } from './amounts.ts';
 import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth } from './days.ts';
-import { century, decade, month, movedPeriod, partOfYear, relativePeriod, season, weekend, year } from './periods.ts';
+import {
+  century,
+  decade,
+  month,
+  movedPeriod,
+  partOfPeriod,
+  partOfYear,
+  relativePeriod,
+  season,
+  weekend,
+  year,
+} from './periods.ts';
 import {
   type DateContext,
   fromDay,
@@ -25,6 +36,7 @@ const RULES: readonly Rule[] = [
   duration,
   monthDay,
   weekdayOfMonth,
+  partOfPeriod,
   month,
   weekday,
   nearDay,

@@ -45,7 +45,7 @@ export function termsOf(terms: readonly Term[]): Terms {
   const found: Partial<Record<TermClass | 'outer' | 'several', unknown>> = {};
   for (const { class: name, value, plural } of terms) {
     if (plural) found.several = true;
-    if (name === 'weekdaypart') Object.assign(found, value);
+    if (name === 'weekdaypart' || name === 'partofyear') Object.assign(found, value);
     else if (found[name] === undefined) found[name] = value;
     else if (name === 'unit' && found.outer === undefined) found.outer = value;
   }

@@ -24,6 +24,8 @@ export interface TermValues {
   eve: true;
   /** A weekday and a part of it in one word: "Montagabend". */
   weekdaypart: { readonly weekday: number; readonly part: DayPart };
+  /** A quarter or half by its label: Q3, H1. */
+  partofyear: { readonly unit: 'Q' | 'H'; readonly ordinal: number };
   season: Season;
   /** Which one of a unit, a weekday, a month, … */
   shift: { readonly offset: number; readonly anchor: Anchor };

@@ -7,7 +7,7 @@ const CASES: CasesByLanguage = {
     ['Ze kwam dinsdagavond aan.', 'dinsdagavond | TIME 2017-02-07TEV'],
     ['De raad vergadert op 7 maart 2017 om 20.30 uur.', '7 maart 2017 om 20.30 uur | TIME 2017-03-07T20:30'],
     ['Vorige week regende het, begin vorig jaar ook.', 'Vorige week | DATE 2017-W05', 'begin vorig jaar | DATE 2016'],
-    ['Het gebeurde drie weken geleden.', 'drie weken geleden | DATE 2017-W03'],
+    ['Het gebeurde drie weken geleden.', 'drie weken geleden | DATE 2017-01-18'],
     ['In de nacht op zondag brandde het.', 'nacht op zondag | TIME 2017-02-04TNI'],
     ['De prijs daalde in de afgelopen jaren.', 'afgelopen jaren | DURATION PXY'],
     ['Hij komt elke maandag.', 'elke maandag | SET XXXX-WXX-1'],

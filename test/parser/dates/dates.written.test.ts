@@ -9,6 +9,9 @@ const CASES: CasesByLanguage = {
     ['Prices fell in past years.', 'past years | DURATION PXY'],
     ['Talks are due by Friday.', 'Friday | DATE 2017-02-10'],
     ['Three-quarters of it burned.'],
+    ['Q3 2016 was good, H1 was not.', 'Q3 2016 | DATE 2016-Q3'],
+    ['The first week of March 2016 was wet.', 'The first week of March 2016 | DATE 2016-W10'],
+    ['It closed on the last day of January.', 'the last day of January | DATE 2017-01-31'],
     ['The last quarter of 2016 was good.', 'The last quarter of 2016 | DATE 2016-Q4'],
   ],
   de: [
@@ -25,6 +28,7 @@ const CASES: CasesByLanguage = {
     ['Das Werk wird in zwei Jahren öffnen.', 'in zwei Jahren | DATE 2019'],
     ['In der Nacht auf Samstag brannte es.', 'Nacht auf Samstag | TIME 2017-02-03TNI'],
     ['Am 9. Juli beginnt das Fest um 20 Uhr.', '9. Juli | DATE 2017-07-09', '20 Uhr | TIME 2017-07-09T20:00'],
+    ['In der Saison 2024/25 und im Haushalt 2025/2026.', '2024/25 | DATE 2024', '2025/2026 | DATE 2025'],
     ['So sagte di Lorenzo, Fr. Müller lachte.'],
     ['Mai kam mit ihrem Bruder.'],
   ],
