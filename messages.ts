@@ -10,6 +10,7 @@
  * | `picked`   | content script | panel          | none: the reader clicked an annotation on the page |
  * | `reveal`   | panel          | content script | {@link RevealAnswer} |
  * | `verify`   | panel          | content script | {@link VerifyAnswer} |
+ * | `cite-selection` | background | formatter page | {@link CiteSelectionAnswer} |
  *
  * The panel injects the content script, and that script's result is a {@link ReadAnswer}.
  */
@@ -89,6 +90,20 @@ export interface VerifyAnswer {
   /** Whether the article still stands in the page as it was read. */
   readonly intact: boolean;
 }
+
+/** Cite what is selected in the page. */
+export interface CiteSelection {
+  readonly type: 'cite-selection';
+  readonly selection: string;
+  readonly metadata: ArticleMetadata;
+  /** Null where the page has no article: then it is cited as a page. */
+  readonly page: AnnotatedArticle | null;
+}
+
+/** Answer to {@link CiteSelection}. */
+export type CiteSelectionAnswer =
+  | { readonly status: 'cited'; readonly content: { readonly text: string; readonly html: string } }
+  | { readonly status: 'no-original' };
 
 /** Everything the panel is told. */
 export type ToPanel = Clicked | Changed | Picked;

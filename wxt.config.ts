@@ -21,9 +21,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // none of them warns of anything; Chrome formats citations for the background in an offscreen document
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'chrome' ? ['offscreen'] : [])],
     action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'copy-selection': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_menu_copy_selection__' },
+    },
     ...(browser === 'chrome' ? { minimum_chrome_version: '116' } : {}),
     ...(browser === 'firefox'
       ? {

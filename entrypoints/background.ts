@@ -1,5 +1,5 @@
-/** Opens the panel on the click and annotates what the content script read. Keeps no state: a service worker forgets. */
-import browser, { type Tabs } from 'webextension-polyfill';
+/** Opens the panel on the click, copies selections, and annotates what the content script read. Keeps no state: a service worker forgets. */
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageProfile } from '../article/function-words.ts';
 import type { CldrData, Language, LanguageData } from '../languages/language.ts';
@@ -15,18 +15,26 @@ import {
 import { annotate } from '../parser/annotate.ts';
 import { compileGrammar } from '../parser/grammar.ts';
 import { recognisesSpeakers } from '../parser/quotes/attribution-grammar.ts';
+import { copySelection } from './shared/copy-selection.ts';
+
+/** Id of the menu's item and name of the command. */
+const COPY_SELECTION = 'copy-selection';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(read);
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: 'read',
-      title: browser.i18n.getMessage('menu_read'),
-      contexts: ['page', 'selection'],
-    });
+    const create = (id: string, title: string, contexts: Menus.ContextType[]) =>
+      browser.contextMenus.create({ id, title: browser.i18n.getMessage(title), contexts });
+    create('read', 'menu_read', ['page', 'selection']);
+    create(COPY_SELECTION, 'menu_copy_selection', ['selection']);
   });
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab !== undefined) read(tab);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab === undefined) return;
+    if (menuItemId === COPY_SELECTION) copySelection(tab);
+    else read(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COPY_SELECTION && tab !== undefined) copySelection(tab);
   });
 
   browser.runtime.onMessage.addListener((message: unknown) => {

@@ -28,6 +28,8 @@ export interface CslEngine {
   runs(item: CslItem, source: Source, kind: CitationKind): readonly Run[];
   /** The words for a source that was read in another, in the style's way and the output's language ("as cited in"). */
   readonly citedIn: string;
+  /** What stands before and after words that are quoted, in the output's language. */
+  readonly quotationMarks: readonly [open: string, close: string];
 }
 
 /** What an engine is made of. */
@@ -80,6 +82,7 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
     runs,
     format: (item, source, kind) => render(runs(item, source, kind)),
     citedIn: citedIn(rules, locale),
+    quotationMarks: [term(locale, base, 'open-quote'), term(locale, base, 'close-quote')],
   };
 }
 

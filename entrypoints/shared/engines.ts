@@ -33,7 +33,7 @@ export function engineState(id: string, language: string, added: readonly AddedS
   queueMicrotask(() => {
     if (engines.peek().has(key)) return;
     set(LOADING);
-    load(id, language, added).then(
+    loadEngine(id, language, added).then(
       (engine) => set({ status: 'ready', engine }),
       (error: unknown) => set({ status: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     );
@@ -41,7 +41,8 @@ export function engineState(id: string, language: string, added: readonly AddedS
   return LOADING;
 }
 
-async function load(id: string, language: string, added: readonly AddedStyle[]): Promise<CslEngine> {
+/** The engine of a style in a language. Rejects with what the processor or the style's file says. */
+export async function loadEngine(id: string, language: string, added: readonly AddedStyle[]): Promise<CslEngine> {
   const rules = shippedStyles.find((style) => style.id === id);
   const own = added.find((style) => style.id === id)?.style;
   const [{ cslEngine }, style, tags, base] = await Promise.all([

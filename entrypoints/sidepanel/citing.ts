@@ -17,6 +17,7 @@ import { bySpeaker, type Quotation, type SpeakerQuotations } from '../../compone
 import { PLAIN, type Settings } from '../../components/settings.ts';
 import type { Words } from '../../components/words.ts';
 import type { AnnotatedArticle } from '../../parser/annotations.ts';
+import { citationLanguage, today } from '../shared/choices.ts';
 import { engineState } from '../shared/engines.ts';
 
 type CitingActions = Pick<PanelActions, 'cite' | 'export' | 'citeQuote' | 'note'>;
@@ -40,17 +41,15 @@ export function citingActions(
   words: Words,
 ): CitingActions {
   const article = () => page()?.article ?? null;
-  const readerLanguage = words.locale;
-  function citable({ language, accessDate }: Settings): Citable | null {
+  function citable(chosen: Settings): Citable | null {
     const shown = article();
     const link = shown === null ? null : originalLink(shown);
     if (shown === null || link === null) return null;
-    const own = language === 'reader' ? readerLanguage : language === 'article' ? shown.lang : language;
     return {
       article: shown,
-      item: cslItem(shown, accessDate ? today() : undefined),
+      item: cslItem(shown, chosen.accessDate ? today() : undefined),
       link,
-      language: own ?? readerLanguage,
+      language: citationLanguage(chosen, shown.lang, words.locale),
     };
   }
 
@@ -146,10 +145,4 @@ function quoteCitation({ text, speaker, parts }: Quotation, source: Citable, set
 /** From the first part's begin to the last one's end. */
 function around(parts: readonly [Span, ...Span[]]): Span {
   return { start: parts[0].start, end: (parts.at(-1) as Span).end };
-}
-
-/** ISO 8601 day by the reader's clock. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

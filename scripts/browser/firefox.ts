@@ -153,6 +153,17 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
         }
         return null;`);
     },
+    async pressShortcut(key) {
+      await inWindow(`
+        const helper = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        helper.beginInputTransactionForTests(window);
+        const keys = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft'], [${JSON.stringify(key)}, 'Key' + ${JSON.stringify(key)}]].map(
+          ([key, code]) => new KeyboardEvent('', { key, code }),
+        );
+        for (const event of keys) helper.keydown(event);
+        for (const event of keys.reverse()) helper.keyup(event);
+        return null;`);
+    },
     async panel() {
       await panelContext();
       return viewOf(panelContext, 'window.tautanSidebar');

@@ -28,6 +28,8 @@ export interface Session {
   open(url: string): Promise<void>;
   /** Clicks the extension's button in the browser's toolbar. */
   clickButton(): Promise<void>;
+  /** Presses Alt+Shift and a capital letter in the browser's window; only where the browser can be driven so (Firefox). */
+  pressShortcut?(key: string): Promise<void>;
   /** The panel's document; waits until it is there. */
   panel(): Promise<View>;
   readClipboard(): Promise<Clipboard>;

@@ -24,7 +24,7 @@ describe('words', () => {
 });
 
 describe('every message', () => {
-  const sources = ['components', 'entrypoints', 'entrypoints/sidepanel', '.']
+  const sources = ['components', 'entrypoints', 'entrypoints/shared', 'entrypoints/sidepanel', '.']
     .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
