@@ -328,12 +328,41 @@ function endsLikeSentence({ evidence }: Case, { last }: QuotedStretch): boolean 
   return '.!?…'.includes(mark) || isComma(mark);
 }
 
-/** A work's title: its noun stands before it, or every longer word is capitalised and no stop ends it. */
+/** What the word of an item can be. */
+function bitsOf({ evidence }: Case, item: number): number {
+  const { bits, head } = evidence.reading.words;
+  return item < 0 ? 0 : (bits[head[item] as number] as number);
+}
+
+function isNamed({ evidence }: Case, item: number): boolean {
+  const { all, startingAt } = evidence.reading.mentions;
+  return item >= 0 && all[startingAt[item] as number]?.type === 'name';
+}
+
+/** "eine „Rettet die Haie“-Kampagne": whether a hyphen goes on with the word. */
+function isPartOfWord({ evidence }: Case, { to }: QuotedStretch): boolean {
+  const { tokens } = evidence.reading;
+  return tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
+}
+
+function opensWithCapital({ evidence }: Case, { from, to }: QuotedStretch): boolean {
+  const { kind, capital } = evidence.reading.tokens;
+  let i = from;
+  while (i < to && kind[i] === TokenKind.punctuation) i++;
+  return i < to && (capital[i] === 1 || kind[i] === TokenKind.number);
+}
+
+/** A work's title: its noun stands before it, its author behind it, or every longer word is capitalised and no stop ends it. */
 function isTitle(given: Case, stretch: QuotedStretch): boolean {
-  const { tokens, words } = given.evidence.reading;
-  const before = (given.evidence.statements[given.index] as Statement).items[given.item - 1] ?? -1;
-  if (before >= 0 && (words.bits[words.head[before] as number] as number) & Word.work) return true;
+  const { tokens } = given.evidence.reading;
+  const { items } = given.evidence.statements[given.index] as Statement;
+  const before = bitsOf(given, items[given.item - 1] ?? -1);
+  if (before & Word.work || isPartOfWord(given, stretch)) return true;
   if (endsLikeSentence(given, stretch)) return false;
+  // "des „Gesetzes über …“": behind a definite article a capital opens a name
+  if (before & Word.definite && opensWithCapital(given, stretch)) return true;
+  if (bitsOf(given, items[given.item + 1] ?? -1) & Word.nameLink && isNamed(given, items[given.item + 2] ?? -1))
+    return true;
   for (let i = stretch.from; i < stretch.to; i++) {
     const long = (tokens.end[i] as number) - (tokens.start[i] as number) > LONGEST_TITLE_PARTICLE;
     if (long && tokens.kind[i] === TokenKind.word && !tokens.capital[i]) return false;

@@ -123,6 +123,16 @@ describe('verbs that close their clause', () => {
   });
 });
 
+describe('what is named, not said', () => {
+  it.each([
+    ['behind a definite article', 'Teile des „Gesetzes über den Schutz der alten Brücken“ gelten weiter.'],
+    ['part of a word', 'Der Verein hat eine „Rettet die alten Brücken“-Kampagne gestartet.'],
+    ['with its author', 'Zu lesen sind „Als die Brücke noch neu war“ von Klaus Brinkmann und andere Texte.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+});
+
 it('a short line of nouns is no title', () => {
   expect(speakers('CSU-Fraktionschef Xaver Danninger spricht von einer „Entscheidung der Vernunft“.')).toEqual([
     'Xaver Danninger',
