@@ -8,11 +8,12 @@ import type { Attribution, Evidence } from './attribution.ts';
 import { Word } from './attribution-grammar.ts';
 import { type Discourse, NOBODY, type Referent } from './coreference.ts';
 import type { Frame } from './frame.ts';
-import { isColon, isComma, isDash } from './items.ts';
+import { isColon, isDash } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Source } from './subjects.ts';
+import { endsLikeSentence, isShort, isTitle } from './titles.ts';
 
 /** What a speaker is inferred from. */
 export type Inference =
@@ -76,16 +77,12 @@ export interface Case {
 
 type SieveRule = (given: Case) => Guess | null;
 
-/** A stretch shorter than this is a term, a title or irony unless it ends like a sentence. In words. */
-const SHORTEST = 4;
 /** How long the rest of a sentence may be that is nothing but a frame, in items. */
 const LONGEST_REST = 8;
 /** The longest line that signs a quotation, in tokens. */
 const LONGEST_SIGNATURE = 25;
 /** How many statements back a voice is resumed inside a clause. */
 const RESUME_REACH = 2;
-/** Words up to this length stay in lower case in titles. */
-const LONGEST_TITLE_PARTICLE = 3;
 
 /** For a quotation that is a sentence of its own; null if it is no quotation. */
 export function decideAlone(given: Case): Guess | null {
@@ -94,7 +91,8 @@ export function decideAlone(given: Case): Guess | null {
     if (guess !== null) return guess;
   }
   const stretch = stretchOf(given);
-  if (isShort(given, stretch) && !endsLikeSentence(given, stretch)) return null;
+  const { tokens } = given.evidence.reading;
+  if (isShort(tokens, stretch) && !endsLikeSentence(tokens, stretch)) return null;
   return subjectBefore(given) ?? floating(given) ?? nobody('direct');
 }
 
@@ -103,7 +101,9 @@ export function decideInClause(given: Case): Guess | null {
   const stretch = stretchOf(given);
   const more = goesOn(given);
   if (more !== null) return more;
-  if (isShort(given, stretch) || isTitle(given, stretch)) return null;
+  const { reading, statements } = given.evidence;
+  const { items } = statements[given.index] as Statement;
+  if (isShort(reading.tokens, stretch) || isTitle(reading, items, given.item, stretch)) return null;
   return clauseFrame(given) ?? announcer(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
 }
 
@@ -314,58 +314,4 @@ function nearestFrame(frames: readonly Frame[], token: number): Frame | undefine
     else high = middle;
   }
   return frames[low - 1] ?? frames[low];
-}
-
-function isShort({ evidence }: Case, { from, to }: QuotedStretch): boolean {
-  const { kind } = evidence.reading.tokens;
-  let words = 0;
-  for (let i = from; i < to && words < SHORTEST; i++) if (kind[i] !== TokenKind.punctuation) words++;
-  return words < SHORTEST;
-}
-
-function endsLikeSentence({ evidence }: Case, { last }: QuotedStretch): boolean {
-  const mark = evidence.reading.tokens.folded[last] as string;
-  return '.!?…'.includes(mark) || isComma(mark);
-}
-
-/** What the word of an item can be. */
-function bitsOf({ evidence }: Case, item: number): number {
-  const { bits, head } = evidence.reading.words;
-  return item < 0 ? 0 : (bits[head[item] as number] as number);
-}
-
-function isNamed({ evidence }: Case, item: number): boolean {
-  const { all, startingAt } = evidence.reading.mentions;
-  return item >= 0 && all[startingAt[item] as number]?.type === 'name';
-}
-
-/** "eine „Rettet die Haie“-Kampagne": whether a hyphen goes on with the word. */
-function isPartOfWord({ evidence }: Case, { to }: QuotedStretch): boolean {
-  const { tokens } = evidence.reading;
-  return tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
-}
-
-function opensWithCapital({ evidence }: Case, { from, to }: QuotedStretch): boolean {
-  const { kind, capital } = evidence.reading.tokens;
-  let i = from;
-  while (i < to && kind[i] === TokenKind.punctuation) i++;
-  return i < to && (capital[i] === 1 || kind[i] === TokenKind.number);
-}
-
-/** A work's title: its noun stands before it, its author behind it, or every longer word is capitalised and no stop ends it. */
-function isTitle(given: Case, stretch: QuotedStretch): boolean {
-  const { tokens } = given.evidence.reading;
-  const { items } = given.evidence.statements[given.index] as Statement;
-  const before = bitsOf(given, items[given.item - 1] ?? -1);
-  if (before & Word.work || isPartOfWord(given, stretch)) return true;
-  if (endsLikeSentence(given, stretch)) return false;
-  // "des „Gesetzes über …“": behind a definite article a capital opens a name
-  if (before & Word.definite && opensWithCapital(given, stretch)) return true;
-  if (bitsOf(given, items[given.item + 1] ?? -1) & Word.nameLink && isNamed(given, items[given.item + 2] ?? -1))
-    return true;
-  for (let i = stretch.from; i < stretch.to; i++) {
-    const long = (tokens.end[i] as number) - (tokens.start[i] as number) > LONGEST_TITLE_PARTICLE;
-    if (long && tokens.kind[i] === TokenKind.word && !tokens.capital[i]) return false;
-  }
-  return true;
 }
