@@ -92,7 +92,7 @@ export const cs = {
     // biome-ignore format: a list of words
     times: ['pondělí', 'úterý', 'středu', 'čtvrtek', 'pátek', 'sobotu', 'neděli', 'dnes', 'včera', 'zítra', 'letos', 'loni', 'ráno', 'večer', 'odpoledne', 'ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince'],
     // biome-ignore format: a list of words
-    titles: [['premiér', 'premiérka'], ['prezident', 'prezidentka'], ['ministr', 'ministryně'], ['předseda', 'předsedkyně'], ['šéf', 'šéfka'], ['hejtman', 'hejtmanka'], ['primátor', 'primátorka'], ['poslanec', 'poslankyně'], ['senátor', 'senátorka'], ['ing'], ['mgr'], ['judr'], ['mudr'], ['prof', 'profesor', 'profesorka'], ['pan', 'pán'], ['paní'], ['starosta', 'starostka'], ['generál'], ['papež'], ['biskup']],
+    titles: [['zastupitel', 'zastupitele', 'zastupitelka'], ['náměstka'], ['premiér', 'premiérka'], ['prezident', 'prezidentka'], ['ministr', 'ministryně'], ['předseda', 'předsedkyně'], ['šéf', 'šéfka'], ['hejtman', 'hejtmanka'], ['primátor', 'primátorka'], ['poslanec', 'poslankyně'], ['senátor', 'senátorka'], ['ing'], ['mgr'], ['judr'], ['mudr'], ['prof', 'profesor', 'profesorka'], ['pan', 'pán'], ['paní'], ['starosta', 'starostka'], ['generál'], ['papež'], ['biskup']],
     genderedTitles: {
       masculine: ['pan', 'premiér', 'prezident', 'ministr', 'předseda'],
       feminine: ['paní', 'ministryně', 'předsedkyně'],

@@ -1,5 +1,6 @@
 /** Frames without a verb: "according to X", "X zufolge", "menurutnya", "nach eigenen Angaben", "nach Polizeiangaben". */
 import { Word } from './attribution-grammar.ts';
+import { bodyBehind } from './case-subjects.ts';
 import type { Frame } from './frame.ts';
 import type { Items } from './items.ts';
 import type { Phrases } from './phrases.ts';
@@ -31,7 +32,10 @@ export function accordingFrame(items: Items, phrases: Phrases, k: number, subjec
     return { ...cue, source, from: k, to: next };
   }
   if (bits & Word.accordingBefore) {
-    const phrase = phrases.behind(next, true) ?? (opensClause(items, k) ? phrases.closedBehind(next) : null);
+    const phrase =
+      phrases.behind(next, true) ??
+      bodyBehind(items, next, items.reading.within) ??
+      (opensClause(items, k) ? phrases.closedBehind(next) : null);
     if (phrase === null) {
       // "Jak dodał, …": the verb's subject is left out
       const dropped = items.isComma(next) && opensClause(items, k) && items.reading.dropsSubjects;

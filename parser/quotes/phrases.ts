@@ -372,7 +372,9 @@ export class Phrases {
     if (beside !== null) return beside;
     // "ha dicho al presidente": no subject opens with a preposition
     if (items.bits(i) & Word.addressee && !(items.bits(i) & Word.determiner)) return null;
-    const titled = items.isCapital(i) ? null : this.#nameBehind(i + 1);
+    // an article that lost its vowel is two tokens: "selon l'économiste Paul Rivoire"
+    const next = items.skipTo(i, items.reading.words.to[items.token(i)] as number);
+    const titled = items.isCapital(i) ? null : this.#nameBehind(next);
     if (titled !== null) return titled;
     if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;
     let to = i + 1;

@@ -15,6 +15,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** The language puts its verb second: see `AttributionData`. */
   readonly freeFront: boolean;
+  /** Prepositions behind which a body speaks: see `CueGroup`. */
+  readonly within: readonly string[];
   /** Verbs of saying can go without a subject. */
   readonly dropsSubjects: boolean;
   /** How verbs agree with their subject: see `AttributionData`; null where they do not. */
@@ -44,6 +46,7 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       infinitives: new Set(data?.brackets?.infinitives),
     },
     accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [] },
+    within: data?.cues.flatMap((group) => group.within ?? []) ?? [],
     dropsSubjects: data?.cues.some((group) => group.mayDropSubject) ?? false,
     verbAgreement: data?.verbAgreement ?? null,
     subjectMarkers: caseless?.subject === 'marked' ? caseless.subjectMarkers : [],

@@ -54,6 +54,32 @@ describe('a source', () => {
       'pembangunan jembatan ditunda',
       'Ratna Dewi',
     ],
+    ['fr', "Selon l'économiste Paul Rivoire, le pont sera ouvert.", 'le pont sera ouvert', 'Paul Rivoire'],
+    ['it', "Secondo l'assessora Giulia Conti, il ponte sarà aperto.", 'il ponte sarà aperto', 'Giulia Conti'],
+    [
+      'ru',
+      'Как сообщили в пресс-службе мэрии, мост закроют на ремонт.',
+      'мост закроют на ремонт',
+      'пресс-службе мэрии',
+    ],
+    [
+      'hu',
+      'Szabó Péter tegnap beszélt. „Ez prioritás kérdése” – írta közleményében.',
+      '„Ez prioritás kérdése”',
+      'Szabó Péter',
+    ],
+    [
+      'sr',
+      'Prema rečima sekretara za finansije Petra Jovanovića, nedostaje novca.',
+      'nedostaje novca',
+      'Petra Jovanovića',
+    ],
+    [
+      'sw',
+      'Kwa mujibu wa mkurugenzi wa fedha Hassan Mwinyi, bajeti ina upungufu.',
+      'bajeti ina upungufu',
+      'Hassan Mwinyi',
+    ],
     ['tr', '"Köprü artık güvenli" diyen Murat Kaya, destek istedi.', '"Köprü artık güvenli"', 'Murat Kaya'],
     ['tr', 'Murat Kaya ise köprünün yarın açılacağını söyledi.', 'köprünün yarın açılacağını', 'Murat Kaya'],
   ])('%s: %s', (lang, text, said, by) => {
