@@ -70,8 +70,8 @@ describe('a source', () => {
     ],
     [
       'sr',
-      'Prema rečima sekretara za finansije Petra Jovanovića, nedostaje novca.',
-      'nedostaje novca',
+      'Prema rečima sekretara za finansije Petra Jovanovića, nedostaje mnogo novca.',
+      'nedostaje mnogo novca',
       'Petra Jovanovića',
     ],
     [
