@@ -112,7 +112,7 @@ export const ca = {
     contextDays: { '-1': ['el dia abans', 'el dia anterior', 'la vigília'], '1': ["l'endemà", 'el dia següent'], '0': ['aquell dia', 'el mateix dia'] },
     units: { TS: ['segon', 'segons'], Q: ['trimestre', 'trimestres'], H: ['semestre', 'semestres'], DE: ['dècada', 'dècades', 'decenni'], CE: ['segle', 'segles'] },
     pluralUnits: ['anys', 'mesos', 'setmanes', 'dies', 'hores', 'dècades', 'segles'],
-    parts: { MO: ['al matí', 'matinada', 'de matinada'], AF: ['a la tarda', 'tarda'], EV: ['al vespre', 'vespre'], NI: ['a la nit'] },
+    parts: { MO: ['al matí', 'del matí', 'matinada', 'de matinada'], AF: ['a la tarda', 'de la tarda', 'tarda'], EV: ['al vespre', 'del vespre', 'vespre'], NI: ['a la nit', 'de la nit'] },
     seasons: { SP: ['primavera'], SU: ['estiu'], FA: ['tardor'], WI: ['hivern'] },
     weekend: ['cap de setmana'],
     numbers: { un: 1, una: 1, dos: 2, dues: 2, tres: 3, quatre: 4, cinc: 5, sis: 6, set: 7, vuit: 8, nou: 9, deu: 10, onze: 11, dotze: 12, quinze: 15, vint: 20, trenta: 30, quaranta: 40, cinquanta: 50, cent: 100 },

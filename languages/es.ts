@@ -217,6 +217,8 @@ export const es = {
     days: { '0': ['hoy por hoy', 'el día de hoy', 'hoy día'], '-1': ['el día de ayer'] },
     dayParts: { '-1 NI': ['anoche'], '0 NI': ['esta noche'], '0 MO': ['esta mañana', 'esta madrugada'], '0 AF': ['esta tarde'], '1 MO': ['mañana por la mañana'], '-2 NI': ['anteanoche'] },
     contextDays: { '1': ['el día siguiente', 'al día siguiente', 'un día después', 'un día más tarde'], '-1': ['el día anterior', 'la víspera', 'un día antes'], '0': ['ese día', 'ese mismo día', 'el mismo día', 'aquel día'] },
+    pluralUnits: ['años', 'meses', 'semanas', 'días', 'horas', 'décadas', 'siglos'],
+    decades: { endings: [], names: { 'años 50': 5, 'años 60': 6, 'años 70': 7, 'años 80': 8, 'años 90': 9, 'años cincuenta': 5, 'años sesenta': 6, 'años setenta': 7, 'años ochenta': 8, 'años noventa': 9 } },
     units: { TS: ['segundo', 'segundos'], Q: ['cuatrimestre'], H: ['semestre', 'semestres'], DE: ['década', 'décadas', 'decenio'], CE: ['siglo', 'siglos'] },
     parts: { MO: ['mañana', 'madrugada', 'mañanas'], MI: ['mediodía'], AF: ['tarde', 'tardes'], NI: ['noche', 'noches', 'medianoche'] },
     seasons: { SP: ['primavera'], SU: ['verano'], FA: ['otoño'], WI: ['invierno'] },
@@ -252,7 +254,7 @@ export const es = {
     },
     wholeGrammar: true,
     patterns: [
-      '$anyday', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {month} [ ( de | del ) {year} ]', '$anyday por $the {part}', '{unit} de {year}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
+      '$anyday', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {month} [ ( de | del ) {year} ]', '$anyday por $the {part}', '{unit} de {year}', '[ {edge} ] [ $the ] {decade}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',
       '$the {season} [ ( de | del ) $year ]', '{season} ( de | del ) $year', '$the {weekend}', '[ $the ] {ordinal} {unit} [ ( de | del ) $year ]', '$the {part}', '[ $the ] {n} {ordinal} {unit}',
       '[ $the ] ( {before} [ {about} ] $amount {unit} | [ {about} ] $amount {unit} [ {ago} ] )', '{n} {unit} y {half}', 'toda [ $the ] {unit}',

@@ -118,7 +118,7 @@ export const fi = {
     units: { TS: ['sekun*'], TM: ['minuu*'], TH: ['tunti*', 'tunnin', 'tunnis*'], D: ['päivä*', 'vuorokau*'], W: ['viiko*', 'viikkoa'], M: ['kuukau*', 'kuussa', 'kuun', 'kuuta'], Q: ['neljänne*', 'vuosineljänne*'], H: ['vuosipuolisko*', 'puolivuo*'], Y: ['vuosi', 'vuoden', 'vuonna', 'vuotta', 'vuodes*', 'vuoteen', 'vuosien', 'vuosia', 'vuosina'], DE: ['vuosikymmen*'], CE: ['vuosisa*'] },
     pluralUnits: ['vuosien', 'vuosia', 'vuosina'],
     parts: { MO: ['aamu*', 'aamupäiv*'], AF: ['iltapäiv*'], EV: ['ilta*', 'illalla', 'illan'], NI: ['yö', 'yöllä', 'yönä', 'yön'] },
-    seasons: { SP: ['kevät', 'kevää*'], SU: ['kesä', 'kesällä', 'kesän', 'kesänä', 'kesästä'], FA: ['syksy*'], WI: ['talvi', 'talve*'] },
+    seasons: { SP: ['kevät', 'kevää*'], SU: ['kesä', 'kesällä', 'kesän', 'kesänä', 'kesästä'], FA: ['syksy*'], WI: ['talvi', 'talven', 'talvella', 'talvena', 'talvesta'] },
     weekend: ['viikonlop*'],
     numbers: { yksi: 1, yhden: 1, kaksi: 2, kahden: 2, kolme: 3, kolmen: 3, neljä: 4, neljän: 4, viisi: 5, viiden: 5, kuusi: 6, kuuden: 6, seitsemän: 7, kahdeksan: 8, yhdeksän: 9, kymmenen: 10, kaksitoista: 12, kaksikymmentä: 20, puolitoista: 1.5 },
     ordinals: { ensimmäi: 1, ensimmäinen: 1, ensimmäisellä: 1, toinen: 2, toisella: 2, kolmas: 3, kolmannella: 3, neljäs: 4, neljännellä: 4 },

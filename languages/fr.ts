@@ -245,6 +245,8 @@ export const fr = {
     days: { '-2': ['avant-hier'], '0': ["aujourd'hui", 'ce jour'] },
     dayParts: { '-1 EV': ['hier soir'], '-1 MO': ['hier matin'], '0 EV': ['ce soir'], '0 MO': ['ce matin'], '0 AF': ['cet après-midi'], '0 NI': ['cette nuit'], '1 MO': ['demain matin'], '1 EV': ['demain soir'] },
     contextDays: { '1': ['le lendemain', 'lendemain', 'le jour suivant', 'un jour plus tard'], '-1': ['la veille', 'le jour précédent'], '0': ['ce jour-là', 'le jour même', 'le même jour'] },
+    pluralUnits: ['années', 'ans', 'semaines', 'jours', 'heures', 'décennies', 'siècles'],
+    decades: { endings: [], names: { 'années 50': 5, 'années 60': 6, 'années 70': 7, 'années 80': 8, 'années 90': 9, 'années 1960': 196, 'années 1970': 197, 'années 1980': 198, 'années 1990': 199, 'années 2000': 200, 'années 2010': 201 } },
     units: { TS: ['seconde', 'secondes'], D: ['journée', 'journées'], Q: ['trim.'], H: ['semestre', 'semestres'], Y: ['année', 'années'], DE: ['décennie', 'décennies'], CE: ['siècle', 'siècles'] },
     parts: { MO: ['matin', 'matinée', 'le matin'], AF: ['après-midi'], EV: ['soir', 'soirée'], NI: ['nuit'] },
     seasons: { SP: ['printemps'], SU: ['été'], FA: ['automne'], WI: ['hiver'] },
@@ -281,7 +283,7 @@ export const fr = {
     patterns: [
       '$date [ [,] ( à | vers ) $hour ]', '( [ $the ] {weekday} | {nearday} | {shift} {weekday} ) [ {part} ] [ [ à | vers ] $hour ]',
       '[ {about} ] $hour [ {weekday} | {nearday} | $date ]',
-      '[ $the ] {weekday} {shift}', '[ $the ] {part} [ de | du ] ( {weekday} | {nearday} | $date )', '[ {edge} ] {month} [ {shift} | [ de ] $year ]',
+      '[ $the ] {weekday} {shift}', '[ $the ] {part} [ de | du ] ( {weekday} | {nearday} | $date )', '[ {edge} ] [ les | des ] {decade}', '[ {edge} ] {month} [ {shift} | [ de ] $year ]',
       '[ {edge} ] [ $the ] ( {month} | {season} | {weekend} | {unit} ) {shift}', '[ $the ] ( {ordinal} {unit} | {shift} {unit} ) ( de | d ) [ \' ] {month} [ {year} ]', '{day} {to} [ $the ] {day} {month} [ [ de ] $year ]', '{unit} {year}', '{shift} ( {month} | {season} | {weekend} | {unit} | {part} | {weekday} )',
       '[ $the ] {shift} [ {n} | {vague} ] {unit}', '[ $the ] {n} {shift} {unit}', '{edge} {year}', '{edge} [ de ] $the {unit}', '[ $the ] {season} [ de ] {year}', '$the {season}', '[ $the ] {weekend}', "$the {part}",
       '{unit} {year}', '[ $the ] {ordinal} {unit} [ [ de ] $year | {unit} {year} ]', '{unit} {year}', '$the {unit} {n}', '{n} {unit} et {half}',

@@ -87,7 +87,7 @@ export const hu = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['dél', 'h', 'k', 'p', 'v', 'cs', 'sze', 'szo', 'jan', 'ma'],
+    without: ['dél', 'h', 'k', 'p', 'v', 'cs', 'sze', 'szo', 'jan', 'ma', 'a', 'az'],
     introducers: ['óta', 'évi', 'az', 'a', 'már', 'és', 'között', 'közötti'],
     counted: ['ember', 'forint', 'méter', 'euró', 'kilométer', 'fő', 'katona', 'lakos', 'darab'],
     ambiguous: ['fél', 'másodperc'],
@@ -116,6 +116,7 @@ export const hu = {
     listWords: ['és'],
     holidays: { '12-24': ['szenteste'], '12-25': ['karácsony'], '12-31': ['szilveszter*'], '03-15': ['nemzeti ünnep'] },
     names: ['nagypéntek*'],
+    clock: ['órakor', 'órától', 'óráig'],
     ages: { after: ['éves', 'esztendős'] },
     tense: { past: ['volt', 'voltak', 'mondta', 'közölte', 'történt', 'lett'], future: ['lesz', 'lesznek', 'fog', 'fognak', 'tervezi', 'tervezik', 'kezdődik', 'várható'], ahead: ['legkésőbb'] },
     patterns: ['{year} [ . ] {month} {day} [ . ] [ {weekday} ]', ],

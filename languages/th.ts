@@ -95,10 +95,9 @@ export const th = {
     every: ['ทุก'],
     rangeWords: ['ถึง'],
     listWords: ['และ'],
-    clock: ['เวลา'],
     tense: { past: ['ได้', 'แล้ว'], future: ['จะ', 'เตรียม', 'คาดว่า'] },
     ages: { before: ['อายุ', 'วัย'] },
-    patterns: ['วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
+    patterns: ['เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

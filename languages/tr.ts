@@ -141,14 +141,14 @@ export const tr = {
     distances: { '-1': ['önce', 'evvel'], '1': ['sonra'] },
     edges: ['başı', 'başında', 'başından', 'sonu', 'sonunda', 'sonuna', 'ortası', 'ortasında', 'başları', 'başlarında', 'sonları', 'sonlarında', 'ortalarında'],
     every: ['her'],
-    sets: { P1D: ['günlük', 'her gün', 'günde'], P1W: ['haftalık', 'haftada'], P1M: ['aylık', 'ayda'], P1Y: ['yıllık', 'yılda'] },
+    sets: { P1D: ['her gün'] },
     listWords: ['ve', 'ile'],
     clock: ['saat'],
     holidays: { '01-01': ['yılbaşı'], '10-29': ['cumhuriyet bayramı'], '04-23': ['23 nisan'] },
     names: ['yazı işleri'],
     ages: { after: ['yaş*'] },
     tense: { past: ['dedi', 'söyledi', 'oldu', 'edildi', 'açıkladı', 'etti'], future: ['olacak', 'edecek', 'yapılacak', 'planlıyor', 'bekleniyor', 'düzenlenecek', 'başlayacak'], ahead: ['en geç'] },
-    patterns: ['$year [ {part} ] {month} {edge}', '$year {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
+    patterns: ['$year [ {part} ] {month} {edge}', '[ $year ] {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
   },
   // biome-ignore format: lists of words
   reuse: {

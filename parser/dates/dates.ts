@@ -11,7 +11,7 @@ import { compileTerms } from './lexicon.ts';
 import { type Candidate, Matcher, type MatcherGrammar } from './matching.ts';
 import { DateMemory } from './memory.ts';
 import { beginsNumber, compileNumbers } from './numbers.ts';
-import { NOT_BEHIND, universalPatterns, universalPhrases } from './orders.ts';
+import { NOT_BEHIND, saysDayFirst, universalPatterns, universalPhrases } from './orders.ts';
 import { PatternAutomaton } from './patterns.ts';
 import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
 import { notBefore, type RangeEnd, splitRange } from './ranges.ts';
@@ -37,9 +37,11 @@ export function compileDates(language: LanguageData): DateGrammar {
   const { cldr, own, lang } = language;
   const order = cldr?.order ?? 'dmy';
   const behind = own?.dates.modifiers === 'before' ? { behind: NOT_BEHIND } : {};
-  const phrases = { ...universalPhrases, ...behind, ...own?.dates.phrases };
+  const dayFirst = saysDayFirst(cldr);
+  const dated = dayFirst ? {} : { date: '{month} {day}' };
+  const phrases = { ...universalPhrases, ...dated, ...behind, ...own?.dates.phrases };
   const whole = own?.dates.wholeGrammar ?? false;
-  const patterns = [...universalPatterns(order, whole), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
+  const patterns = [...universalPatterns(dayFirst, whole), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
   const terms = compileTerms(language);
   const numbers = compileNumbers(language);
   const automaton = new PatternAutomaton(lang, patterns, phrases);
@@ -160,5 +162,6 @@ function boundsOf({ slots }: RangeEnd, { slots: all, from, to, joined }: Candida
   // the article before a compound ("the two-week crisis") is the noun's
   const attributive = joined && slots.at(-1)?.term.class === 'unit';
   if (slots.length === all.length) return { from: attributive ? first : from, to };
-  return slots[0] === all[0] ? { from, to: last } : { from: first, to };
+  // what stands before the word between the ends belongs to the first: "4月1日" of "4月1日～7日"
+  return slots[0] === all[0] ? { from, to: all[slots.length]?.from ?? last } : { from: first, to };
 }

@@ -1,6 +1,6 @@
 /** Patterns that hold in every language: names, numbers and brackets as news writes them everywhere. */
 
-import type { FieldOrder } from '../../languages/language.ts';
+import type { CldrData } from '../../languages/language.ts';
 
 /** Parts that the patterns of any language may use. */
 export const universalPhrases: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   /** The year's word, before or behind it. */
   year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} $behind | {period} )',
   /** A day by its month, which a language may write in more ways. */
-  date: '( {day} [ {.} ] [ $of ] {month} | {month} {day} )',
+  date: '{day} [ {.} ] [ $of ] {month}',
   amount: '( {n} | {vague} | {half} | {n} {half} )',
   hour: '( {clock} | {at} ( {clock} | {dottedclock} | {hour} | {n} ) | ( {clock} | {hour} ) {meridiem} | ( {clock} | {dottedclock} | {hour} ) {at} )',
 };
@@ -32,7 +32,11 @@ const COMMON: readonly string[] = [
   // days
   '[ {weekday} [,] ] $date [ [,] [ $of ] $year ]',
   '$year [ $of ] $date [ [,] {weekday} ]',
-  '{nearday} [,] {weekday}',
+  '{nearday} [,] ( [ {weekday} [,] ] $date [ [,] [ $of ] $year ] | {weekday} )',
+  '{nearday} [ [,] {weekday} ] ( $bracketed | $open $date [ {year} ] $close )',
+  // with its year a date is plain in any order
+  '[ {weekday} [,] ] {month} {day} [,] {year}',
+  '{weekday} $open $date [ [ $of ] {year} ] $close',
   '{weekday} [ $of ] ( {shift} {unit} | {unit} $behind | {period} )',
   '( {shift} {unit} | {unit} $behind | {period} ) [ $of ] {weekday}',
   '{shift} {weekday} $of {month} [ [ $of ] {year} ]',
@@ -57,7 +61,7 @@ const COMMON: readonly string[] = [
   '[ {edge} [ $of ] ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} ) $behind',
   '( {shift} {unit} | {unit} $behind ) [ $of ] {edge}',
   '{season}',
-  '{holiday} [ $of ] $year',
+  '( {holiday} [ $of ] $year | $year [ $of ] {holiday} )',
   '[ {edge} [ $of ] ] {ordinal} {unit} [ [ $of ] $year ]',
   '( {ordinal} | {shift} ) {unit} [ $of ] {month} [ [ $of ] {year} ]',
   '{unit} $behind $of {month} [ [ $of ] {year} ]',
@@ -70,6 +74,8 @@ const COMMON: readonly string[] = [
   '{shift} [ {n} | {vague} ] {unit}',
   '{n} ( {shift} {unit} | {unit} $behind )',
   '{unit} ( {ago} | {half} [ {ago} ] )',
+  '{n} {unit} {half}',
+  '{every} {unit} [ $of ] {weekday} [ [ $of ] {part} ]',
   '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
   // ranges
   '{year} {to} {year}',
@@ -124,11 +130,19 @@ const MONTH_FIRST: readonly string[] = [
   '{month} {day} {to} {month} {day} [ [,] {year} ]',
 ];
 
+/** Whether a language says the day before the month: where it has a format with the month's name, its numbers may say otherwise. */
+export function saysDayFirst(cldr: CldrData | null): boolean {
+  const named = cldr?.formats.find((format) => format.includes('{day}') && format.includes('{month}'));
+  if (named !== undefined) return named.indexOf('{day}') < named.indexOf('{month}');
+  const order = cldr?.order ?? 'dmy';
+  return order.indexOf('d') < order.indexOf('m');
+}
+
 /**
- * @param order in which a language writes day, month and year
+ * @param dayFirst whether the language says the day before the month
  * @param whole whether the language's own patterns are all that it needs besides these
  */
-export function universalPatterns(order: FieldOrder, whole: boolean): readonly string[] {
-  const ordered = order.indexOf('d') < order.indexOf('m') ? DAY_FIRST : MONTH_FIRST;
+export function universalPatterns(dayFirst: boolean, whole: boolean): readonly string[] {
+  const ordered = dayFirst ? DAY_FIRST : MONTH_FIRST;
   return [...PATTERNS, ...ordered, ...(whole ? [] : COMMON)];
 }

@@ -70,13 +70,19 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
   // "the evening" is vouched for by its article, where a pattern has it
-  if (only?.class === 'part' && slots[0]?.from === from) return follows(tokens, from, words.introducers);
+  if (only?.class === 'part' && slots[0]?.from === from) return isPart(candidate, tokens, words);
   return (
     !isCompound(candidate, tokens, limit) &&
     !isCount(candidate, tokens, limit) &&
     !isRate(candidate, tokens, words) &&
     !isAge(candidate, tokens, words, limit)
   );
+}
+
+/** Whether a part of the day stands for itself: introduced, no name (Il Mattino), no character of a longer word (夕食). */
+function isPart({ from }: Candidate, tokens: Tokens, words: ContextWords): boolean {
+  if (tokens.kind[from] === TokenKind.character || (tokens.capital[from] === 1 && !words.capitalised)) return false;
+  return follows(tokens, from, words.introducers);
 }
 
 /** Whether an ambiguous word has beside it what shows that the date is meant. */

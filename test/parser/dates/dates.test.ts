@@ -217,7 +217,7 @@ describe('languages known from CLDR alone', () => {
     ['ar', 'وصل قبل ٣ أيام.', 'قبل ٣ أيام | DATE 2017-02-05'],
     ['fr', 'Elle est venue mardi 7 février 2017.', 'mardi 7 février 2017 | DATE 2017-02-07'],
     ['ru', 'Это было 7 февраля 2017 г.', '7 февраля 2017 г. | DATE 2017-02-07'],
-    ['uk', 'Це було учора, 7 лютого.', 'учора | DATE 2017-02-07', '7 лютого | DATE 2017-02-07'],
+    ['uk', 'Це було учора, 7 лютого.', 'учора, 7 лютого | DATE 2017-02-07'],
     ['hu', 'Ez 2017. február 7. volt.', '2017. február 7. | DATE 2017-02-07'],
     ['fi', 'Hän tuli 7. helmikuuta 2017.', '7. helmikuuta 2017 | DATE 2017-02-07'],
     ['tr', 'Dün geldi, 7 Şubat 2017.', 'Dün | DATE 2017-02-07', '7 Şubat 2017 | DATE 2017-02-07'],
