@@ -47,8 +47,9 @@ function repeated(blocks: readonly TextBlock[]): number[] {
     if (list.length < 2) return [];
     if (text.length > LONGEST_FILLER) return list.slice(1);
     // among names and figures in a list, a line may well come again
-    const interrupts = text.includes(' ') && list.every((i) => isProse(blocks[i - 1]) || isProse(blocks[i + 1]));
-    return interrupts ? list : [];
+    const isOtherProse = (at: TextBlock | undefined) => isProse(at) && at?.text !== text;
+    const interrupts = list.every((i) => isOtherProse(blocks[i - 1]) || isOtherProse(blocks[i + 1]));
+    return interrupts && text.includes(' ') ? list : [];
   });
 }
 

@@ -89,6 +89,8 @@ export function pageBlocks(root: Element): PageBlock[] {
   let length = 0;
   let linkLength = 0;
   let links = 0;
+  /** {@link length} at the last line break; two breaks without text between them end a paragraph. */
+  let lengthAtBreak = 0;
 
   function close(): void {
     const { element, kind } = open.at(-1) as (typeof open)[number];
@@ -96,6 +98,7 @@ export function pageBlocks(root: Element): PageBlock[] {
     nodes = [];
     length = 0;
     linkLength = 0;
+    lengthAtBreak = 0;
   }
 
   visit(
@@ -111,7 +114,11 @@ export function pageBlocks(root: Element): PageBlock[] {
       if (!isElement(node)) return false;
       const tag = node.localName;
       if (SILENT.has(tag)) return false;
-      if (tag === 'br') nodes.push(null);
+      if (tag === 'br') {
+        if (length > 0 && length === lengthAtBreak) close();
+        else nodes.push(null);
+        lengthAtBreak = length;
+      }
       if (tag === 'a') links++;
       if (BLOCK_KINDS.has(tag)) {
         close();

@@ -89,7 +89,7 @@ export function declobber(document: Document): void {
   const forms = Array.from(find.call(document, 'form'));
   if (forms.length === 0) return;
   // controls first (also those outside that name their form): once they have no names, the form's methods can be trusted
-  for (const control of Array.from(find.call(document, 'form *, [form]'))) {
+  for (const control of Array.from(find.call(document, 'form [name], form [id], [form]'))) {
     if (control.localName === 'form') continue;
     control.removeAttribute('name');
     control.removeAttribute('id');

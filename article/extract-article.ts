@@ -109,7 +109,7 @@ function readBlocks(
   body: DeclaredBody | null,
 ): PageBlock[] {
   const originals = new Map<Text, Text>();
-  const content = mainContent(document, (original, copy) => {
+  const content = mainContent(document, pageText.largest?.length ?? 0, (original, copy) => {
     originals.set(copy, originals.get(original) ?? original);
     const origin = origins.get(original);
     if (origin !== undefined) origins.set(copy, origin);
@@ -123,7 +123,7 @@ function readBlocks(
     description: page.description,
     body,
   };
-  const blocks = withLostParagraphs(pageText, articleBlocks(found, known), originalOf, body);
+  const blocks = articleBlocks(withLostParagraphs(pageText, found, originalOf, body), known);
   const start = blocks.slice(0, STANDFIRST_PLACES + 1);
   if (start.some(({ kind }) => kind === 'standfirst')) return blocks;
   const standfirst = lostStandfirst(pageText, headlineNodes, known);

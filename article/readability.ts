@@ -5,19 +5,29 @@ import { bodyOf, isElement, textNodes, visit } from './dom.ts';
 /** Told of every text node that was replaced by a copy of itself. */
 export type OnReplace = (original: Text, copy: Text) => void;
 
+/** Letters of prose in one place from which Readability need not look again: what a first look misses is brought back. */
+const MUCH = 2000;
+/** Readability's own threshold for another attempt, in letters, and one that lets it make no other. */
+const ATTEMPT_AGAIN = 500;
+const ATTEMPT_ONCE = 1;
+
 /**
  * The element that holds the main content, or null where there is none. Destroys the document.
  * Its classes are kept: they tell what a block is.
+ *
+ * @param prose letters of the page's largest stretch of prose
  */
-export function mainContent(document: Document, onReplace: OnReplace): Element | null {
+export function mainContent(document: Document, prose: number, onReplace: OnReplace): Element | null {
   const body = bodyOf(document);
   if (body === null) return null;
   flatten(body);
-  keepIdentity(body, onReplace);
+  const once = prose > MUCH;
+  keepIdentity(body, once, onReplace);
   const result = new Readability<Element>(document, {
     keepClasses: true,
     serializer: (element) => element as Element,
     disableJSONLD: true,
+    charThreshold: once ? ATTEMPT_ONCE : ATTEMPT_AGAIN,
   }).parse();
   return result?.content ?? null;
 }
@@ -48,12 +58,13 @@ function flatten(root: Element): void {
  * An attempt of Readability that finds little is undone by `body.innerHTML = saved`, and all nodes are new ones.
  * This accessor saves and restores by cloning instead, so that each copy can be paired with its original.
  */
-function keepIdentity(body: HTMLElement, onReplace: OnReplace): void {
+function keepIdentity(body: HTMLElement, once: boolean, onReplace: OnReplace): void {
   let saved: Node = body;
   let originals: readonly Text[] = [];
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,
     get() {
+      if (once) return '';
       saved = body.cloneNode(true);
       // the copies' nodes are looked up only if they are needed: most pages are read at the first attempt
       originals = Array.from(textNodes(body));

@@ -10,6 +10,17 @@ export interface PageText {
   readonly blocks: readonly PageBlock[];
   readonly parents: readonly (Element | null)[];
   readonly blockOf: ReadonlyMap<Text, number>;
+  /** Of every block, whether it is a paragraph of prose. */
+  readonly running: readonly boolean[];
+  /** The element with the most prose; null on a page without any. */
+  readonly largest: Home | null;
+}
+
+/** The prose that stands in one element: its letters, and its first and last block. */
+interface Home {
+  length: number;
+  readonly first: number;
+  last: number;
 }
 
 /** A home of this many times the text that was found: then what was found is not the article. */
@@ -29,7 +40,19 @@ export function readPageText(blocks: readonly PageBlock[]): PageText {
   blocks.forEach((block, i) => {
     for (const node of block.nodes) if (node !== null) blockOf.set(node, i);
   });
-  return { blocks, parents: blocks.map(({ element }) => element.parentElement), blockOf };
+  const parents = blocks.map(({ element }) => element.parentElement);
+  const running = blocks.map(isRunningText);
+  const homes = new Map<Element, Home>();
+  let largest: Home | null = null;
+  parents.forEach((parent, i) => {
+    if (parent === null || !running[i]) return;
+    const home = homes.get(parent) ?? { length: 0, first: i, last: i };
+    home.length += blocks[i]?.length ?? 0;
+    home.last = i;
+    homes.set(parent, home);
+  });
+  for (const home of homes.values()) if (home.length > (largest?.length ?? 0)) largest = home;
+  return { blocks, parents, blockOf, running, largest };
 }
 
 /** A found block with the element and kind it has on the page: Readability makes new elements without names. */
@@ -54,36 +77,27 @@ export function withLostParagraphs(
 ): PageBlock[] {
   const places = placesOf(page, found, originalOf);
   const taken = new Set(places);
-  const running = page.blocks.map(isRunningText);
-  const homes = new Map<Element, { length: number; first: number; last: number; found: number }>();
-  page.parents.forEach((parent, i) => {
-    if (parent === null || !running[i]) return;
-    const home = homes.get(parent) ?? { length: 0, first: i, last: i, found: 0 };
-    home.length += page.blocks[i]?.length ?? 0;
-    home.last = i;
-    if (taken.has(i)) home.found++;
-    homes.set(parent, home);
-  });
+  const { running, largest, parents } = page;
+  const foundIn = new Map<Element | null, number>();
+  for (const i of taken) if (running[i]) foundIn.set(parents[i] ?? null, (foundIn.get(parents[i] ?? null) ?? 0) + 1);
   const lost = new Set<number>();
   const foundLength = found.reduce((sum, { kind, length }) => sum + (kind === 'caption' ? 0 : length), 0);
-  let largest: { length: number; first: number; last: number } | null = null;
-  for (const home of homes.values()) if (home.length > (largest?.length ?? 0)) largest = home;
   if (largest !== null && largest.length > FAR_MORE * foundLength) {
     for (let i = largest.first; i <= largest.last; i++) {
       if (running[i] || page.blocks[i]?.kind === 'heading') lost.add(i);
     }
   }
   const [start, end] = [Math.min(...bounds(places)), Math.max(...bounds(places))];
-  const shapes = page.blocks.map((block, i) => shapeOf(block, page.parents[i] ?? null));
+  const shapes = page.blocks.map((block, i) => shapeOf(block, parents[i] ?? null));
   const foundOfShape = new Map<string, number>();
   shapes.forEach((shape, i) => {
     if (shape !== null && running[i] && taken.has(i)) foundOfShape.set(shape, (foundOfShape.get(shape) ?? 0) + 1);
   });
   for (let i = start; i <= end; i++) {
     if (!running[i]) continue;
-    const home = homes.get(page.parents[i] as Element);
+    const beside = foundIn.get(parents[i] ?? null) ?? 0;
     const alike = foundOfShape.get(shapes[i] ?? '') ?? 0;
-    if ((home !== undefined && home.found >= 2) || alike >= MANY_ALIKE) lost.add(i);
+    if (beside >= 2 || alike >= MANY_ALIKE) lost.add(i);
   }
   if (body !== null && body.length > MORE * foundLength) {
     page.blocks.forEach((block, i) => {

@@ -6,6 +6,7 @@ import { type TextBlock, withoutApparatus } from './apparatus.ts';
 import { blockText, type PageBlock } from './blocks.ts';
 import { type DeclaredBody, withoutUndeclared } from './declared-body.ts';
 import { nameOf } from './dom.ts';
+import { alternatives, POINTERS } from './page-words.ts';
 import { SENTENCE_END } from './sentence-end.ts';
 import { bare, sameWords } from './title.ts';
 
@@ -46,8 +47,13 @@ export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageB
   return (known.body === null ? marked : withoutUndeclared(marked, known.body)).map(({ block }) => block);
 }
 
-/** "Baca juga: …", "More: …": a line that is a link, with at most a few words before it. */
+/** The words that lead to other articles, and what stands between them and a title. */
+const LEADS = new RegExp(`^(?:${alternatives(POINTERS)})(?:$|(?<=:)| ?[:：|>»…–—-])`, 'iu');
+
+/** "Baca juga: …", "More: …": a line that is a link, or that says that one follows. */
 function isPointer(block: PageBlock, text: string): boolean {
+  if (text.length < 2 * LONGEST_LABEL && (block.linkLength > 0 || !SENTENCE_END.test(text)) && LEADS.test(text))
+    return true;
   if (block.kind === 'list-item' || block.kind === 'caption' || block.kind === 'credit') return false;
   return block.linkLength > POINTER * block.length && (block.kind === 'heading' || text.length < 3 * LONGEST_LABEL);
 }

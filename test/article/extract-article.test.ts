@@ -102,6 +102,16 @@ describe('blocks', () => {
     expect(blocksOf(page('', body)).filter(([, text]) => /number 4/.test(text))).toHaveLength(1);
   });
 
+  it('end where two line breaks stand together', () => {
+    const lines = [1, 2, 3, 4].map(prose);
+    const html = page('', `<h1>The fleet goes out again</h1><div class="story">${lines.join('<br>\n<br>')}</div>`);
+    expect(
+      blocksOf(html)
+        .slice(1)
+        .map(([, text]) => text),
+    ).toEqual(lines);
+  });
+
   it('bring back a paragraph that a template set in a box of its own, as it did the others', () => {
     const boxes = [1, 2, 3, 4, 5, 6].map(
       (n) =>
@@ -158,6 +168,19 @@ describe('what stands among the blocks without being the article’s text', () =
     ['German', 'Von Odile Marsh, Grauinsel'],
   ])('a byline in %s', (_language, byline) => {
     expect(texts(paragraphs(prose(1), prose(2), byline, prose(3)))).not.toContain(byline);
+  });
+
+  it.each([
+    ['alone', 'Read also'],
+    ['before a title', 'Baca juga: Harga Ikan Naik <a href="/b">Menjelang Musim Barat</a>'],
+    ['in another language than the page’s', 'Lesen Sie auch: Die Flotte kehrt heim'],
+  ])('words that lead to another article: %s', (_case, line) => {
+    expect(texts(paragraphs(prose(1), line, prose(2), prose(3)))).toHaveLength(4);
+  });
+
+  it('not a sentence that begins with such words', () => {
+    const sentence = 'Read also says the sign above the door, and nobody knows what else there is to read.';
+    expect(texts(paragraphs(prose(1), sentence, prose(2), prose(3)))).toContain(sentence);
   });
 
   it('the lines at the end that introduce the author', () => {
