@@ -98,6 +98,10 @@ export interface CiteSelection {
   readonly metadata: ArticleMetadata;
   /** Null where the page has no article: then it is cited as a page. */
   readonly page: AnnotatedArticle | null;
+  /** As they are stored: Chrome's offscreen documents have no storage. */
+  readonly settings: unknown;
+  /** BCP 47, of the browser. */
+  readonly readerLanguage: string;
 }
 
 /** Answer to {@link CiteSelection}. */

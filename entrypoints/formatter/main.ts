@@ -7,24 +7,23 @@ import { cslItem } from '../../citation/csl-item.ts';
 import { findSelection } from '../../citation/find-selection.ts';
 import { formatQuotation } from '../../citation/quotation.ts';
 import { deepLink } from '../../citation/text-fragment.ts';
-import { PLAIN } from '../../components/settings.ts';
+import { PLAIN, parseSettings } from '../../components/settings.ts';
 import { type CiteSelection, type CiteSelectionAnswer, isMessage } from '../../messages.ts';
 import type { Speaker } from '../../parser/annotations.ts';
 import { citationLanguage, today } from '../shared/choices.ts';
 import { loadEngine } from '../shared/engines.ts';
-import { openSettings } from '../shared/settings-store.ts';
 
 browser.runtime.onMessage.addListener((message: unknown) =>
   isMessage<CiteSelection>(message, 'cite-selection') ? cited(message) : undefined,
 );
 
 /** The selection cited as a quote: by the reader's settings, with its speaker where it stands inside a quote. */
-async function cited({ page, metadata, selection }: CiteSelection): Promise<CiteSelectionAnswer> {
+async function cited({ page, metadata, selection, ...choices }: CiteSelection): Promise<CiteSelectionAnswer> {
   const link = originalLink(metadata);
   if (link === null) return { status: 'no-original' };
-  const settings = (await openSettings()).settings.value;
+  const settings = parseSettings(choices.settings);
   const article: Article = page?.article ?? { ...metadata, text: '', blocks: [] };
-  const language = citationLanguage(settings, article.lang, browser.i18n.getUILanguage());
+  const language = citationLanguage(settings, article.lang, choices.readerLanguage);
   const item = cslItem(article, settings.accessDate ? today() : undefined);
   const span = findSelection(article.text, selection);
   const speaker = page === null || span === null ? null : speakerAt(page, span.start, span.end);

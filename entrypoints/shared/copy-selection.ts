@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { CiteSelection, CiteSelectionAnswer, ReadAnswer } from '../../messages.ts';
 import { prepareFormatter } from './formatter-page.ts';
+import { storedSettings } from './stored-settings.ts';
 
 const SCRIPT = '/content-scripts/annotate.js';
 /** Milliseconds for which the button says how it went. */
@@ -31,6 +32,8 @@ async function copied(tabId: number): Promise<boolean> {
   const request: CiteSelection = {
     type: 'cite-selection',
     selection,
+    settings: await storedSettings(),
+    readerLanguage: browser.i18n.getUILanguage(),
     ...(answer.status === 'ready'
       ? { page: answer.page, metadata: answer.page.article }
       : { page: null, metadata: answer.metadata }),

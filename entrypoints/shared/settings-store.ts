@@ -2,8 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { parseSettings, type Settings } from '../../components/settings.ts';
-
-const KEY = 'settings';
+import { SETTINGS_KEY, storedSettings } from './stored-settings.ts';
 
 /** The settings as they are, and a way to change them. */
 export interface SettingsStore {
@@ -13,16 +12,15 @@ export interface SettingsStore {
 
 /** Reads the settings and follows what other pages of the extension make of them. */
 export async function openSettings(): Promise<SettingsStore> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const settings = signal(parseSettings(stored));
+  const settings = signal(parseSettings(await storedSettings()));
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[KEY] !== undefined) settings.value = parseSettings(changes[KEY].newValue);
+    if (changes[SETTINGS_KEY] !== undefined) settings.value = parseSettings(changes[SETTINGS_KEY].newValue);
   });
   return {
     settings,
     change(changes) {
       settings.value = { ...settings.value, ...changes };
-      return browser.storage.local.set({ [KEY]: settings.value });
+      return browser.storage.local.set({ [SETTINGS_KEY]: settings.value });
     },
   };
 }
