@@ -1,7 +1,6 @@
 /** CSL engines for the command line: the shipped styles, and every other style of the packaged repository. */
 import { type CslEngine, cslEngine } from '../citation/csl/engine.ts';
 import { BASE_LOCALE, cslLocaleFor } from '../citation/csl/locales.ts';
-import { specialise } from '../citation/csl/specialise.ts';
 import { shippedStyles } from '../citation/csl/styles.ts';
 import { cslLocaleTags, cslStyle, hasCslStyle } from '../scripts/csl-package.ts';
 import { shippedLocale, shippedStyle } from '../scripts/csl-shipped.ts';
@@ -15,7 +14,7 @@ export function engineOf(id: string, language: string): CslEngine | undefined {
   if (known !== undefined) return known;
   const rules = shippedStyles.find((style) => style.id === id);
   if (rules === undefined && !hasCslStyle(id)) return undefined;
-  const style = rules === undefined ? specialise(cslStyle(id)) : shippedStyle(rules);
+  const style = rules === undefined ? cslStyle(id) : shippedStyle(rules);
   const tag = cslLocaleFor(language, cslLocaleTags(), style.attrs['default-locale']);
   const parts = { style, base: shippedLocale(BASE_LOCALE), locale: shippedLocale(tag) };
   const engine = cslEngine(rules === undefined ? parts : { ...parts, rules });

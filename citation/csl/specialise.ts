@@ -99,7 +99,9 @@ class Specialiser {
       this.#open.add(name);
       const { children, looks, finds } = this.#all(whole);
       this.#open.delete(name);
-      macro = { node: children.length === 0 ? null : { ...whole, children }, looks, finds };
+      // the processor takes what a macro says for a group
+      const printed = children.length > 0 && (!looks || finds);
+      macro = { node: printed ? { ...whole, children } : null, looks, finds: finds || (printed && !looks) };
       this.#done.set(name, macro);
     }
     return { ...macro, node: macro.node === null ? null : node };
@@ -122,7 +124,8 @@ class Specialiser {
   #group(node: CslNode): Rest {
     const { children, looks, finds } = this.#all(node);
     const printed = children.length > 0 && (!looks || finds);
-    return { node: printed ? { ...node, children } : null, looks, finds };
+    // a group of words alone prints, and what it stands in has then found something
+    return { node: printed ? { ...node, children } : null, looks, finds: finds || (printed && !looks) };
   }
 
   #choose(node: CslNode): Rest {

@@ -1,11 +1,12 @@
 /** Citation engines for extension pages: processor, styles and locales are loaded when the first citation needs them. */
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import type { OriginalLink } from '../../article/article.ts';
+import { originalLink } from '../../article/original-url.ts';
 import type { CslEngine } from '../../citation/csl/engine.ts';
 import { BASE_LOCALE, cslLocaleFor } from '../../citation/csl/locales.ts';
 import { shippedStyles } from '../../citation/csl/styles.ts';
 import type { CslNode } from '../../citation/csl/tree.ts';
-import type { CslItem } from '../../citation/csl-item.ts';
 import type { AddedStyle } from '../../components/settings.ts';
 
 /** An engine, or how far it is. */
@@ -56,25 +57,23 @@ export async function loadEngine(id: string, language: string, added: readonly A
   return cslEngine({ style, base, locale, ...(rules === undefined ? {} : { rules }) });
 }
 
-/** A try of a style, in English: formats an article, and throws where the processor cannot. */
-export async function tryStyle(): Promise<(style: CslNode) => void> {
-  const [{ cslEngine }, base] = await Promise.all([
+/** What a style makes of a few articles, in English; throws where the processor cannot run it. */
+export async function tryStyle(): Promise<(style: CslNode) => readonly string[]> {
+  const [{ cslEngine }, { sampleItems }, base] = await Promise.all([
     import('../../citation/csl/engine.ts'),
+    import('../../citation/csl/sample-items.ts'),
     shipped<CslNode>(`csl/locales/${BASE_LOCALE}.json`),
   ]);
   return (style) => {
     const engine = cslEngine({ style, base, locale: base });
-    for (const kind of engine.kinds) engine.format(SAMPLE, 'print', kind);
+    return engine.kinds.flatMap((kind) => sampleItems.map((item) => engine.format(item, SAMPLE_LINK, kind).html));
   };
 }
 
-const SAMPLE: CslItem = {
-  type: 'article-newspaper',
-  title: 'Title',
-  'container-title': 'Newspaper',
-  author: [{ family: 'Family', given: 'Given' }],
-  issued: { 'date-parts': [[2024, 5, 9]] },
-};
+const SAMPLE_LINK = originalLink({
+  originalUrl: 'https://newspaper.example/title',
+  originalUrlFrom: 'page',
+}) as OriginalLink;
 
 async function shipped<T>(path: string): Promise<T> {
   return (await (await fetch(browser.runtime.getURL(path))).json()) as T;

@@ -193,9 +193,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it('copies every other format, each with the original link', async () => {
     const panel = await read('english.html');
-    await panel.evaluate(`document.querySelector('details.exports').open = true`);
+    await panel.evaluate(`document.querySelector('#citation details.exports').open = true`);
     for (const [format, begin] of FORMATS) {
       await until('the button', () => panel.evaluate<boolean>(`document.querySelector('#copy-${format}') !== null`));
+      await panel.evaluate(
+        `document.querySelector('#copy-${format}').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+      );
       await panel.click(`#copy-${format}`);
       const text = await until(`${format} on the clipboard`, async () => {
         const copied = await session.readClipboard();
@@ -224,6 +227,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   // Chromium lets nobody press an extension's shortcut from outside.
   it.runIf(name === 'firefox')('copies the selection, cited, by the shortcut alone', async () => {
     await session.open(server.url('english.html'));
+    await session.page.click('article h1');
     await session.page.evaluate(`(() => {
       const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
       const words = 'This town was built by people';
@@ -283,8 +287,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     ])
       expect(said).toContain(condition);
     const { text } = await session.readClipboard();
-    expect(text.match(/https:/g)).toHaveLength(1);
-    expect(text).toContain('https://ellerbyreview.example/2026/04/beekeepers-count-a-good-winter');
+    const addresses = new Set(text.match(/https:[^\s#]+/g));
+    expect([...addresses]).toEqual(['https://ellerbyreview.example/2026/04/beekeepers-count-a-good-winter']);
   });
 
   it('cites what the reader corrected, also after another reading, until it is undone', async () => {

@@ -1,5 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { fromXml } from '../../../citation/csl/from-xml.ts';
+import { sampleItems } from '../../../citation/csl/sample-items.ts';
+import type { CslNode } from '../../../citation/csl/tree.ts';
 import { LONGEST_STYLE, readUserStyle } from '../../../citation/csl/user-style.ts';
 import { ADDRESS, item, linkTo } from '../fixtures.ts';
 import { engineOf } from './engines.ts';
@@ -9,8 +12,9 @@ const parse = (xml: string) => {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   return document.querySelector('parsererror') === null ? document.documentElement : null;
 };
-const tryOut = (style: Parameters<typeof engineOf>[0]) => {
-  engineOf(style).format(item, linkTo(ADDRESS), 'bibliography');
+const tryOut = (style: CslNode) => {
+  const engine = engineOf(style);
+  return sampleItems.map((sample) => engine.format(sample, linkTo(ADDRESS), 'bibliography').html);
 };
 const read = (xml: string) => readUserStyle(xml, parse, tryOut);
 
@@ -29,6 +33,15 @@ describe('a .csl file', () => {
     expect(engineOf(reading.style).format(item, linkTo(ADDRESS), 'bibliography').text).toBe(
       `Salt fields return to the coast. Available at: ${ADDRESS}`,
     );
+  });
+
+  it('stays whole where its specialised form would say something else', () => {
+    const full = style(
+      `${INFO}<macro name="empty"><choose><if type="book"><text value="x"/></if></choose></macro><citation><layout><text variable="title"/></layout></citation><bibliography><layout><group><text variable="note"/><text macro="empty"/><text value="words"/></group></layout></bibliography>`,
+    );
+    const reading = read(full);
+    if (!reading.ok) throw new Error(reading.detail);
+    expect(tryOut(reading.style)).toEqual(tryOut(fromXml(parse(full) as never)));
   });
 
   const refused: [what: string, xml: string, fault: string, detail: RegExp][] = [
