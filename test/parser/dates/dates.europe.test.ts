@@ -42,6 +42,12 @@ const CASES: CasesByLanguage = {
     ['I slutten av april 2014 kom hun.', 'slutten av april 2014 | DATE 2014-04'],
     ['Han trener daglig.', 'daglig | SET P1D'],
   ],
+  is: [
+    ['Hann kom 7. febrúar 2017.', '7. febrúar 2017 | DATE 2017-02-07'],
+    ['Fyrir þremur árum brann skólinn.', 'Fyrir þremur árum | DATE 2014'],
+    ['Í síðustu viku rigndi.', 'Í síðustu viku | DATE 2017-W05'],
+    ['Í janúar í fyrra rigndi.', 'janúar í fyrra | DATE 2016-01'],
+  ],
   fi: [
     ['Kokous pidettiin tiistaina 7. helmikuuta 2017.', 'tiistaina 7. helmikuuta 2017 | DATE 2017-02-07'],
     ['Viime viikolla satoi.', 'Viime viikolla | DATE 2017-W05'],
