@@ -171,7 +171,7 @@ export const fr = {
     nouns: {
       // biome-ignore format: a list of words
       person: [
-        'président', 'présidente', 'ministre', 'porte-parole', 'chef', 'cheffe', 'dirigeant', 'dirigeante', 'directeur', 'directrice', 'responsable', 'secrétaire', 'maire',
+        'chercheur', 'chercheuse', 'biologiste', 'scientifique', 'directrice', 'bénévole', 'président', 'présidente', 'ministre', 'porte-parole', 'chef', 'cheffe', 'dirigeant', 'dirigeante', 'directeur', 'directrice', 'responsable', 'secrétaire', 'maire',
         'avocat', 'avocate', 'procureur', 'procureure', 'juge', 'expert', 'experte', 'analyste', 'économiste', 'chercheur', 'chercheuse', 'scientifique', 'professeur', 'médecin',
         'journaliste', 'écrivain', 'auteur', 'autrice', 'acteur', 'actrice', 'chanteur', 'chanteuse', 'réalisateur', 'entraîneur', 'joueur', 'joueuse', 'général', 'colonel',
         'officier', 'fonctionnaire', 'député', 'députée', 'sénateur', 'sénatrice', 'élu', 'élue', 'candidat', 'candidate', 'militant', 'militante', 'témoin', 'habitant',

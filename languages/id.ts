@@ -176,7 +176,7 @@ export const id = {
     nouns: {
       // biome-ignore format: a list of words
       person: [
-        'penasihat', 'menteri', 'presiden', 'gubernur', 'bupati', 'wali kota', 'ketua', 'wakil ketua', 'sekretaris', 'juru bicara', 'direktur', 'kepala', 'pejabat', 'pengamat', 'analis', 'peneliti', 'profesor', 'dosen', 'guru', 'dokter', 'pengacara', 'kuasa hukum', 'jaksa', 'hakim', 'saksi', 'korban', 'tersangka', 'terdakwa', 'pelaku',
+        'ahli biologi', 'ilmuwan', 'penasihat', 'menteri', 'presiden', 'gubernur', 'bupati', 'wali kota', 'ketua', 'wakil ketua', 'sekretaris', 'juru bicara', 'direktur', 'kepala', 'pejabat', 'pengamat', 'analis', 'peneliti', 'profesor', 'dosen', 'guru', 'dokter', 'pengacara', 'kuasa hukum', 'jaksa', 'hakim', 'saksi', 'korban', 'tersangka', 'terdakwa', 'pelaku',
         'politikus', 'politisi', 'anggota', 'aktivis', 'wartawan', 'jurnalis', 'editor', 'penulis', 'sutradara', 'produser', 'aktor', 'aktris', 'penyanyi', 'artis', 'pemain', 'pelatih', 'penyerang', 'bek', 'gelandang', 'kiper', 'kapten', 'manajer', 'pemilik', 'pendiri', 'pengusaha', 'petani', 'nelayan', 'warga', 'pria', 'wanita', 'perempuan', 'lelaki', 'ayah', 'ibu', 'anak', 'istri', 'suami', 'kakak', 'adik', 'sumber', 'diplomat', 'duta besar', 'staf', 'karyawan', 'mahasiswa', 'siswa', 'pendukung', 'calon', 'kandidat', 'perwakilan', 'perwira', 'komandan', 'panglima', 'menlu', 'menhub', 'menkeu', 'jubir', 'kapolda', 'kapolres', 'kapolri', 'sekjen', 'dirut', 'kepala negara', 'pemimpin', 'mantan', 'tokoh', 'ahli', 'pakar', 'ekonom', 'psikolog', 'bos', 'pembalap', 'petinju',
       ],
       // biome-ignore format: a list of words

@@ -157,7 +157,7 @@ export const it = {
     nouns: {
       // biome-ignore format: a list of words
       person: [
-        'presidente', 'ministro', 'ministra', 'portavoce', 'leader', 'dirigente', 'direttore', 'direttrice', 'responsabile', 'capo', 'segretario', 'segretaria', 'sindaco',
+        'biologo', 'biologa', 'scienziata', 'presidente', 'ministro', 'ministra', 'portavoce', 'leader', 'dirigente', 'direttore', 'direttrice', 'responsabile', 'capo', 'segretario', 'segretaria', 'sindaco',
         'sindaca', 'avvocato', 'avvocata', 'procuratore', 'giudice', 'esperto', 'esperta', 'analista', 'economista', 'ricercatore', 'ricercatrice', 'scienziato', 'professore',
         'professoressa', 'medico', 'giornalista', 'scrittore', 'scrittrice', 'autore', 'autrice', 'attore', 'attrice', 'cantante', 'regista', 'tecnico', 'allenatore', 'giocatore',
         'attaccante', 'difensore', 'portiere', 'capitano', 'generale', 'funzionario', 'deputato', 'deputata', 'senatore', 'senatrice', 'candidato', 'candidata', 'attivista',

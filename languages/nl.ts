@@ -176,7 +176,7 @@ export const nl = {
     nouns: {
       // biome-ignore format: a list of words
       person: [
-        'minister', 'voorzitter', 'woordvoerder', 'woordvoerster', 'directeur', 'burgemeester', 'premier', 'onderzoeker', 'wetenschapper', 'hoogleraar', 'professor', 'arts',
+        'bioloog', 'onderzoekster', 'minister', 'voorzitter', 'woordvoerder', 'woordvoerster', 'directeur', 'burgemeester', 'premier', 'onderzoeker', 'wetenschapper', 'hoogleraar', 'professor', 'arts',
         'dokter', 'journalist', 'schrijver', 'auteur', 'acteur', 'actrice', 'zanger', 'zangeres', 'trainer', 'coach', 'speler', 'aanvaller', 'keeper', 'agent', 'agente',
         'officier', 'rechter', 'advocaat', 'expert', 'deskundige', 'analist', 'econoom', 'politicus', 'politica', 'kamerlid', 'kandidaat', 'activist', 'getuige', 'bewoner',
         'slachtoffer', 'vader', 'moeder', 'zoon', 'dochter', 'broer', 'zus', 'man', 'vrouw', 'jongen', 'meisje', 'bron', 'eigenaar', 'ondernemer', 'oprichter',

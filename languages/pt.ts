@@ -159,7 +159,7 @@ export const pt = {
     nouns: {
       // biome-ignore format: a list of words
       person: [
-        'presidente', 'ministro', 'ministra', 'porta-voz', 'líder', 'dirigente', 'diretor', 'diretora', 'responsável', 'chefe', 'secretário', 'secretária', 'prefeito', 'prefeita',
+        'investigadora', 'biólogo', 'bióloga', 'presidente', 'ministro', 'ministra', 'porta-voz', 'líder', 'dirigente', 'diretor', 'diretora', 'responsável', 'chefe', 'secretário', 'secretária', 'prefeito', 'prefeita',
         'advogado', 'advogada', 'procurador', 'procuradora', 'juiz', 'juíza', 'especialista', 'analista', 'economista', 'pesquisador', 'pesquisadora', 'investigador', 'cientista',
         'professor', 'professora', 'médico', 'médica', 'jornalista', 'repórter', 'escritor', 'escritora', 'autor', 'autora', 'ator', 'atriz', 'cantor', 'cantora', 'técnico',
         'treinador', 'jogador', 'jogadora', 'atacante', 'zagueiro', 'goleiro', 'capitão', 'delegado', 'delegada', 'comandante', 'general', 'oficial', 'deputado', 'deputada',

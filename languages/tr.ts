@@ -67,7 +67,7 @@ export const tr = {
     genderedTitles: { masculine: ['bey', 'kral', 'prens'], feminine: ['hanım', 'kraliçe', 'prenses'] },
     nouns: {
       // biome-ignore format: a list of words
-      person: ['sözcü', 'sözcüsü', 'uzman', 'uzmanı', 'yetkili', 'yetkilisi', 'kaynak', 'tanık', 'görgü tanığı', 'analist', 'ekonomist', 'danışman', 'danışmanı', 'temsilci', 'temsilcisi', 'yönetici', 'yöneticisi', 'üye', 'üyesi', 'öğretmen', 'öğrenci', 'işçi', 'çiftçi', 'esnaf', 'sürücü', 'anne', 'baba', 'anneli', 'babası', 'annesi', 'eşi', 'kardeşi', 'oğlu', 'kızı', 'kadın', 'adam', 'genç', 'polis memuru', 'doktoru', 'hekim', 'hemşire', 'akademisyen', 'araştırmacı', 'lider', 'lideri', 'politikacı', 'siyasetçi', 'şüpheli', 'sanık', 'mağdur'],
+      person: ['biyolog', 'araştırmacı', 'bilim insanı', 'sözcü', 'sözcüsü', 'uzman', 'uzmanı', 'yetkili', 'yetkilisi', 'kaynak', 'tanık', 'görgü tanığı', 'analist', 'ekonomist', 'danışman', 'danışmanı', 'temsilci', 'temsilcisi', 'yönetici', 'yöneticisi', 'üye', 'üyesi', 'öğretmen', 'öğrenci', 'işçi', 'çiftçi', 'esnaf', 'sürücü', 'anne', 'baba', 'anneli', 'babası', 'annesi', 'eşi', 'kardeşi', 'oğlu', 'kızı', 'kadın', 'adam', 'genç', 'polis memuru', 'doktoru', 'hekim', 'hemşire', 'akademisyen', 'araştırmacı', 'lider', 'lideri', 'politikacı', 'siyasetçi', 'şüpheli', 'sanık', 'mağdur'],
       // biome-ignore format: a list of words
       group: ['uzmanlar', 'yetkililer', 'kaynaklar', 'görgü tanıkları', 'tanıklar', 'analistler', 'vatandaşlar', 'muhalefet', 'polis', 'bilim insanları', 'araştırmacılar', 'sendikalar', 'öğrenciler', 'işçiler', 'çiftçiler', 'aileler', 'yakınları', 'mahalle sakinleri', 'köylüler', 'avukatlar', 'avukatları', 'doktorlar'],
       // biome-ignore format: a list of words

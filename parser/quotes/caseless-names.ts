@@ -36,6 +36,8 @@ const HYPHENS = new Set('-‐‑－'.split(''));
 const GERSHAYIM = new Set('"״'.split(''));
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
+/** The lengths of a Chinese name, the likelier first. */
+const FULL_NAME_LETTERS = [3, 2];
 /** Where a spaced family name is written in one word with the given name. */
 const FULL_NAME_LENGTHS = [3, 4];
 
@@ -321,7 +323,18 @@ class CaselessNameReader {
     const { familyNames } = this.#grammar;
     const listed = familyNames.length === 0 || familyNames.some((name) => text.startsWith(name));
     const longest = familyNames.length === 0 ? LONGEST_NAME.character : LONGEST_FAMILY_NAME;
-    return listed && text.length <= longest && (text.length > 1 || familyNames.length > 0) ? [start, to] : null;
+    if (listed && text.length <= longest && (text.length > 1 || familyNames.length > 0)) return [start, to];
+    return this.#familyNameIn(start, to);
+  }
+
+  /** 生物学家李静: behind an occupation that no list knows, what is as long as a name and opens with a family name. */
+  #familyNameIn(from: number, to: number): readonly [number, number] | null {
+    for (const length of FULL_NAME_LETTERS) {
+      const text = this.#tokens.folded.slice(to - length, to).join('');
+      const opens = this.#grammar.familyNames.some((name) => text.startsWith(name) && name.length < length);
+      if (to - length > from && opens) return [to - length, to];
+    }
+    return null;
   }
 
   #isSameScript(i: number, katakana: boolean): boolean {

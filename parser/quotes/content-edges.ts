@@ -103,6 +103,8 @@ export class ContentEdges {
       return next < limit ? next : -1;
     }
     if (bits & Word.infinitive) return k;
+    // "قالت إيمان التي تقود المشروع: «…»": a relative clause belongs to the source
+    if (bits & Word.relative && this.#grammar.caseless !== null) return this.#behindAdverbials(k, limit);
     if (comma || bits & (Word.preposition | Word.conjunction)) return this.#behindAdverbials(k, limit);
     const behindObject = this.#behindObject(k, limit);
     if (behindObject !== -1) return behindObject;

@@ -50,7 +50,7 @@ const LONGEST_REST = 5;
 /** The utterances among the tokens `[first, limit)` of a block; none where no dash opens a turn, at its start or behind a colon. */
 export function utterances(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
   const opening = openingDash(tokens, first, limit);
-  const inside = opening === -1 && cues.behindComma ? dashBehindSentence(tokens, first, limit, cues) : opening;
+  const inside = opening === -1 ? dashBehindSentence(tokens, first, limit, cues) : opening;
   const found: Utterance[] = [];
   for (let from = inside; from !== -1; ) {
     const end = utteranceEnd(tokens, from + 1, limit, cues);

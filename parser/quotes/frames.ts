@@ -218,7 +218,8 @@ class FrameReader {
     if (this.#isBehindContent(cue.at)) {
       const frame = this.#inverted(cue, cue.next);
       // "X, …, insisted she would stay": a pronoun before an auxiliary is the subject of the clause behind the verb
-      return frame?.source.type === 'pronoun' && this.#items.bits(frame.to) & Word.auxiliary ? null : frame;
+      const opensClause = frame?.source.type === 'pronoun' && (this.#items.bits(frame.to) & Word.auxiliary) !== 0;
+      return opensClause && this.#quotationBefore(cue.at) === -1 ? null : frame;
     }
     const frame = cue.group.freeOrder === true ? this.#inverted(cue, cue.next) : null;
     return frame !== null && frame.source.mention !== -1 ? frame : null;

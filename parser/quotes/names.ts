@@ -32,6 +32,8 @@ export class NameReader {
   readonly #capitalNouns: boolean;
   readonly #officeBehind: boolean;
   readonly #placeBehind: boolean;
+  /** Given names without their endings, to know them in any case. */
+  readonly #givenBases: ReadonlySet<string>;
   readonly #particlesOpen: boolean;
   readonly #endings: readonly string[];
   readonly #found: Mention[] = [];
@@ -45,7 +47,7 @@ export class NameReader {
     capitals: Capitals,
     data: Pick<
       AttributionData,
-      'capitalNouns' | 'nameEndings' | 'officeBehindName' | 'placeBehindOffice' | 'particlesOpenSurname'
+      'capitalNouns' | 'nameEndings' | 'officeBehindName' | 'placeBehindOffice' | 'givenNames' | 'particlesOpenSurname'
     > | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
@@ -54,6 +56,10 @@ export class NameReader {
     this.#placeBehind = data?.placeBehindOffice ?? false;
     this.#particlesOpen = data?.particlesOpenSurname ?? false;
     this.#endings = longestFirst(data?.nameEndings ?? []);
+    const given = this.#placeBehind ? data?.givenNames : undefined;
+    this.#givenBases = new Set(
+      [...(given?.masculine ?? []), ...(given?.feminine ?? [])].map((name) => baseForm(name, this.#endings)),
+    );
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
@@ -301,6 +307,8 @@ export class NameReader {
       if (!this.#isWord(i)) continue;
       last = bits[i] as number;
       if (!(last & ROLE_PART) || last & Word.particle) continue;
+      // "даследчык Кароль Матушэвіч": what is a title elsewhere is a given name behind an office
+      if (last & Word.givenName && all & (Word.person | Word.title)) continue;
       cut = Math.min(end, to[i] as number);
       all |= last;
     }
@@ -324,8 +332,9 @@ export class NameReader {
 
   /** "мэр Заречного Андрей Котов": where a given name and a surname follow the place of an office; -1 where none do. */
   #bearerIn(from: number, end: number): number {
-    if (from >= end || this.#isGiven(from)) return -1;
-    for (let i = from + 1; i < end - 1; i++) if (this.#isWord(i) && this.#isGiven(i)) return i;
+    const given = (i: number) => this.#isGiven(i) || this.#givenBases.has(this.#baseForm(i));
+    if (from >= end || given(from)) return -1;
+    for (let i = from + 1; i < end - 1; i++) if (this.#isWord(i) && given(i)) return i;
     return -1;
   }
 

@@ -369,7 +369,8 @@ export class Phrases {
     // "povedal pre TASR Peter Malý": what a preposition governs may stand before the subject
     const told = governed !== -1 && this.#mention(governed).kind === 'organization';
     const beside = told ? this.#nameBehind(items.skipTo(i + 1, this.#mention(governed).to)) : null;
-    if (beside !== null) return beside;
+    // "je dejal za STA": the body itself is told
+    if (told) return beside;
     // "ha dicho al presidente": no subject opens with a preposition
     if (items.bits(i) & Word.addressee && !(items.bits(i) & Word.determiner)) return null;
     // an article that lost its vowel is two tokens: "selon l'économiste Paul Rivoire"

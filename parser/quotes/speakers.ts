@@ -2,6 +2,7 @@
 import type { Quote, QuoteSpeaker, Span, Speaker, SpeakerEvidence } from '../annotations.ts';
 import { spanOf, textOf } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { Word } from './attribution-grammar.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
@@ -104,9 +105,18 @@ class SpeakerList {
   /** A source without role and article, as tokens. */
   #bounds(source: Source): readonly [number, number] {
     const mention = this.#reading.mentions.all[source.mention];
-    if (mention === undefined) return [source.from, source.to];
+    if (mention === undefined) return [this.#behindArticle(source), source.to];
     // a source may be cut short of its noun phrase ("the narrator [in the spot]")
     return [mention.nameFrom, Math.max(mention.nameFrom + 1, Math.min(mention.nameTo, source.to))];
+  }
+
+  /** "el regidor": the token behind the articles of a noun phrase that is no mention. */
+  #behindArticle({ from, to }: Source): number {
+    const { words } = this.#reading;
+    let first = from;
+    while ((words.bits[first] as number) & Word.determiner && (words.to[first] as number) < to)
+      first = words.to[first] as number;
+    return first;
   }
 
   /** The words beside a quote that name its speaker: the name, with the office to which it stands in apposition. */

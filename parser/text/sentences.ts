@@ -74,9 +74,14 @@ function splitBlock(block: Block, index: number, tokens: Tokens, abbreviations: 
   }
 }
 
-/** "mereka."Tawaran …": a quotation mark behind a stop that touches a capital opens; the blank before it was forgotten. */
+/**
+ * "mereka."Tawaran …": a quotation mark behind a stop that touches a capital opens; the blank before it was forgotten. In a
+ * script without blanks there is none ("走了。“我们…").
+ */
 function opensGlued(tokens: Tokens, i: number, limit: number): boolean {
-  return OPENERS.has(char(tokens, i)) && i + 1 < limit && adjoins(tokens, i) && tokens.capital[i + 1] === 1;
+  if (!OPENERS.has(char(tokens, i)) || i + 1 >= limit || !adjoins(tokens, i)) return false;
+  const unspaced = char(tokens, i) === '“' && tokens.kind[i + 1] === TokenKind.character;
+  return unspaced || tokens.capital[i + 1] === 1;
 }
 
 /** Whether the terminator at `at`, with its closing marks up to `last`, ends a sentence. */

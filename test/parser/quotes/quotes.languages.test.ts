@@ -167,11 +167,11 @@ describe('an age stands for its bearer', () => {
   it.each([
     ['sv', '”Det var hemskt att se”, säger 36-åringen.', '36-åringen'],
     ['no', '– Det var forferdelig å se, sier 36-åringen.', '36-åringen'],
-    ['da', '»Det var slemt at se«, siger den 36-årige.', 'den 36-årige'],
+    ['da', '»Det var slemt at se«, siger den 36-årige.', '36-årige'],
     ['de', 'Die 36-Jährige sagte, sie sei unschuldig.', '36-Jährige'],
     ['de', 'Die 36-jährige Anna Weiß sagte, sie sei unschuldig.', 'Anna Weiß'],
-    ['nl', '‘Het was vreselijk om te zien’, zegt de 36-jarige.', 'de 36-jarige'],
-    ['en', '“It was awful to see,” the 36-year-old said.', 'the 36-year-old'],
+    ['nl', '‘Het was vreselijk om te zien’, zegt de 36-jarige.', '36-jarige'],
+    ['en', '“It was awful to see,” the 36-year-old said.', '36-year-old'],
   ])('%s: %s', (lang, text, by) => {
     expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
   });

@@ -80,6 +80,16 @@ describe('a source', () => {
       'bajeti ina upungufu',
       'Hassan Mwinyi',
     ],
+    ['sl', 'Karel Mot je videl most. »Most je zelo varen,« je dejal za STA.', '»Most je zelo varen,«', 'Karel Mot'],
+    ['zh', '研究员马建国来了。“它比指甲还小，”马建国说。', '“它比指甲还小，”', '马建国'],
+    ['zh', '生物学家李静教授说，这座桥很安全。', '这座桥很安全', '李静'],
+    [
+      'pl',
+      'Prokurator Adam Wrona zapowiedział apelację. – Nie zgadzamy się z tym – zaznaczył.',
+      '– Nie zgadzamy się z tym',
+      'Adam Wrona',
+    ],
+    ['ar', 'وقالت إيمان براء التي تقود المشروع: "كانت مفاجأة كبيرة".', '"كانت مفاجأة كبيرة"', 'إيمان براء'],
     ['tr', '"Köprü artık güvenli" diyen Murat Kaya, destek istedi.', '"Köprü artık güvenli"', 'Murat Kaya'],
     ['tr', 'Murat Kaya ise köprünün yarın açılacağını söyledi.', 'köprünün yarın açılacağını', 'Murat Kaya'],
   ])('%s: %s', (lang, text, said, by) => {
@@ -109,6 +119,13 @@ describe('a source', () => {
       'Marta Pinheiro',
       'presidente da Câmara de Vila Serena',
     ],
+    [
+      'pl',
+      'Sąd uniewinnił byłego burmistrza Lipna Jana Kota. „Cieszę się bardzo” – powiedział Kot.',
+      'Jana Kota',
+      'byłego burmistrza Lipna',
+    ],
+    ['be', 'Даследчык Кароль Матушэвіч патлумачыў, што жаба жыве тут.', 'Кароль Матушэвіч', 'Даследчык'],
   ])('%s: the place of an office is no part of the name: %s', (lang, text, name, role) => {
     expect(parseQuotes(text, lang).speakers).toMatchObject([{ name, role }]);
   });

@@ -21,6 +21,7 @@ const cases: [name: string, text: string, sentences: string[]][] = [
   ['an abbreviation', 'Dr. Ana came. She left.', ['Dr. Ana came.', 'She left.']],
   ['an initial', 'George W. Bush spoke. All listened.', ['George W. Bush spoke.', 'All listened.']],
   ['a decimal and an address', 'It cost 3.5 at tempo.co today. Good.', ['It cost 3.5 at tempo.co today.', 'Good.']],
+  ['a mark that opens behind a full-width stop', '他走了。“我们等，”她说。', ['他走了。', '“我们等，”她说。']],
   ['no space after a full-width stop', '他说。我走了。', ['他说。', '我走了。']],
   ['a year before a stop', 'It began in 2014. Then it ended.', ['It began in 2014.', 'Then it ended.']],
   ['a danda', 'उसने कहा। वह गया।', ['उसने कहा।', 'वह गया।']],
