@@ -12,6 +12,8 @@ export interface TenseWords {
   readonly clause: Lexicon<Tense>;
   /** Right before a date that lies ahead: until, by, bis zum. */
   readonly ahead: Lexicon<true>;
+  /** How far behind the date the verb may stand, in tokens. */
+  readonly reachAfter: number;
 }
 
 /** No phrase of `ahead` has more words than this. */
@@ -20,6 +22,9 @@ const LONGEST_AHEAD = 3;
 /** How far the word that tells the tense may stand from the date, in tokens. */
 const REACH_BEFORE = 16;
 const REACH_AFTER = 6;
+/** The same where the clause may keep its verb for its end ("das im März … erscheint"), and where it always does. */
+const REACH_BRACKET = 14;
+const REACH_VERB_FINAL = 40;
 
 /** Double marks of all conventions, opening or closing. */
 const QUOTATION_MARKS = new Set('"“”„«»「」『』');
@@ -27,7 +32,9 @@ const QUOTATION_MARKS = new Set('"“”„«»「」『』');
 /** Compiles a language's words of tense; without a file there are none, and nothing is known of the tense. */
 export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
+  const { verbFinal, brackets } = own?.attribution ?? {};
   return {
+    reachAfter: verbFinal !== undefined ? REACH_VERB_FINAL : brackets !== undefined ? REACH_BRACKET : REACH_AFTER,
     clause: new Lexicon<Tense>(lang).addAll(tense?.past ?? [], 'past').addAll(tense?.future ?? [], 'future'),
     ahead: new Lexicon<true>(lang).addAll(tense?.ahead ?? [], true),
   };
@@ -38,7 +45,7 @@ export function tenseAround(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
   block: readonly Sentence[],
-  { clause: words, ahead }: TenseWords,
+  { clause: words, ahead, reachAfter }: TenseWords,
 ): Tense | null {
   const sentence = sentenceOf(block, from);
   for (let i = Math.max(sentence.from, from - LONGEST_AHEAD); i < from; i++)
@@ -53,7 +60,7 @@ export function tenseAround(
     const found = words.longest(tokens, i, from);
     if (found !== null) return found.values[0] as Tense;
   }
-  for (let i = to; i < Math.min(sentence.to, to + REACH_AFTER); i++) {
+  for (let i = to; i < Math.min(sentence.to, to + reachAfter); i++) {
     if (QUOTATION_MARKS.has(tokens.folded[i] as string)) return null;
     const found = words.longest(tokens, i, sentence.to);
     if (found !== null) return found.values[0] as Tense;
