@@ -69,6 +69,8 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
+  // "in Q3", but not the car of that name
+  if (only?.class === 'partofyear') return follows(tokens, from, words.introducers);
   // "the evening" is vouched for by its article, where a pattern has it
   if (only?.class === 'part' && slots[0]?.from === from) return isPart(candidate, tokens, words);
   return (
