@@ -45,16 +45,18 @@ export function AddedStyles({ settings: { addedStyles, style }, change, readStyl
   return (
     <Section id="styles" title={t('added_styles')}>
       <p>{t('added_styles_hint')}</p>
-      <ul class="rows">
-        {addedStyles.map(({ id, title }) => (
-          <li key={id} class="row apart">
-            <span>{title}</span>
-            <button type="button" onClick={() => remove(id)}>
-              {t('style_remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {addedStyles.length > 0 && (
+        <ul class="rows">
+          {addedStyles.map(({ id, title }) => (
+            <li key={id} class="row apart">
+              <span>{title}</span>
+              <button type="button" class="secondary" onClick={() => remove(id)}>
+                {t('style_remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <FileButton
         id="add-style"
         label={t('style_add')}

@@ -43,7 +43,7 @@ export function CitationSection({ lang, settings, actions }: CitationSectionProp
             citation={state.status === 'ready' ? state.citation : null}
           />
           <SaveNote label={t('save_note')} note={() => actions.note()} />
-          <button type="button" onClick={actions.openOptions}>
+          <button type="button" class="secondary" onClick={actions.openOptions}>
             {t('options')}
           </button>
         </>

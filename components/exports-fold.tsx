@@ -45,6 +45,7 @@ export function ExportsFold({ settings, actions, citation }: ExportsFoldProps) {
             {isExportId(format) && exportFormats[format].extension !== null && (
               <button
                 type="button"
+                class="secondary"
                 onClick={() =>
                   saveFile(
                     `tautan.${exportFormats[format].extension}`,

@@ -129,12 +129,13 @@ function SettingsFile({ settings, change }: Pick<Part, 'settings' | 'change'>) {
       <p class="row">
         <button
           type="button"
+          class="secondary"
           onClick={() => saveFile('tautan-settings.json', 'application/json', JSON.stringify(settings, null, 2))}
         >
           {t('settings_export')}
         </button>
         <FileButton id="import-settings" label={t('settings_import')} accept=".json,application/json" onFile={onFile} />
-        <button type="button" onClick={() => change(DEFAULTS)}>
+        <button type="button" class="secondary" onClick={() => change(DEFAULTS)}>
           {t('settings_reset')}
         </button>
       </p>

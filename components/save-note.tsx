@@ -14,7 +14,7 @@ export function SaveNote({ label, note }: SaveNoteProps) {
     if (text !== null) saveFile('tautan.md', 'text/markdown', text);
   };
   return (
-    <button type="button" class="save-note" onClick={save}>
+    <button type="button" class="secondary" onClick={save}>
       {label}
     </button>
   );
