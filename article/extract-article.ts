@@ -12,7 +12,7 @@ import { type PageMetadata, readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
 import { asOnPage, type PageText, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
-import { articleBlocks, isStandfirst, type Known } from './selection.ts';
+import { articleBlocks, isDescription, isStandfirst, type Known } from './selection.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 
 export type { TextPiece };
@@ -47,7 +47,7 @@ const SHORTEST_UNDECLARED = 140;
 const SHORTEST_AMONG_LINKS = 500;
 const LINK_PAGE = 0.6;
 /** Blocks after the headline among which a standfirst is looked for: a byline and a date may stand before it. */
-const STANDFIRST_PLACES = 4;
+const STANDFIRST_PLACES = 8;
 
 /**
  * Reads the article out of a document and destroys the document doing so: give it a clone.
@@ -73,7 +73,7 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
   const builder = new TextBuilder();
   addHeadline(builder, page.title, headlineNodes);
   for (const block of blocks) addBlock(builder, block);
-  const { headline: _, declaredLanguages, ...rest } = page;
+  const { headline: _, declaredLanguages, descriptions: __, ...rest } = page;
   const text = builder.text;
   const metadata: ArticleMetadata = { ...rest, lang: textLanguage(declaredLanguages, text, facts.languages) };
   if (!isArticle(blocks, pageText, declared)) return { status: 'no-article', metadata, signals };
@@ -120,25 +120,34 @@ function readBlocks(
   const known: Known = {
     headlines: [page.title ?? '', shown].filter((text) => text !== ''),
     authors: page.authors.map(({ name }) => name),
-    description: page.description,
+    descriptions: page.descriptions,
     body,
   };
   const blocks = articleBlocks(withLostParagraphs(pageText, found, originalOf, body), known);
   const start = blocks.slice(0, STANDFIRST_PLACES + 1);
-  if (start.some(({ kind }) => kind === 'standfirst')) return blocks;
-  const standfirst = lostStandfirst(pageText, headlineNodes, known);
-  if (standfirst === null || start.some((block) => blockText(block) === blockText(standfirst))) return blocks;
+  const standfirst = lostStandfirst(pageText, headlineNodes, known, !start.some(({ kind }) => kind === 'standfirst'));
+  // many pages describe themselves by their first paragraph, often without its dateline
+  if (standfirst === null || start.some((block) => blockText(block).includes(blockText(standfirst)))) return blocks;
   return [standfirst, ...blocks];
 }
 
-/** The standfirst under the headline, which Readability often takes for a part of the page's head. */
-function lostStandfirst(pageText: PageText, headlineNodes: readonly Text[], known: Known): PageBlock | null {
+/**
+ * The standfirst under the headline, which Readability often takes for a part of the page's head: what the page describes
+ * itself by, else what is named so.
+ */
+function lostStandfirst(
+  pageText: PageText,
+  headlineNodes: readonly Text[],
+  known: Known,
+  orNamed: boolean,
+): PageBlock | null {
   const last = headlineNodes.findLast((node) => pageText.blockOf.has(node));
   const at = last === undefined ? undefined : pageText.blockOf.get(last);
   if (at === undefined) return null;
-  const found = pageText.blocks
-    .slice(at + 1, at + 1 + STANDFIRST_PLACES)
-    .find((block) => isStandfirst(block, blockText(block), known));
+  const near = pageText.blocks.slice(at + 1, at + 1 + STANDFIRST_PLACES);
+  const found =
+    near.find((block) => isDescription(blockText(block), known)) ??
+    (orNamed ? near.find((block) => isStandfirst(block, blockText(block), known)) : undefined);
   return found === undefined ? null : { ...found, kind: 'standfirst' };
 }
 

@@ -16,6 +16,8 @@ const LONGEST_DESCRIPTION = 1000;
 export interface PageMetadata extends Omit<ArticleMetadata, 'lang'> {
   readonly headline: Headline | null;
   readonly declaredLanguages: readonly string[];
+  /** Everything that the page declares to be the article in short. */
+  readonly descriptions: readonly string[];
 }
 
 /** Reads the metadata. `url` is where the page was read; null for a file. */
@@ -28,6 +30,12 @@ export function readMetadata(document: Document, declared: Declarations, url: st
   const original = originalUrl(declared, url);
   const first = (names: readonly string[], limit: number) =>
     names.map((name) => plainValue(declared.meta.get(name)?.[0], limit)).find((value) => value !== null) ?? null;
+  const descriptions = [
+    ...['og:description', 'description', 'twitter:description'].map((name) => declared.meta.get(name)?.[0]),
+    node?.description,
+  ]
+    .map((value) => plainValue(value, LONGEST_DESCRIPTION))
+    .filter((value) => value !== null);
   return {
     url,
     originalUrl: original?.url ?? null,
@@ -42,9 +50,8 @@ export function readMetadata(document: Document, declared: Declarations, url: st
     section:
       plainValue(listOf(node?.articleSection)[0], LONGEST_NAME) ??
       first(['article:section', 'parsely-section'], LONGEST_NAME),
-    description:
-      first(['og:description', 'description', 'twitter:description'], LONGEST_DESCRIPTION) ??
-      plainValue(node?.description, LONGEST_DESCRIPTION),
+    description: descriptions[0] ?? null,
+    descriptions,
     image:
       webAddress(declared.meta.get('og:image')?.[0] ?? declared.meta.get('twitter:image')?.[0], webAddress(url))
         ?.href ?? null,

@@ -15,7 +15,8 @@ export interface Known {
   /** The headline, as declared and as the page shows it. */
   readonly headlines: readonly string[];
   readonly authors: readonly string[];
-  readonly description: string | null;
+  /** What the page declares to be the article in short. */
+  readonly descriptions: readonly string[];
   /** The article's text as declared for machines. */
   readonly body: DeclaredBody | null;
 }
@@ -98,13 +99,18 @@ function dropLeaders(blocks: readonly PageBlock[], keep: boolean[], texts: reado
 }
 
 const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|dek|sub-?(?:title|head(?:line)?)|lead(?:in)?|intro|summary|excerpt|teaser|abstract|bajada|chapeau|einleitung|sapo)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:standfirst|dek|sub-?(?:title|head(?:line|ing)?)|lead(?:in)?|intro|summary|excerpt|teaser|abstract|bajada|chapeau|einleitung|sapo)(?:$|[\s_-])/;
+
+/** Whether a text is what the page declares to be the article in short. */
+export function isDescription(text: string, { descriptions }: Known): boolean {
+  return text.length >= LONGEST_LABEL / 3 && descriptions.some((description) => sameWords(text, description));
+}
 
 /** Whether a block tells the article in short: it is named so, or says what the page's description says. */
 export function isStandfirst(block: PageBlock, text: string, known: Known): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
   if (text.length < LONGEST_LABEL / 3) return false;
-  return STANDFIRST.test(nameOf(block.element)) || (known.description !== null && sameWords(text, known.description));
+  return STANDFIRST.test(nameOf(block.element)) || isDescription(text, known);
 }
 
 function markStandfirst(kept: readonly TextBlock[], known: Known): TextBlock[] {

@@ -198,6 +198,37 @@ describe('what stands among the blocks without being the article’s text', () =
   });
 });
 
+describe('the standfirst', () => {
+  const line = 'The fleet of Grey Island goes to sea again after a winter of storms.';
+  const withLine = (meta: string, markup: string) =>
+    page(
+      meta,
+      `<header><h1>The fleet goes out again</h1><p>Today</p><p>Sea</p><p>Share</p><p>Print</p><div>${markup}</div></header><div>${[1, 2, 3, 4].map((n) => `<p>${prose(n)}</p>`).join('')}</div>`,
+    );
+  const standfirsts = (html: string) => blocksOf(html).flatMap(([kind, text]) => (kind === 'standfirst' ? [text] : []));
+
+  it.each([
+    ['is what the page describes itself by', `<meta name="description" content="${line}">`, `<p>${line}</p>`],
+    [
+      'may be described for others than search engines',
+      `<meta property="og:description" content="News of the island."><meta name="description" content="${line}">`,
+      `<p>${line}</p>`,
+    ],
+    ['may be named so', '', `<p class="article-subheading">${line}</p>`],
+  ])('%s', (_case, meta, markup) => {
+    expect(standfirsts(withLine(meta, markup))).toEqual([line]);
+  });
+
+  it('is not the first paragraph again', () => {
+    const described = `<meta name="description" content="${prose(1)}">`;
+    const html = withLine(described, `<p>${prose(1)}</p>`).replace(
+      `<p>${prose(1)}</p></div></header><div><p>`,
+      `<p>${prose(1)}</p></div></header><div><p>GREY ISLAND — `,
+    );
+    expect(blocksOf(html).filter(([, text]) => text.includes('family number 1'))).toHaveLength(1);
+  });
+});
+
 describe('the text that a page declares for machines', () => {
   const declaring = (body: string, html: string) =>
     html.replace(
