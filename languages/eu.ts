@@ -5,7 +5,57 @@ import type { Language } from './language.ts';
 export const eu = {
   lang: 'eu',
   sentences: { abbreviations: ['jn', 'and', 'dr', 'etab', 'adib'] },
-  attribution: noAttribution,
+  // biome-ignore format: lists of words
+  attribution: {
+    ...noAttribution,
+    dialogueDash: true,
+    nounPhrase: 'head-last',
+    officeBehindName: true,
+    nameEndings: ['rekin', 'ekin', 'rentzat', 'aren', 'ren', 'rek', 'ari', 'ek', 'en', 'ri', 'ak', 'k', 'i'],
+    cues: [
+      {
+        speaker: 'either',
+        reports: 'speech',
+        freeOrder: true,
+        mayDropSubject: true,
+        words: ['esan du', 'esan zuen', 'esan dute', 'esan zuten', 'dio', 'diote', 'zioen', 'zioten', 'adierazi du', 'adierazi zuen', 'adierazi dute', 'adierazi zuten', 'azaldu du', 'azaldu zuen', 'azaldu dute', 'azaldu zuten', 'gaineratu du', 'gaineratu zuen', 'gaineratu dute', 'erantsi du', 'erantsi zuen', 'nabarmendu du', 'nabarmendu zuen', 'nabarmendu dute', 'azpimarratu du', 'azpimarratu zuen', 'azpimarratu dute', 'ohartarazi du', 'ohartarazi zuen', 'ohartarazi dute', 'salatu du', 'salatu zuen', 'salatu dute', 'baieztatu du', 'baieztatu dute', 'berretsi du', 'berretsi zuen', 'berretsi dute', 'ukatu du', 'ukatu zuen', 'ukatu dute', 'iragarri du', 'iragarri zuen', 'iragarri dute', 'jakinarazi du', 'jakinarazi zuen', 'jakinarazi dute', 'gogorarazi du', 'gogorarazi dute', 'gogoratu du', 'aitortu du', 'aitortu zuen', 'onartu du', 'onartu zuen', 'argitu du', 'zehaztu du', 'zehaztu dute', 'idatzi du', 'idatzi zuen', 'erantzun du', 'erantzun zuen', 'erantzun dio', 'galdetu du', 'kontatu du', 'kontatu zuen', 'deitoratu du', 'kritikatu du', 'kritikatu dute', 'agindu du', 'hitzeman du', 'ondorioztatu du', 'defendatu du', 'defendatu dute', 'ziurtatu du', 'ziurtatu zuen', 'ziurtatu dute', 'plazaratu du', 'laburbildu du'],
+      },
+      { speaker: 'either', reports: 'thought', mayDropSubject: true, words: ['uste du', 'uste dute', 'uste zuen', 'espero du', 'espero dute', 'iritzi dio', 'beldur da'] },
+      { speaker: 'either', reports: 'request', mayDropSubject: true, words: ['eskatu du', 'eskatu zuen', 'eskatu dute', 'exijitu du', 'exijitu dute', 'proposatu du', 'proposatu dute', 'gomendatu du', 'gomendatu dute', 'dei egin du', 'dei egin dute', 'galdegin du'] },
+      { speaker: 'either', reports: 'object', words: ['deitu dio', 'deitu zion', 'jo du', 'jo dute', 'izendatu du', 'gaitzetsi du', 'gaitzetsi dute'] },
+    ],
+    accordingTo: { before: [], after: ['arabera', 'ustez', 'hitzetan', 'esanetan', 'iritziz', 'aburuz', 'irudiko', 'esanean', 'berri emate'], enclitic: ['haren ustez', 'haren arabera', 'haren hitzetan', 'haren esanetan', 'bere ustez', 'bere iritziz', 'haren iritziz', 'haien ustez', 'haien arabera'] },
+    complementizers: ['ezen'],
+    betweenSubjectAndVerb: ['ere', 'ez', 'berriz', 'gainera', 'atzo', 'gaur', 'horrela', 'hala', 'orain', 'gero', 'hedabideei', 'kazetariei', 'agerraldian', 'bestalde', 'hainbatetan', 'ohar batean', 'elkarrizketa batean'],
+    pronouns: [
+      { words: ['hark', 'hura', 'berak', 'bera', 'honek', 'horrek'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['haiek', 'eurek', 'beraiek'], person: 'third', gender: 'any', number: 'many' },
+      { words: ['nik', 'ni'], person: 'first', gender: 'any', number: 'one' },
+      { words: ['guk', 'gu'], person: 'first', gender: 'any', number: 'many' },
+    ],
+    determiners: { definite: [], other: ['zenbait', 'hainbat'] },
+    closingDeterminers: ['hau', 'hori', 'hura', 'honek', 'horrek', 'bat', 'batek', 'batzuek', 'hauek', 'horiek'],
+    prepositions: ['buruz', 'aurka', 'alde', 'bidez', 'arte', 'gabe', 'ondoren', 'aurretik', 'aurrean', 'artean', 'barruan', 'gainean', 'inguruan', 'kontra', 'ezean', 'zehar'],
+    conjunctions: { coordinating: ['eta', 'baina', 'edo', 'ala', 'baizik'], subordinating: ['baldin', 'zeren', 'nahiz', 'izan ere'] },
+    times: ['gaur', 'atzo', 'bihar', 'astelehenean', 'asteartean', 'asteazkenean', 'ostegunean', 'ostiralean', 'larunbatean', 'igandean', 'goizean', 'arratsaldean', 'gauean', 'urtarrilean', 'otsailean', 'martxoan', 'apirilean', 'maiatzean', 'ekainean', 'uztailean', 'abuztuan', 'irailean', 'urrian', 'azaroan', 'abenduan'],
+    titles: [['jaurlaritzako lehendakari', 'lehendakari', 'lehendakaria', 'lehendakariak'], ['presidente', 'presidentea', 'presidenteak'], ['lehendakariorde', 'lehendakariordea', 'lehendakariordeak'], ['lehen ministro', 'lehen ministroa', 'lehen ministroak'], ['ministro', 'ministroa', 'ministroak'], ['sailburu', 'sailburua', 'sailburuak'], ['sailburuorde', 'sailburuordea', 'sailburuordeak'], ['alkate', 'alkatea', 'alkateak'], ['zinegotzi', 'zinegotzia', 'zinegotziak'], ['diputatu', 'diputatua', 'diputatuak'], ['diputatu nagusi', 'diputatu nagusia', 'diputatu nagusiak', 'ahaldun nagusia', 'ahaldun nagusiak'], ['senatari', 'senataria', 'senatariak'], ['legebiltzarkide', 'legebiltzarkidea', 'legebiltzarkideak', 'parlamentari', 'parlamentaria', 'parlamentariak'], ['bozeramaile', 'bozeramailea', 'bozeramaileak'], ['idazkari nagusi', 'idazkari nagusia', 'idazkari nagusiak', 'idazkaria', 'idazkariak'], ['zuzendari', 'zuzendaria', 'zuzendariak'], ['koordinatzaile', 'koordinatzailea', 'koordinatzaileak'], ['buruzagi', 'buruzagia', 'buruzagiak'], ['epaile', 'epailea', 'epaileak'], ['fiskal', 'fiskala', 'fiskalak'], ['abokatu', 'abokatua', 'abokatuak'], ['errektore', 'errektorea', 'errektoreak'], ['irakasle', 'irakaslea', 'irakasleak'], ['entrenatzaile', 'entrenatzailea', 'entrenatzaileak'], ['gotzain', 'gotzaina', 'gotzainak'], ['errege', 'erregeak'], ['medikua', 'medikuak'], ['jauna', 'jaunak'], ['andrea', 'andreak']],
+    genderedTitles: { masculine: ['jauna', 'jaunak', 'errege', 'erregeak', 'gizona', 'aita'], feminine: ['andrea', 'andreak', 'erregina', 'emakumea', 'ama'] },
+    givenNames: {
+      masculine: ['iñigo', 'imanol', 'mikel', 'jon', 'aitor', 'ander', 'iker', 'unai', 'gorka', 'andoni', 'joseba', 'xabier', 'koldo', 'josu', 'arnaldo', 'pello', 'patxi', 'eneko', 'asier', 'iñaki', 'markel', 'julen', 'oier', 'juan', 'pedro'],
+      feminine: ['ane', 'amaia', 'miren', 'nerea', 'leire', 'maddalen', 'itziar', 'arantxa', 'idoia', 'ainhoa', 'edurne', 'maite', 'garbiñe', 'maider', 'uxue', 'nekane', 'oihana', 'garazi', 'maria', 'laura', 'bakartxo', 'mertxe', 'elixabete'],
+    },
+    nouns: {
+      person: ['bozeramailea', 'bozeramaileak', 'aditua', 'adituak', 'adituek', 'ikerlaria', 'ikerlariak', 'idazlea', 'idazleak', 'kazetaria', 'kazetariak', 'lekukoa', 'lekukoak', 'arduraduna', 'arduradunak', 'ordezkaria', 'ordezkariak', 'kidea', 'kideak', 'jokalaria', 'jokalariak', 'aktorea', 'aktoreak', 'abeslaria', 'abeslariak', 'ama', 'amak', 'aita', 'aitak', 'emakumea', 'emakumeak', 'gizona', 'gizonak', 'ekonomialaria', 'ekonomialariak', 'zientzialaria'],
+      group: ['adituek', 'ikerlariek', 'lekukoek', 'langileek', 'sindikatuek', 'herritarrek', 'bizilagunek', 'ertzaintza', 'ertzaintzak', 'polizia', 'poliziak', 'agintariek', 'iturriek', 'gurasoek', 'medikuek', 'irakasleek', 'ekologistek', 'oposizioa', 'oposizioak', 'antolatzaileek', 'sortzaileek'],
+      organization: ['jaurlaritza', 'jaurlaritzak', 'gobernua', 'gobernuak', 'legebiltzarra', 'legebiltzarrak', 'udala', 'udalak', 'diputazioa', 'diputazioak', 'aldundia', 'aldundiak', 'alderdia', 'alderdiak', 'saila', 'sailak', 'ministerioa', 'ministerioak', 'auzitegia', 'auzitegiak', 'fiskaltza', 'fiskaltzak', 'sindikatua', 'sindikatuak', 'elkartea', 'elkarteak', 'enpresa', 'enpresak', 'bankua', 'bankuak', 'unibertsitatea', 'unibertsitateak', 'batzordea', 'batzordeak', 'fundazioa', 'fundazioak', 'kluba', 'klubak', 'taldea', 'taldeak', 'egunkaria', 'egunkariak', 'txostena', 'txostenak', 'osakidetza', 'osakidetzak', 'eaj', 'eajk', 'eh bildu', 'ela', 'elak', 'lab', 'labek', 'nbe', 'nato'],
+      work: ['filma', 'filmak', 'liburua', 'liburuak', 'eleberria', 'abestia', 'diskoa', 'saioa', 'izeneko', 'izenburuko', 'lelopean', 'programa', 'egitasmoa', 'kanpaina', 'antzezlana', 'aldizkaria'],
+    },
+    roleWords: ['ohi', 'berria', 'nagusia', 'herrizaingo', 'osasun', 'hezkuntza', 'kultura', 'ogasun', 'justizia', 'lan', 'ekonomia', 'ingurumen', 'atzerri', 'eusko', 'nafarroako', 'espainiako', 'frantziako', 'bilboko', 'donostiako', 'gasteizko', 'bizkaiko', 'gipuzkoako', 'arabako', 'alemaniako', 'errusiako', 'aebetako', 'gobernuko', 'jaurlaritzako', 'alderdiko'],
+    places: ['euskal herria', 'euskadi', 'nafarroa', 'bizkaia', 'gipuzkoa', 'araba', 'bilbo', 'donostia', 'gasteiz', 'iruñea', 'baiona', 'espainia', 'madril', 'frantzia', 'paris', 'alemania', 'errusia', 'ukraina', 'israel', 'gaza', 'europa', 'brusela', 'aebak', 'txina'],
+    nameLinks: ['eta'],
+    notNames: ['hala', 'gainera', 'horrez', 'hori', 'hau', 'beste', 'bestalde', 'gaur', 'atzo', 'bihar', 'orain', 'izan', 'ez', 'bai', 'baina', 'eta', 'ere', 'berriz', 'dena', 'guztiak', 'batzuek', 'asko', 'lehen', 'azken', 'azkenik', 'halaber', 'horregatik', 'horren', 'haren', 'hori', 'nola', 'zer', 'nor', 'zergatik', 'nahiz', 'baldin', 'horrela', 'hemen', 'han', 'urte', 'hiru', 'bi', 'bat'],
+    labels: ['argazkia', 'argazkiak', 'bideoa', 'iturria', 'egilea', 'testua', 'irakurri ere', 'gehiago'],
+  },
   // biome-ignore format: lists of words
   dates: {
     months: [['urtarril*', 'urtarrila*'], ['otsail*', 'otsaila*'], ['martxo*', 'martxoa*'], ['apiril*', 'apirila*'], ['maiatz*', 'maiatza*'], ['ekain*', 'ekaina*'], ['uztail*', 'uztaila*'], ['abuztu*', 'abuztua*'], ['irail*', 'iraila*'], ['urri*', 'urria*'], ['azaro*', 'azaroa*'], ['abendu*', 'abendua*']],

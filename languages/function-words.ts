@@ -8,7 +8,6 @@ import type { Phrases } from './language.ts';
 // biome-ignore format: lists of words
 export const functionWords: Readonly<Record<string, Phrases>> = {
   af: ['die', 'van', 'en', 'het', 'nie', 'is', 'om', 'te', 'vir', 'dat', 'hy', 'wat', 'met', 'sy', 'wees', 'was', 'ook', 'deur', 'aan', 'sal', 'hulle', 'ons', 'word', 'kan', 'by', 'maar', 'uit', 'een', 'haar', 'dit', 'sê', 'gesê'],
-  az: ['və', 'bu', 'bir', 'ilə', 'üçün', 'da', 'də', 'ki', 'olan', 'o', 'edir', 'olub', 'edib', 'isə', 'görə', 'daha', 'həm', 'sonra', 'ən', 'ildə', 'onun', 'deyib', 'kimi', 'çox', 'bildirib', 'tərəfindən', 'həmin', 'hər'],
   ceb: ['ang', 'sa', 'nga', 'ug', 'si', 'ni', 'kay', 'mga', 'og', 'usa', 'dili', 'wala', 'iyang', 'kini', 'alang', 'usab', 'ilang', 'gikan', 'matod', 'adunay', 'siya', 'kang', 'niini', 'man', 'na', 'pa'],
   cy: ['y', 'yn', 'a', 'o', 'i', 'ar', 'yr', 'ei', 'am', 'mae', 'wedi', 'ac', 'bod', 'gan', 'oedd', 'fod', 'ond', 'fel', 'hynny', 'ni', 'hyn', 'gyda', 'roedd', 'eu', 'dywedodd', 'wrth', 'ddim', 'nad', 'sydd'],
   eo: ['la', 'kaj', 'de', 'en', 'estas', 'al', 'ke', 'por', 'ne', 'li', 'ĝi', 'kiu', 'estis', 'kun', 'oni', 'el', 'sed', 'pri', 'ili', 'pli', 'tiu', 'kiel', 'ankaŭ', 'aŭ', 'mi', 'kiuj', 'sia', 'ĉi', 'unu', 'per', 'post'],
@@ -16,7 +15,6 @@ export const functionWords: Readonly<Record<string, Phrases>> = {
   fy: ['de', 'it', 'fan', 'yn', 'en', 'is', 'dat', 'in', 'op', 'foar', 'hy', 'net', 'mei', 'as', 'om', 'te', 'by', 'oan', 'wurdt', 'ek', 'se', 'wie', 'hat', 'dy', 'dêr', 'troch', 'ta', 'mar', 'oer', 'neffens'],
   ga: ['an', 'agus', 'na', 'ar', 'go', 'a', 'i', 'le', 'tá', 'do', 'is', 'sé', 'ag', 'leis', 'bhí', 'ach', 'seo', 'sin', 'nach', 'de', 'atá', 'gur', 'siad', 'faoi', 'ina', 'chuig', 'ó', 'dúirt', 'bhfuil', 'mar'],
   gd: ['an', 'agus', 'a', 'na', 'air', 'gu', 'ann', 'tha', 'e', 'gun', 'bha', 'do', 'is', 'ach', 'airson', 'le', 'iad', 'seo', 'sin', 'nach', 'aig', 'cha', 'dha', 'bho', 'thuirt', 'chaidh', 'chan', 'gus', 'mar'],
-  gl: ['de', 'a', 'o', 'que', 'e', 'do', 'da', 'en', 'os', 'un', 'no', 'as', 'na', 'unha', 'para', 'non', 'con', 'dos', 'por', 'das', 'se', 'ao', 'é', 'como', 'máis', 'á', 'pola', 'polo', 'foi', 'súa', 'nos', 'seu', 'tamén', 'pero', 'ten', 'está', 'xa', 'este', 'esta', 'entre', 'ata'],
   ha: ['da', 'a', 'na', 'ya', 'ta', 'wannan', 'cewa', 'ne', 'ce', 'kuma', 'yi', 'shi', 'don', 'sun', 'an', 'daga', 'wa', 'su', 'ga', 'cikin', 'amma', 'mai', 'wani', 'wata', 'kan', 'zai', 'domin', 'sai', 'bayan', 'babu'],
   ht: ['nan', 'ak', 'yo', 'pou', 'ki', 'la', 'yon', 'te', 'li', 'sou', 'pa', 'gen', 'ap', 'sa', 'nou', 'men', 'tout', 'fè', 'kote', 'moun', 'se', 'an', 'lè', 'peyi', 'apre', 'plis', 'di', 'osnon', 'kap', 'sila'],
   ig: ['na', 'nke', 'ndị', 'ya', 'bụ', 'ka', 'a', 'ga', 'ọ', 'nwere', 'maka', 'ha', 'ahụ', 'dị', 'n', 'si', 'onye', 'mgbe', 'anyị', 'kwuru', 'mere', 'gị', 'ma', 'afọ', 'bụghị', 'ihe', 'ebe', 'niile'],
@@ -35,7 +33,6 @@ export const functionWords: Readonly<Record<string, Phrases>> = {
   st: ['ya', 'le', 'ho', 'ka', 'ke', 'o', 'ba', 'hore', 'e', 'ha', 'tsa', 'mme', 'wa', 'bo', 'fela', 'hae', 'ena', 'batho', 'se', 'haholo', 'hape', 'empa', 'sena', 'ntse', 'sa', 'kapa', 'bana'],
   su: ['nu', 'jeung', 'anu', 'ti', 'ieu', 'éta', 'dina', 'teu', 'ka', 'keur', 'ku', 'aya', 'bisa', 'mah', 'oge', 'ogé', 'atawa', 'sarta', 'geus', 'kana', 'lian', 'pikeun', 'téh', 'jadi', 'taun', 'saméméh', 'sanggeus', 'nyaéta'],
   tk: ['we', 'bu', 'bilen', 'üçin', 'bir', 'hem', 'onuň', 'bolan', 'ol', 'boýunça', 'hakynda', 'etdi', 'boldy', 'edip', 'ýaly', 'soň', 'türkmenistanyň', 'her', 'ýurduň', 'hormatly', 'bolup', 'eden', 'şeýle', 'ýylyň', 'öz'],
-  tl: ['ang', 'ng', 'sa', 'na', 'mga', 'at', 'si', 'ay', 'ni', 'para', 'hindi', 'kay', 'nang', 'siya', 'ito', 'ako', 'niya', 'pa', 'nito', 'isang', 'din', 'kung', 'may', 'dahil', 'sila', 'rin', 'ayon', 'mula', 'naman', 'ngunit', 'lang', 'wala', 'kanyang', 'nila', 'bilang', 'nasa', 'pero', 'kanilang', 'habang'],
   tn: ['ya', 'le', 'go', 'ka', 'ke', 'o', 'ba', 'gore', 'e', 'fa', 'tsa', 'mme', 'wa', 'bo', 'fela', 'gagwe', 'ene', 'batho', 'se', 'thata', 'gape', 'mo', 'kwa', 'sa', 'kgotsa', 'ntse', 'nne', 'ne', 'bone'],
   uz: ['va', 'bu', 'bilan', 'uchun', 'bir', 'ham', 'bo', 'u', 'edi', 'haqida', 'esa', 'deb', 'yil', 'bo‘lgan', 'ushbu', 'lekin', 'shu', 'keyin', 'kerak', 'oʻz', 'o‘z', 'yoki', 'mumkin', 'qilish', 'ko‘ra', 'faqat', 'o‘zbekiston', 'qilgan', 'tomonidan', 'davlat'],
   xh: ['kwaye', 'ukuba', 'le', 'ngokuba', 'kodwa', 'uthi', 'ngo', 'kunye', 'okanye', 'ke', 'apho', 'bantu', 'abantu', 'oku', 'kuba', 'nto', 'into', 'kwi', 'xa', 'abo', 'lo', 'ngoku', 'nge', 'wathi', 'eli', 'loo', 'wakhe', 'ngelithi', 'kakhulu', 'bakhe', 'leyo', 'ezi', 'iya', 'kwakhona'],

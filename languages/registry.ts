@@ -1,6 +1,7 @@
 /** All languages there are files for, and CLDR's data for every other one. */
 
 import { ar } from './ar.ts';
+import { az } from './az.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
@@ -16,8 +17,10 @@ import { et } from './et.ts';
 import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
+import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { functionWords } from './function-words.ts';
+import { gl } from './gl.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
@@ -55,6 +58,7 @@ import { zh } from './zh.ts';
 /** The hand-written languages. */
 export const languages: readonly Language[] = [
   ar,
+  az,
   be,
   bg,
   bn,
@@ -69,7 +73,9 @@ export const languages: readonly Language[] = [
   eu,
   fa,
   fi,
+  fil,
   fr,
+  gl,
   he,
   hi,
   hr,

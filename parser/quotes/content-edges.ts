@@ -46,8 +46,17 @@ export class ContentEdges {
   before(from: number): number {
     const items = this.#items;
     let k = from - 1;
-    while (k >= 0 && (items.isComma(k) || items.isDash(k) || (items.mark(k) === '.' && items.isQuoted(k - 1)))) k--;
-    return k;
+    while (k >= 0 && this.#partsFrame(k)) k--;
+    // "“Q”, deyə X bildirib": the complementizer behind a quotation
+    if (!(items.bits(k) & Word.complementizer)) return k;
+    let quoted = k - 1;
+    while (quoted >= 0 && this.#partsFrame(quoted)) quoted--;
+    return items.isQuoted(quoted) ? quoted : k;
+  }
+
+  #partsFrame(k: number): boolean {
+    const items = this.#items;
+    return items.isComma(k) || items.isDash(k) || (items.mark(k) === '.' && items.isQuoted(k - 1));
   }
 
   /** Behind connectives ("But", "Namun,"): where a clause that may begin at item `from` begins. */

@@ -307,7 +307,8 @@ class ContentReader {
   /** Whether words without marks are a clause that a frame reports. */
   #isReportable(frame: Frame, from: number, to: number, place: Place): boolean {
     if (place === 'around') return true;
-    const opened = (this.#items.bits(from - 1) & Word.complementizer) !== 0;
+    const before = this.#items.isComma(from - 1) ? from - 2 : from - 1;
+    const opened = (this.#items.bits(before) & Word.complementizer) !== 0;
     if (this.#items.wordsIn(from, to) < (opened ? SHORTEST_OPENED : SHORTEST_CLAUSE)) return false;
     const bare = place === 'clause-behind' && from === frame.to;
     if (bare && this.#edges.needsComplementizer) return false;

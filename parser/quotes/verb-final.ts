@@ -178,8 +178,9 @@ class VerbFinalReader {
     const last = this.#reported(k);
     if (last === null) return;
     // "Q" diyen X: behind a participle stands its subject
-    const behind = group?.speaker === 'after' ? this.#phrases.behind(next) : null;
     const before = this.#unknownSubject(last) ?? this.#subjectOf(last);
+    const mayFollow = group?.speaker === 'after' || (group?.speaker === 'either' && before === null);
+    const behind = mayFollow ? this.#phrases.behind(next) : null;
     const subject = behind === null ? before : { source: behind.source, next: 0, nominative: false };
     if (behind !== null) this.#subjects.push({ source: behind.source, next: behind.to, nominative: false });
     const source = subject?.source ?? { from: cueFrom, to: cueTo, mention: -1, type: 'enclitic' as const };
@@ -199,7 +200,9 @@ class VerbFinalReader {
       const token = items.token(i);
       const match = token === -1 ? null : this.#grammar.quotatives.longest(tokens, token);
       if (match !== null && items.isQuoted(i - 1)) return i - 1;
-      if (match !== null && i > 0 && items.touchesNext(i - 1)) return this.#isClauseEnd(i, match.to, k) ? i - 1 : null;
+      // written together with the predicate (述べた+と), or right before the verb (деп мәлімдеді)
+      const joins = i > 0 && (items.touchesNext(i - 1) || (match !== null && items.skipTo(i, match.to) === k));
+      if (match !== null && joins) return this.#isClauseEnd(i, match.to, k) ? i - 1 : null;
       if (this.#isNominalised(i) && i < k) return i;
       if (i < k && (isStop(items.mark(i)) || items.isColon(i))) return null;
     }

@@ -23,6 +23,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   eu: ['egun', 'iraganeko'],
   // "kesä" is summer, and short for June beside a number
   fi: ['kesä'],
+  // Sunday and week
+  fil: ['linggo'],
   // "idei" and "tavalyi" are this and last year's, and this and last before a month
   hu: ['előző', 'idei', 'tavalyi'],
   // "minggu" is Sunday with a capital, a week without
