@@ -211,6 +211,7 @@ export const es = {
   },
   // biome-ignore format: lists of words
   dates: {
+    capitalised: false,
     introducers: ['en', 'desde', 'de', 'del', 'hasta', 'entre', 'y', 'año', 'años', 'a', 'para', 'por', 'finales de', 'principios de', 'fines de', 'el', 'durante', 'que'],
     counted: ['euros', 'personas', 'hombres', 'pesetas', 'dólares', 'kilómetros', 'metros', 'puestos', 'millones', 'años', 'muertos', 'soldados', 'votos', 'puntos', 'viviendas', 'toneladas', 'habitantes', 'hectáreas'],
     ambiguous: ['segundo', 'segunda', 'cuarto'],

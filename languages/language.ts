@@ -281,7 +281,10 @@ export interface DateData {
   readonly ambiguous?: Phrases;
   /** Names that are common nouns without their capital: Minggu is Sunday, minggu a week. */
   readonly commonNouns?: Phrases;
-  /** Names of months and weekdays are written with a capital: without one, an ambiguous word is not meant. */
+  /**
+   * Names of months and weekdays are written with a capital: without one, an ambiguous word is not meant. False: they are not,
+   * and with a capital before another a month is a person's name ("Julio Prado").
+   */
   readonly capitalised?: boolean;
   /** CLDR's words that do not mean that in running text ("in two days" is mostly how long it took). */
   readonly without?: Phrases;

@@ -17,6 +17,8 @@ export interface ContextWords {
   readonly agesAfter: Lexicon<true>;
   /** Only names are written with a capital. */
   readonly capitalised: boolean;
+  /** Months and weekdays are not. */
+  readonly lowerCase: boolean;
 }
 
 /** Compiles them; a language without a file has none. */
@@ -30,6 +32,7 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
     agesBefore: words(dates?.ages?.before),
     agesAfter: words(dates?.ages?.after),
     capitalised: dates?.capitalised ?? false,
+    lowerCase: dates?.capitalised === false,
   };
 }
 
@@ -69,6 +72,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
+  if (only?.class === 'month' && isPersonName(candidate, tokens, words, limit)) return false;
   // "in Q3", but not the car of that name
   if (only?.class === 'partofyear') return follows(tokens, from, words.introducers);
   // "the evening" is vouched for by its article, where a pattern has it
@@ -148,6 +152,12 @@ function isAge({ from, to, slots }: Candidate, tokens: Tokens, words: ContextWor
 /** "Daily Telegraph", "harian Kompas": before a capital these words are part of a name. */
 function isNamePart({ to }: Candidate, tokens: Tokens, { capitalised }: ContextWords, limit: number): boolean {
   return capitalised && to < limit && tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1;
+}
+
+/** "Julio Prado": with a capital before another, where months have none. */
+function isPersonName({ from, to }: Candidate, tokens: Tokens, { lowerCase }: ContextWords, limit: number): boolean {
+  const capitals = tokens.capital[from] === 1 && to < limit && tokens.capital[to] === 1;
+  return lowerCase && capitals && tokens.kind[to] === TokenKind.word;
 }
 
 /** Whether a bare number of four digits is a year: introduced as one, or of our time and not counting anything. */

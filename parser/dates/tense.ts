@@ -29,6 +29,8 @@ const REACH_VERB_FINAL = 40;
 /** Double marks of all conventions, opening or closing. */
 const QUOTATION_MARKS = new Set('"“”„«»「」『』');
 
+const COMMAS = new Set(',،、，');
+
 /** Compiles a language's words of tense; without a file there are none, and nothing is known of the tense. */
 export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
@@ -61,7 +63,8 @@ export function tenseAround(
     if (found !== null) return found.values[0] as Tense;
   }
   for (let i = to; i < Math.min(sentence.to, to + reachAfter); i++) {
-    if (QUOTATION_MARKS.has(tokens.folded[i] as string)) return null;
+    // behind a comma stands another clause
+    if (QUOTATION_MARKS.has(tokens.folded[i] as string) || COMMAS.has(tokens.folded[i] as string)) return null;
     const found = words.longest(tokens, i, sentence.to);
     if (found !== null) return found.values[0] as Tense;
   }

@@ -65,6 +65,7 @@ const CASES: CasesByLanguage = {
     ['Pracuje codziennie.', 'codziennie | SET P1D'],
   ],
   cs: [
+    ['Ve čtvrtek oznámila, že práce začne.', 'čtvrtek | DATE 2017-02-02'],
     ['Schůze byla v úterý večer.', 'úterý večer | TIME 2017-02-07TEV'],
     ['Přijel 7. února 2017.', '7. února 2017 | DATE 2017-02-07'],
     ['Před třemi lety škola shořela.', 'Před třemi lety | DATE 2014'],
@@ -142,6 +143,7 @@ const CASES: CasesByLanguage = {
     ['Január végén esett.', 'Január végén | DATE 2017-01'],
   ],
   el: [
+    ['Μίλησε την Πέμπτη για την πέμπτη γέφυρα.', 'Πέμπτη | DATE 2017-02-02'],
     ['Η συνάντηση έγινε την Τρίτη το βράδυ.', 'Τρίτη το βράδυ | TIME 2017-02-07TEV'],
     ['Έφτασε στις 7 Φεβρουαρίου 2017.', '7 Φεβρουαρίου 2017 | DATE 2017-02-07'],
     ['Πριν από τρία χρόνια κάηκε το σχολείο.', 'Πριν από τρία χρόνια | DATE 2014'],

@@ -33,6 +33,8 @@ const CASES: CasesByLanguage = {
     ['Mai kam mit ihrem Bruder.'],
   ],
   es: [
+    ['El arquitecto Julio Prado habló.'],
+    ['La obra empezó en julio.', 'julio | DATE 2016-07'],
     ['Llegó el 7 de febrero de 2017.', 'el 7 de febrero de 2017 | DATE 2017-02-07'],
     ['Llegó la semana pasada.', 'la semana pasada | DATE 2017-W05'],
     ['Llegó el pasado jueves a Lima.', 'el pasado jueves | DATE 2017-02-02'],
