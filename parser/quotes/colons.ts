@@ -10,7 +10,8 @@ const LONGEST_TOPIC = 20;
 
 /** "Pat Caddell: Democrat voters worried …", "RAMOS: …": the frame of a colon; null if none reports. */
 export function colonFrame(items: Items, phrases: Phrases): Frame | null {
-  const index = items.mentionFrom(0);
+  // "Ông Hồ Đức Phớc: …": a title of courtesy that is a pronoun elsewhere is no part of the name
+  const index = items.mentionFrom(items.bits(0) & Word.title && items.mentionFrom(0) === -1 ? 1 : 0);
   return (index === -1 ? null : behindOpening(items, phrases, index)) ?? inHeadline(items, phrases);
 }
 
