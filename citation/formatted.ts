@@ -97,3 +97,8 @@ function markdownOf(runs: readonly Run[]): string {
   });
   return pieces.join('').replaceAll('\n', '\\\n');
 }
+
+/** A citation whose plain text does not show its address ("(Wijaya, 2024)", a link in the other forms) has it on the next line. */
+export function withAddress(citation: Formatted, link: OriginalLink): Formatted {
+  return citation.text.includes(link.url) ? citation : { ...citation, text: `${citation.text}\n${link.url}` };
+}

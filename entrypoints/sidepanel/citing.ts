@@ -8,7 +8,7 @@ import { archiveCopy } from '../../citation/exports/archive-copy.ts';
 import { exportFormats } from '../../citation/exports/formats.ts';
 import { type NotedSpeaker, toNotes } from '../../citation/exports/notes.ts';
 import { toWebAnnotation } from '../../citation/exports/web-annotation.ts';
-import type { Formatted } from '../../citation/formatted.ts';
+import { type Formatted, withAddress } from '../../citation/formatted.ts';
 import { formatPlain } from '../../citation/plain.ts';
 import { formatQuotation } from '../../citation/quotation.ts';
 import { deepLink } from '../../citation/text-fragment.ts';
@@ -64,7 +64,7 @@ export function citingActions(
       if (state.status !== 'ready') return state;
       return {
         status: 'ready',
-        citation: state.engine.format(source.item, source.link, kind),
+        citation: withAddress(state.engine.format(source.item, source.link, kind), source.link),
         kinds: state.engine.kinds,
       };
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, render } from '../../citation/formatted.ts';
+import { escapeMarkdown, render, withAddress } from '../../citation/formatted.ts';
 import { ADDRESS, linkTo } from './fixtures.ts';
 
 const link = linkTo(ADDRESS);
@@ -27,4 +27,16 @@ describe('Markdown', () => {
     ['in 2024. A year', 'in 2024. A year'],
   ];
   it.each(escapes)('%j is written %j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+});
+
+describe('a citation that is a link but does not show it', () => {
+  it('has the address on the next line of its plain text', () => {
+    const mark = render([{ text: '(Wijaya, 2024)', link }]);
+    expect(withAddress(mark, link)).toEqual({ ...mark, text: `(Wijaya, 2024)\n${ADDRESS}` });
+  });
+
+  it('is left as it is where it shows it', () => {
+    const entry = render([{ text: 'Wijaya. ' }, { text: ADDRESS, link }]);
+    expect(withAddress(entry, link)).toBe(entry);
+  });
 });
