@@ -35,7 +35,9 @@ import type { CldrData, Language, LanguageData } from './language.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mk } from './mk.ts';
+import { mr } from './mr.ts';
 import { ms } from './ms.ts';
+import { ne } from './ne.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -89,7 +91,9 @@ export const languages: readonly Language[] = [
   lt,
   lv,
   mk,
+  mr,
   ms,
+  ne,
   nl,
   no,
   pl,
