@@ -286,7 +286,7 @@ export const fr = {
       '[ $the ] {weekday} {shift}', '[ $the ] {part} [ de | du ] ( {weekday} | {nearday} | $date )', '[ {edge} ] [ les | des ] {decade}', '[ {edge} ] {month} [ {shift} | [ de ] $year ]',
       '[ {edge} ] [ $the ] ( {month} | {season} | {weekend} | {unit} ) {shift}', '[ $the ] ( {ordinal} {unit} | {shift} {unit} ) ( de | d ) [ \' ] {month} [ {year} ]', '{day} {to} [ $the ] {day} {month} [ [ de ] $year ]', '{unit} {year}', '{shift} ( {month} | {season} | {weekend} | {unit} | {part} | {weekday} )',
       '[ $the ] {shift} [ {n} | {vague} ] {unit}', '[ $the ] {n} {shift} {unit}', '{edge} {year}', '{edge} [ de ] $the {unit}', '[ $the ] {season} [ de ] {year}', '$the {season}', '[ $the ] {weekend}', "$the {part}",
-      '{unit} {year}', '[ $the ] {ordinal} {unit} [ [ de ] $year | {unit} {year} ]', '{unit} {year}', '$the {unit} {n}', '{n} {unit} et {half}',
+      '{unit} {year}', '[ $the ] {ordinal} {unit} [ [ de ] $year | {unit} {year} ]', '{unit} {year}', '$the {unit} {n}', '{n} {unit} et {half}', '{before} {n} {unit} et {half}',
       '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '[ $the ] {unit} {shift}',
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )', '[ $the ] {part} de {weekday} à {weekday}',
     ],

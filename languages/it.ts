@@ -269,7 +269,7 @@ export const it = {
     patterns: [
       '$anyday', '$anyday [ [,] {part} ] [ [,] $hour ]', '$anyday {part}', '$hour [ [ di | del ] $anyday ]', '$the {part} [ di | del ] $anyday', '[ {edge} ] {month} [ $year | {shift} | del {year} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} ) {shift}', '{edge} {year}', '{edge} [ $the ] {unit}', "[ $the ] {season} [ ( del | dell ' ) {year} | {year} ]", '[ $the ] {weekend}', '[ $the ] {ordinal} {unit} [ del {year} ]', '$the {unit} {year}', '$the {n} {unit}',
-      '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '{n} {unit} e {half}', '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
+      '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '{n} {unit} e {half} [ {ago} ]', '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
     ],
   },
   // biome-ignore format: lists of words

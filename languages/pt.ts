@@ -264,7 +264,7 @@ export const pt = {
       '$anyday', '[ $the ] {unit} {ordinal}', '{day} {to} {day} de {month} [ ( de | do ) $year ]', '$the {part} ( de | do ) $anyday', '$anyday [,] ( à | de | pela ) {part}', '[ {edge} ] {month} [ ( de | do | , ) $year | {shift} | ( deste | desse ) {unit} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '{moved}', '{moved} [ homólogo ] do {unit} {shift}', '{unit} {year}', '{edge} ( $year | {unit} | {month} | [ {shift} ] {unit} | {shift} {unit} | {part} )',
       '[ $the ] {season} [ ( de | do ) $year | {shift} ]', '[ $the ] {weekend}', '[ $the | seu | seus ] {ordinal} {unit} [ fiscal ] [ ( de | do ) $year ]', '[ $the ] {ordinal} {n} {unit} [ ( de | do ) $year ]',
-      '$the {n} {unit}', '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '{n} {unit} e {half}', '{edge} $date',
+      '$the {n} {unit}', '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '{n} {unit} e {half} [ {ago} ]', '{before} {n} {unit} e {half}', '{edge} $date',
       '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )', '$hour [ ( de | da | do ) $anyday ]', '$anyday [,] às $hour', '$the {decade}',
     ],
   },

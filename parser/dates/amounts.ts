@@ -2,7 +2,16 @@
 import type { TimeUnit } from '../../languages/language.ts';
 import { firstDay, movePeriod, type Period, type PeriodUnit, periodOf } from './calendar.ts';
 import { isCalendarUnit } from './periods.ts';
-import { type DateContext, fromPeriod, pad, type Resolved, type Terms, unknownPeriod, withoutPeriod } from './rule.ts';
+import {
+  type DateContext,
+  fromPeriod,
+  liesAhead,
+  pad,
+  type Resolved,
+  type Terms,
+  unknownPeriod,
+  withoutPeriod,
+} from './rule.ts';
 
 /** The value of a duration: `P2W`, `PT3H`, `PXD` for some days. Decades and centuries are counted in years. */
 function amount(count: number | 'X', unit: TimeUnit): string {
@@ -64,8 +73,12 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
   if (Math.abs(count) > LARGEST) return null;
   const last =
     direction.anchor === 'context' ? context.last(isCalendarUnit(unit) ? unit : 'D') : quarterCompared(terms, context);
-  if (last !== null && isCalendarUnit(unit) && Number.isInteger(count))
-    return fromPeriod(movePeriod(last, count, unit), 'publication');
+  if (last !== null && isCalendarUnit(unit) && Number.isInteger(count)) {
+    const moved = movePeriod(last, count, unit);
+    return direction.anchor === 'context' && liesAhead(firstDay(moved), context)
+      ? (duration(terms) ?? null)
+      : fromPeriod(moved, 'publication');
+  }
   const { published } = context;
   if (last === null && published === null) return unknownPeriod(unit);
   const from = last === null ? (published as number) : firstDay(last);

@@ -5,6 +5,7 @@ import { month } from './periods.ts';
 import {
   type DateContext,
   fromDay,
+  liesAhead,
   occurrenceMeant,
   pad,
   type Resolved,
@@ -126,17 +127,30 @@ function day(
   if (first === undefined) return null;
   if (first.year === null && published === null) return withoutPeriod(`XXXX-${pad(first.month)}-${pad(first.day)}`);
   const reference = published ?? 0;
+  const days = daysOf(first, reference);
   if (weekday !== undefined) {
+    const near = nearest(days, reference);
     for (const reading of valid) {
-      const days = daysOf(reading, reference).filter((found) => weekdayOf(found) === weekday);
-      const fitting = nearest(days, reference);
+      const fitting = nearest(
+        daysOf(reading, reference).filter((found) => weekdayOf(found) === weekday),
+        reference,
+      );
       const decided = valid.length > 1 || reading.year === null;
-      if (fitting !== null) return fromDay(fitting, decided ? 'weekday' : 'explicit');
+      if (fitting !== null && !isSlip(fitting, near, reference))
+        return fromDay(fitting, decided ? 'weekday' : 'explicit');
     }
   }
-  const days = daysOf(first, reference);
   if (first.year !== null) return days[0] === undefined ? null : fromDay(days[0], 'explicit');
   return nearestYear(first, days, shift, reference, context);
+}
+
+/** Days on either side of the publication in which a date is at home, and beyond which one is another year's. */
+const AT_HOME = 14;
+const ANOTHER_YEARS = 200;
+
+/** Whether a weekday would move a date of these days into another year: then the weekday is wrong, not the year. */
+function isSlip(fitting: Day, near: Day | null, reference: Day): boolean {
+  return near !== null && Math.abs(near - reference) <= AT_HOME && Math.abs(fitting - reference) > ANOTHER_YEARS;
 }
 
 /** A year in which 29 February exists. */
@@ -187,7 +201,10 @@ export function weekday(terms: Terms, context: DateContext): Resolved | null | u
 export function nearDay({ nearday }: Terms, context: DateContext): Resolved | null | undefined {
   if (nearday === undefined) return undefined;
   const reference = referenceDay(nearday.anchor, 'D', context);
-  return reference === null ? unknownPeriod('D') : fromDay(reference + nearday.offset, 'publication');
+  if (reference === null) return unknownPeriod('D');
+  const found = reference + nearday.offset;
+  // "the day after" something that the text has not dated is no day that is still to come
+  return nearday.anchor === 'context' && liesAhead(found, context) ? unknownPeriod('D') : fromDay(found, 'publication');
 }
 
 /** "Christmas Day", "last Thanksgiving". */

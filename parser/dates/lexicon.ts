@@ -10,6 +10,7 @@ import type {
   TimeUnit,
 } from '../../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { tokenize } from '../text/tokens.ts';
 import { PARTS_OF_YEAR } from './periods.ts';
 import { type Anchor, type Doubt, type Term, type TermClass, type TermValues, term } from './terms.ts';
 
@@ -59,7 +60,18 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
     const forms = data.inflects || Object.keys(data).length === 0 ? inflected : (phrases: Phrases) => phrases;
     addCldr(cldr, add, (phrases) => forms(phrases.filter((phrase) => !without.has(phrase))));
   }
+  addPlurals(lexicon, data.pluralUnits ?? [], lang);
   return lexicon;
+}
+
+/** Plural forms that a unit's stem holds already become words of their own, which tell that they are plural. */
+function addPlurals(lexicon: Lexicon<Term>, phrases: Phrases, lang: string): void {
+  for (const phrase of phrases) {
+    if (lexicon.get(phrase).length > 0) continue;
+    const tokens = tokenize(phrase, lang);
+    const unit = lexicon.longest(tokens, 0)?.values.find((found) => found.class === 'unit');
+    if (unit?.class === 'unit') lexicon.add(phrase, term('unit', unit.value, unit.doubt, true));
+  }
 }
 
 /** The shortest word that may take endings: shorter ones are the beginning of too many others. */

@@ -80,7 +80,7 @@ const COMMON: readonly string[] = [
   // ranges
   '{year} {to} {year}',
   '$date {to} $date [ [ $of ] {year} ]',
-  '{nearday} {to} ( {nearday} | {weekday} )',
+  '{nearday} {to} ( {nearday} | {weekday} | [ {weekday} [,] ] $date )',
   '{ordinal} {to} {ordinal} {unit} [ [ $of ] $year ]',
 ];
 

@@ -93,6 +93,15 @@ export function referenceDay(anchor: Anchor, unit: PeriodUnit, context: DateCont
   return last === null ? context.published : firstDay(last);
 }
 
+/** A month: what a text counts from another day and lies further ahead was counted from the wrong one. */
+const SOON = 31;
+
+/** Whether a day that a text counts from another comes out after its publication, too far or in a clause about the past. */
+export function liesAhead(day: Day, { published, tense }: DateContext): boolean {
+  if (published === null || day <= published) return false;
+  return tense() === 'past' || (day > published + SOON && tense() !== 'future');
+}
+
 /** The year that the terms name or count ("1998", "'98", "last year"), whatever else they say; null if none. */
 export function yearIn(terms: Terms, context: DateContext): number | null {
   const { year, yy, unit, outer, shift, period, moved } = terms;

@@ -40,6 +40,9 @@ const CASES: CasesByLanguage = {
     ['Llegó el pasado jueves a Lima.', 'el pasado jueves | DATE 2017-02-02'],
     ['Hace tres años llovía.', 'Hace tres años | DATE 2014'],
     ['Habló ayer, martes.', 'ayer, martes | DATE 2017-02-07'],
+    ['Llegó el martes 1º de marzo.', 'el martes 1º de marzo | DATE 2016-03-01'],
+    ['Hace un año y medio llovía.', 'Hace un año y medio | DATE 2015-08'],
+    ['Lo dijo a este diario.'],
     ['Ganó la segunda vuelta.'],
   ],
   et: [
@@ -62,6 +65,16 @@ const CASES: CasesByLanguage = {
     ['Il y a trois ans, la ville brûlait.', 'Il y a trois ans | DATE 2014'],
     ['La semaine dernière, le maire a parlé.', 'La semaine dernière | DATE 2017-W05'],
     ['Les années 2000 étaient douces.', 'Les années 2000 | DATE 200'],
+    [
+      'La ville fut bâtie en 1990, et vingt ans plus tard le port.',
+      '1990 | DATE 1990',
+      'vingt ans plus tard | DATE 2010',
+    ],
+    [
+      'Aujourd’hui le port dort, vingt ans plus tard que la ville.',
+      'Aujourd’hui | DATE 2017-02-08',
+      'vingt ans plus tard | DURATION P20Y',
+    ],
     ['Mars est une planète.'],
   ],
   it: [
