@@ -101,6 +101,7 @@ export const ca = {
   },
   // biome-ignore format: lists of words
   dates: {
+    capitalised: false,
     without: ['mar', 'març', 'abr', 'ag', 'maig', 'd’aquí a', 'jul', 'oct', 'set', "d ' aquí a"],
     months: [[], [], ['març'], [], ['maig'], [], [], [], [], [], [], []],
     introducers: ['el', 'de', 'del', 'des de', 'fins al', 'any', 'l', 'anys', 'entre', 'i', 'en', 'finals', 'principis', 'al', "'"],

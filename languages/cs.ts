@@ -133,7 +133,7 @@ export const cs = {
     counted: ['lidí', 'korun', 'metrů', 'eur', 'osob', 'vojáků', 'kilometrů', 'obyvatel'],
     ambiguous: ['sekunda', 'máj'],
     months: [['lednu', 'lednem', 'lednov*'], ['únoru', 'únorem', 'únorov*'], ['březnu', 'březnem', 'březnov*'], ['dubnu', 'dubnem', 'dubnov*'], ['květnu', 'květnem', 'květnov*'], ['červnu', 'červnem', 'červnov*'], ['červenci', 'červencem', 'červencov*'], ['srpnu', 'srpnem', 'srpnov*'], ['zářím', 'zářijov*'], ['říjnu', 'říjnem', 'říjnov*'], ['listopadem', 'listopadov*'], ['prosinci', 'prosincem', 'prosincov*']],
-    weekdays: [['ponděl*'], ['úter*'], ['středu', 'středy', 'středě', 'středou', 'středeč*'], ['čtvrtk*', 'čtvrteč*'], ['páteč*', 'pátku', 'pátkem'], ['sobotu', 'soboty', 'sobotě', 'sobotou', 'sobotní*'], ['nedě*']],
+    weekdays: [['ponděl*'], ['úter*'], ['středu', 'středy', 'středě', 'středou', 'středeč*'], ['čtvrtk*', 'čtvrteč*'], ['páteč*', 'pátku', 'pátkem'], ['sobotu', 'soboty', 'sobotě', 'sobotou', 'sobotní*'], ['neděli', 'nedělí', 'nedělní*']],
     days: { '0': ['dneska', 'dnešní*'], '-1': ['včerejš*'], '1': ['zítřej*'], '-2': ['předevčír*'] },
     dayParts: { '-1 EV': ['včera večer'], '0 EV': ['dnes večer'], '0 MO': ['dnes ráno'], '0 NI': ['dnes v noci'] },
     contextDays: { '-1': ['den předtím', 'předchozího dne', 'o den dříve'], '1': ['druhý den', 'následující den', 'o den později', 'nazítří'] },

@@ -112,6 +112,7 @@ export const da = {
   },
   // biome-ignore format: lists of words
   dates: {
+    capitalised: false,
     without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tors', 'om morgenen', 'om formiddagen', 'om eftermiddagen', 'om aftenen', 'om natten'],
     introducers: ['i', 'om', 'siden', 'fra', 'til', 'af', 'efter', 'før', 'mellem', 'under', 'år', 'ved', 'på', 'inden'],
     counted: ['personer', 'kroner', 'mennesker', 'meter', 'kilometer', 'euro', 'børn', 'soldater', 'boliger'],

@@ -237,6 +237,7 @@ export const fr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    capitalised: false,
     hence: ['dans', "d'ici"],
     without: ['dans', 'mar', 'mer', 'jeu', 'dim', 'mar.', 'mer.', 'jeu.', 'jui', 'lun', 'midi'],
     introducers: ['en', 'depuis', 'dès', 'de', "d'", 'à', 'entre', 'et', 'année', 'avant', 'après', "jusqu'en", 'pour', 'fin', 'début', 'mi', 'vers', 'par', 'que'],

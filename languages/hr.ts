@@ -128,7 +128,7 @@ export const hr = {
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'prije', 'iz', 'za', 'godinama', 'između', 'i', 'još', 'tijekom'],
     counted: ['ljudi', 'osoba', 'eura', 'kuna', 'metara', 'kilometara', 'vojnika', 'stanovnika', 'dinara'],
     ambiguous: ['sekunda', 'pola'],
-    months: [['siječnj*', 'januar*'], ['veljač*', 'februar*'], ['ožujk*', 'mart'], ['travnj*', 'april*'], ['svibnj*', 'maj'], ['lipnj*', 'juni', 'jun'], ['srpnj*', 'juli', 'jul'], ['kolovoz*', 'august'], ['rujn*', 'septembar'], ['listopad*', 'oktobar'], ['studen*', 'novembar'], ['prosinc*', 'decembar']],
+    months: [['siječnj*', 'januar*'], ['veljač*', 'februar*'], ['ožujk*', 'mart'], ['travnju', 'travnjem', 'april*'], ['svibnj*', 'maj'], ['lipnj*', 'juni', 'jun'], ['srpnj*', 'juli', 'jul'], ['kolovoz*', 'august'], ['rujn*', 'septembar'], ['listopad*', 'oktobar'], ['studeni', 'studenog', 'studenom', 'studenome', 'novembar'], ['prosinc*', 'decembar']],
     weekdays: [['ponedjelj*'], ['utor*'], ['srijed*'], ['četvrtk*', 'četvrtak'], ['petk*', 'petka'], ['subot*'], ['nedjelj*']],
     days: { '-1': ['jučeraš*'], '0': ['današnj*'], '1': ['sutraš*'] },
     dayParts: { '-1 EV': ['sinoć', 'jučer navečer'], '0 EV': ['večeras'], '0 MO': ['jutros', 'danas ujutro'], '0 NI': ['noćas'] },

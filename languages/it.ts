@@ -222,6 +222,7 @@ export const it = {
   },
   // biome-ignore format: lists of words
   dates: {
+    capitalised: false,
     without: ['tra'],
     hence: ['tra', 'fra', 'entro'],
     introducers: ['nel', 'dal', 'del', 'al', 'fino al', 'tra il', 'e il', 'anno', 'anni', 'entro il', 'il', 'di', 'da', 'a'],

@@ -113,7 +113,7 @@ export const lt = {
     without: ['pr', 'an', 'tr', 'kt', 'pn', 'št', 'sk', 'po'],
     introducers: ['nuo', 'iki', 'metais', 'metų', 'metus', 'm.', 'po', 'prieš', 'dar', 'ir', 'tarp'],
     counted: ['žmonių', 'eurų', 'metrų', 'kilometrų', 'karių', 'gyventojų'],
-    months: [['saus*'], ['vasar*'], ['kov*'], ['baland*'], ['geguž*'], ['biržel*'], ['liep*'], ['rugpjū*'], ['rugsė*'], ['spal*'], ['lapkri*'], ['gruod*']],
+    months: [['sausį', 'sausyje'], ['vasarį', 'vasaryje'], ['kovą', 'kove'], ['balandį', 'balandyje'], ['geguž*'], ['birželį', 'birželyje'], ['liepą', 'liepoje'], ['rugpjū*'], ['rugsė*'], ['spalį', 'spalyje'], ['lapkri*'], ['gruod*']],
     weekdays: [['pirmadien*'], ['antradien*'], ['trečiadien*'], ['ketvirtadien*'], ['penktadien*'], ['šeštadien*'], ['sekmadien*']],
     ambiguous: ['vasara', 'vasarą', 'vasaros', 'liepa', 'kova', 'kovos', 'kovų', 'kovoje', 'kovą', 'kovo'],
     days: { '-1': ['vakarykšt*'], '0': ['šiandien*'], '1': ['rytoj*', 'rytdien*'] },

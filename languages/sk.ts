@@ -108,7 +108,7 @@ export const sk = {
     counted: ['ľudí', 'metrov', 'eur', 'osôb', 'vojakov', 'kilometrov', 'obyvateľov'],
     ambiguous: ['sekunda', 'máj'],
     months: [['januári', 'januárom', 'januárov*'], ['februári', 'februárom', 'februárov*'], ['marci', 'marcom', 'marcov*'], ['apríli', 'aprílom', 'aprílov*'], ['máji', 'májom', 'májov*'], ['júni', 'júnom', 'júnov*'], ['júli', 'júlom', 'júlov*'], ['auguste', 'augustom', 'augustov*'], ['septembri', 'septembrom', 'septembrov*'], ['októbri', 'októbrom', 'októbrov*'], ['novembri', 'novembrom', 'novembrov*'], ['decembri', 'decembrom', 'decembrov*']],
-    weekdays: [['pondel*'], ['utor*'], ['stredu', 'stredy', 'strede', 'stredou', 'stredajš*'], ['štvrtk*', 'štvrtkov*'], ['piatk*', 'piatok'], ['sobotu', 'soboty', 'sobote', 'sobotou', 'sobotn*'], ['nedeľ*']],
+    weekdays: [['pondel*'], ['utor*'], ['stredu', 'stredy', 'strede', 'stredou', 'stredajš*'], ['štvrtk*', 'štvrtkov*'], ['piatk*', 'piatok'], ['sobotu', 'soboty', 'sobote', 'sobotou', 'sobotn*'], ['nedele', 'nedeli', 'nedeľu', 'nedeľn*']],
     days: { '0': ['dneska', 'dnešn*'], '-1': ['včerajš*'], '1': ['zajtraj*'], '-2': ['predvčer*'] },
     dayParts: { '-1 EV': ['včera večer'], '0 EV': ['dnes večer'], '0 MO': ['dnes ráno'] },
     contextDays: { '-1': ['deň predtým', 'o deň skôr'], '1': ['na druhý deň', 'nasledujúci deň', 'o deň neskôr'] },

@@ -112,6 +112,7 @@ export const sv = {
   },
   // biome-ignore format: lists of words
   dates: {
+    capitalised: false,
     without: ['i', 'för', 'om', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'på morgonen', 'på förmiddagen', 'på eftermiddagen', 'på kvällen', 'på natten'],
     introducers: ['i', 'på', 'under', 'sedan', 'år', 'från', 'till', 'av', 'efter', 'före', 'mellan', 'vid', 'hösten', 'våren'],
     counted: ['personer', 'kronor', 'människor', 'meter', 'kilometer', 'euro', 'barn', 'soldater', 'invånare', 'jobb'],

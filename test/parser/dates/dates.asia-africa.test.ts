@@ -4,6 +4,8 @@ import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
   tr: [
+    ['Dünya bu yazıyı okuyor.'],
+    ['Olay 27 Mayıs Cuma günü oldu.', '27 Mayıs Cuma günü | DATE 2016-05-27'],
     ['Toplantı salı akşamı yapıldı.', 'salı akşamı | TIME 2017-02-07TEV'],
     ["7 Şubat 2017'de geldi.", '7 Şubat 2017 | DATE 2017-02-07'],
     ['Üç yıl önce okul yandı.', 'Üç yıl önce | DATE 2014'],
@@ -95,6 +97,7 @@ const CASES: CasesByLanguage = {
     ['او در ۱۳۹۵/۱۱/۱۹ آمد.', '۱۳۹۵/۱۱/۱۹ | DATE 2017-02-07'],
   ],
   he: [
+    ['במאי הסרט הגיע.'],
     ['הפגישה התקיימה ביום שלישי בערב.', 'ביום שלישי בערב | TIME 2017-02-07TEV'],
     ['הוא הגיע ב-7 בפברואר 2017.', '7 בפברואר 2017 | DATE 2017-02-07'],
     ['לפני שלוש שנים בית הספר נשרף.', 'לפני שלוש שנים | DATE 2014'],

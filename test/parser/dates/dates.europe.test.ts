@@ -56,6 +56,7 @@ const CASES: CasesByLanguage = {
     ['Vuoden 2016 lopussa satoi.', 'Vuoden 2016 lopussa | DATE 2016'],
   ],
   pl: [
+    ['Marcin jadł marchew w zimny dzień.'],
     ['Spotkanie odbyło się we wtorek wieczorem.', 'wtorek wieczorem | TIME 2017-02-07TEV'],
     ['Przyjechał 7 lutego 2017 r.', '7 lutego 2017 r. | DATE 2017-02-07'],
     ['Trzy lata temu spłonęła szkoła.', 'Trzy lata temu | DATE 2014'],
@@ -65,6 +66,7 @@ const CASES: CasesByLanguage = {
     ['Pracuje codziennie.', 'codziennie | SET P1D'],
   ],
   cs: [
+    ['Nedělá to rád.'],
     ['Ve čtvrtek oznámila, že práce začne.', 'čtvrtek | DATE 2017-02-02'],
     ['Schůze byla v úterý večer.', 'úterý večer | TIME 2017-02-07TEV'],
     ['Přijel 7. února 2017.', '7. února 2017 | DATE 2017-02-07'],
@@ -80,6 +82,7 @@ const CASES: CasesByLanguage = {
     ['Minulý týždeň pršalo.', 'Minulý týždeň | DATE 2017-W05'],
   ],
   uk: [
+    ['Він має травний розлад.'],
     ['Зустріч відбулася у вівторок ввечері.', 'вівторок ввечері | TIME 2017-02-07TEV'],
     ['Він приїхав 7 лютого 2017 року.', '7 лютого 2017 року | DATE 2017-02-07'],
     ['Три роки тому згоріла школа.', 'Три роки тому | DATE 2014'],
@@ -101,6 +104,7 @@ const CASES: CasesByLanguage = {
     ['В края на януари валя.', 'края на януари | DATE 2017-01'],
   ],
   hr: [
+    ['Studenti su na travnjaku.'],
     ['Sastanak je bio u utorak navečer.', 'utorak navečer | TIME 2017-02-07TEV'],
     ['Stigao je 7. veljače 2017.', '7. veljače 2017. | DATE 2017-02-07'],
     ['Prije tri godine škola je izgorjela.', 'Prije tri godine | DATE 2014'],
@@ -151,6 +155,7 @@ const CASES: CasesByLanguage = {
     ['Στα τέλη Ιανουαρίου έβρεχε.', 'τέλη Ιανουαρίου | DATE 2017-01'],
   ],
   lt: [
+    ['Kovotojai dėvi spalvas.'],
     ['Posėdis vyko antradienio vakarą.', 'antradienio vakarą | TIME 2017-02-07TEV'],
     ['Jis atvyko 2017 m. vasario 7 d.', '2017 m. vasario 7 d. | DATE 2017-02-07'],
     ['Prieš trejus metus mokykla sudegė.', 'Prieš trejus metus | DATE 2014'],
