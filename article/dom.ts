@@ -76,8 +76,10 @@ export function visit(root: Node, enter: (node: Node) => boolean, leave: (node: 
   }
 }
 
-/** Elements whose `name` becomes a property of the document, hiding the real one; a form's does, too. */
-const NAMED = 'img[name], iframe[name], embed[name], object[name]';
+/** Elements whose `name` becomes a property of the document, hiding the real one. */
+const NAMED = new Set(['img', 'iframe', 'embed', 'object', 'form']);
+/** Elements whose `name` or `id` becomes a property of their form. */
+const CONTROLS = new Set(['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']);
 
 /**
  * Undoes DOM clobbering (`<form name="querySelector">`, `<input name="parentNode">`) in a clone:
@@ -85,14 +87,12 @@ const NAMED = 'img[name], iframe[name], embed[name], object[name]';
  */
 export function declobber(document: Document): void {
   const find = Object.getPrototypeOf(document).querySelectorAll as Document['querySelectorAll'];
-  for (const element of Array.from(find.call(document, NAMED))) element.removeAttribute('name');
-  const forms = Array.from(find.call(document, 'form'));
-  if (forms.length === 0) return;
-  // controls first (also those outside that name their form): once they have no names, the form's methods can be trusted
-  for (const control of Array.from(find.call(document, 'form [name], form [id], [form]'))) {
-    if (control.localName === 'form') continue;
-    control.removeAttribute('name');
-    control.removeAttribute('id');
+  const all = Array.from(find.call(document, '*'));
+  // controls first: once they have no names, a form's properties can be trusted
+  for (const element of all) {
+    if (!CONTROLS.has(element.localName)) continue;
+    element.removeAttribute('name');
+    element.removeAttribute('id');
   }
-  for (const form of forms) form.removeAttribute('name');
+  for (const element of all) if (NAMED.has(element.localName)) element.removeAttribute('name');
 }

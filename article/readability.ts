@@ -5,11 +5,11 @@ import { bodyOf, isElement, textNodes, visit } from './dom.ts';
 /** Told of every text node that was replaced by a copy of itself. */
 export type OnReplace = (original: Text, copy: Text) => void;
 
-/** Letters of prose in one place from which Readability need not look again: what a first look misses is brought back. */
-const MUCH = 2000;
 /** Readability's own threshold for another attempt, in letters, and one that lets it make no other. */
 const ATTEMPT_AGAIN = 500;
 const ATTEMPT_ONCE = 1;
+/** Letters of prose in one place from which it need not try again: what an attempt misses is brought back. */
+const MUCH = 4 * ATTEMPT_AGAIN;
 
 /**
  * The element that holds the main content, or null where there is none. Destroys the document.
