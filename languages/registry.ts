@@ -49,6 +49,7 @@ import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { sw } from './sw.ts';
+import { ta } from './ta.ts';
 import { fileSubtag, primarySubtag } from './tag.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -105,6 +106,7 @@ export const languages: readonly Language[] = [
   sr,
   sv,
   sw,
+  ta,
   th,
   tr,
   uk,

@@ -197,6 +197,8 @@ class CaselessNameReader {
     while (verb - from < longest && !this.#opensBlock(from)) {
       const outside = this.#beforeBracket(0, from);
       if (outside === from && (!this.#isInClause(from - 1) || isSetApart(this.#tokens, from - 1))) break;
+      // "A என்று X கூறினார்": the clause of the verb begins behind the word that closes the reported one
+      if (bitsAt(this.#words, from - 1) & Word.complementizer) break;
       from = outside === from ? from - 1 : outside;
     }
     while (from < verb && bitsAt(this.#words, from) & (Word.conjunction | Word.auxiliary)) from++;

@@ -54,6 +54,12 @@ export class ContentEdges {
     return items.isQuoted(quoted) ? quoted : k;
   }
 
+  /** "A என்று X கூறினார்": whether a complementizer closes the clause before a frame; elsewhere it opens one ("…, dass X sagte"). */
+  isClosed({ from, shared }: Frame): boolean {
+    const suffixed = this.#grammar.data?.nounPhrase === 'head-last' && this.#grammar.caseless !== null;
+    return suffixed && !shared && (this.#items.bits(from - 1) & Word.complementizer) !== 0;
+  }
+
   #partsFrame(k: number): boolean {
     const items = this.#items;
     return items.isComma(k) || items.isDash(k) || (items.mark(k) === '.' && items.isQuoted(k - 1));

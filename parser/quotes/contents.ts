@@ -126,6 +126,9 @@ class ContentReader {
       !own && !marked && !relative && before < frame.from - 1 && before >= this.#claimed && !frame.shared;
     if (afterComma && (frame.inverted || start === -1 || this.#items.isComma(frame.to))) {
       if (!this.#around(frame, before, limit, start)) this.#clauseBefore(frame, before, limit);
+    } else if (start === -1 && this.#edges.isClosed(frame)) {
+      // "A என்று X கூறினார்": the complementizer closes the clause before the frame
+      this.#file(frame, this.#edges.lead(this.#claimed), frame.from - 1, 'clause-before');
     } else if (start !== -1) {
       this.#behind(frame, start, limit, frame.group?.reports === 'object' ? 'object' : 'clause-behind');
     }
