@@ -5,6 +5,7 @@ import { type Capitals, NAME_PART } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { namesInTitles, surnamesAlone } from './known-names.ts';
 import { bareMention, type Gender, type Mention } from './mention.ts';
 import { baseForm, longestFirst } from './name-match.ts';
 import { isAcronym, withoutToldAgency } from './told-agencies.ts';
@@ -69,8 +70,17 @@ export class NameReader {
   /** The names of the text in order. */
   read(): Mention[] {
     for (let i = 0; i < this.#tokens.count; ) i = this.#run(i);
-    if (this.#capitalNouns || this.#endings.length > 0) this.#readSurnames();
-    this.#readTitles();
+    const text = {
+      tokens: this.#tokens,
+      words: this.#words,
+      found: this.#found,
+      isNamed: (i: number) => this.isNamed(i),
+    };
+    if (this.#capitalNouns || this.#endings.length > 0) {
+      for (const { from, to, kind } of surnamesAlone(text, this.#endings)) this.#file(from, to, from, kind);
+      this.#found.sort((a, b) => a.from - b.from);
+    }
+    for (const { from, to, kind } of namesInTitles(text, this.#capitals)) this.#file(from, to, from, kind);
     return this.#found;
   }
 
@@ -101,50 +111,8 @@ export class NameReader {
     return !(opens && (behind & cue || this.#tokens.folded[to] === ':'));
   }
 
-  /** A word alone that is part of a longer name elsewhere ("Merkel", "Merkels" beside "Angela Merkel"). */
-  #readSurnames(): void {
-    const surnames = new Set<string>();
-    for (const { nameFrom, nameTo, kind } of this.#found)
-      if (this.#isWord(nameTo - 1) && (kind === 'person' || this.#isBareRun(nameFrom, nameTo)))
-        surnames.add(this.#baseForm(nameTo - 1));
-    for (let i = 0; i < this.#tokens.count; i++) {
-      const known = !this.#named[i] && this.#isCapitalWord(i) && surnames.has(this.#baseForm(i));
-      if (known && !(bitsAt(this.#words, i) & (FUNCTION_WORD | NAME_PART))) this.#file(i, i + 1, i, 'unknown');
-    }
-    this.#found.sort((a, b) => a.from - b.from);
-  }
-
   #baseForm(i: number): string {
     return baseForm(this.#tokens.folded[i] as string, this.#endings);
-  }
-
-  /** Two or more words and no hyphen, which compound nouns have. */
-  #isBareRun(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (!this.#isWord(i)) return false;
-    return to - from > 1;
-  }
-
-  /** In title case only names that the running text holds are read. */
-  #readTitles(): void {
-    const { count, capital, folded } = this.#tokens;
-    const known = new Set<string>();
-    for (const { nameFrom, nameTo } of this.#found)
-      for (let i = nameFrom; i < nameTo; i++) if (this.#isWord(i)) known.add(folded[i] as string);
-    const isInTitle = (i: number) =>
-      i < count &&
-      this.#capitals.isTitleCase(i) &&
-      capital[i] === 1 &&
-      !(bitsAt(this.#words, i) & (NAME_PART | FUNCTION_WORD));
-    const isRead = (i: number) => isInTitle(i) && known.has(folded[i] as string);
-    // a given name before a known surname is part of the name
-    const isKnown = (i: number) => isRead(i) || (isInTitle(i) && this.#isGiven(i) && isRead(i + 1));
-    for (let i = 0; i < count; i++) {
-      if (this.#named[i] || !isKnown(i)) continue;
-      let to = i + 1;
-      while (to < count && isKnown(to)) to++;
-      this.#file(i, to, i, this.#isGiven(i) && to - i > 1 ? 'person' : 'unknown');
-      i = to;
-    }
   }
 
   #isGiven(i: number): boolean {
