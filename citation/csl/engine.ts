@@ -9,7 +9,7 @@ import { withLink } from './guard.ts';
 import { hasCaselessNames, withoutInitials } from './initials.ts';
 import { BASE_LOCALE, term } from './locales.ts';
 import { ADDRESS, RUNS, runsOf, withoutMarkup } from './output.ts';
-import { type GuideRules, prepared } from './prepare.ts';
+import { type GuideRules, prepared, underSite } from './prepare.ts';
 import { type CslNode, childNamed } from './tree.ts';
 
 /** What of a citation is asked for: the entry of the list of references, a full footnote, or the mark in the text. */
@@ -66,14 +66,14 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
   const kinds = kindsOf(style);
   const runs: CslEngine['runs'] = (item, source, kind) => {
     const link = source === 'print' ? null : source;
-    const { URL: _URL, ...facts } = prepared(item, rules, term(locale, base, item.type));
+    const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
+    const { URL: _URL, ...facts } = underSite(prepared(item, rules, term(locale, base, item.type)), rules);
     if (hasCaselessNames(facts)) wholeNames ??= processorOf(withoutInitials(style));
     const engine = hasCaselessNames(facts) ? (wholeNames as Processor) : usual;
     current = { ...textsWithoutMarkup(facts), ...(link === null ? {} : { URL: ADDRESS }), id: ID };
     // an item of the same name is otherwise kept from the last time
     engine.updateItems([]);
     engine.updateItems([ID]);
-    const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
     const own = runsOf(has === 'bibliography' ? entry(engine) : engine.makeCitationCluster([{ id: ID }]), link);
     return link === null ? own : withLink(own, link, has, { locale, base });
   };

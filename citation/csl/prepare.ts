@@ -6,6 +6,8 @@ import { oneLine } from '../formatted.ts';
 export interface GuideRules {
   /** Whether the title of a newspaper goes without an initial English article (Chicago Manual of Style 17, 14.193). */
   readonly dropsArticle?: boolean;
+  /** Whether a page that nobody signs is listed under its site (Chicago Manual of Style 17, 15.50; the styles of notes do so by themselves). */
+  readonly siteIsAuthor?: boolean;
   /** How the guide words, in its own language, that a source was read in another: "as cited in" (APA 7, 8.6). */
   readonly citedIn?: string;
 }
@@ -29,6 +31,14 @@ export function prepared(item: CslItem, rules: GuideRules, kind: string): CslIte
     ...(repeats(publisher, [container, ...authors]) ? {} : { publisher }),
     language: rest.language || 'und',
   } as CslItem;
+}
+
+/** A page that nobody signs, under its site, where the guide asks for it. */
+export function underSite(item: CslItem, rules: GuideRules): CslItem {
+  const { 'container-title': site, ...rest } = item;
+  const isSite = item.type === 'webpage' || item.type === 'post-weblog';
+  if (!rules.siteIsAuthor || !isSite || site === undefined || (item.author ?? []).length > 0) return item;
+  return { ...rest, author: [{ literal: site }] };
 }
 
 /** Newspapers alone: "New York Times", but "The Atlantic" is a magazine's name. */

@@ -21,7 +21,7 @@ export const shippedStyles: readonly ShippedStyle[] = [
     source: 'chicago-fullnote-bibliography',
     dropsArticle: true,
   },
-  { id: 'chicago-author-date', title: 'Chicago, 18th edition (author–date)', dropsArticle: true },
+  { id: 'chicago-author-date', title: 'Chicago, 18th edition (author–date)', dropsArticle: true, siteIsAuthor: true },
   {
     id: 'chicago-notes-bibliography-17th-edition',
     title: 'Chicago, 17th edition (notes)',
@@ -33,6 +33,7 @@ export const shippedStyles: readonly ShippedStyle[] = [
     title: 'Chicago, 17th edition (author–date)',
     source: 'chicago-author-date',
     dropsArticle: true,
+    siteIsAuthor: true,
   },
   {
     id: 'turabian-notes-bibliography',
@@ -44,6 +45,7 @@ export const shippedStyles: readonly ShippedStyle[] = [
     id: 'turabian-author-date',
     title: 'Turabian, 9th edition (author–date)',
     dropsArticle: true,
+    siteIsAuthor: true,
   },
   { id: 'harvard-cite-them-right', title: 'Harvard (Cite Them Right)', citedIn: 'cited in' },
   { id: 'ieee', title: 'IEEE' },

@@ -60,6 +60,31 @@ describe('an item in the styles that ship', () => {
   });
 });
 
+describe('a page that nobody signs', () => {
+  const { author: _author, ...unsigned } = item;
+  it.each([
+    [
+      'chicago-author-date',
+      'bibliography',
+      `Kabar Pesisir. 2024. “Salt fields return to the coast.” May 9. ${ADDRESS}.`,
+    ],
+    ['chicago-author-date', 'in-text', '(Kabar Pesisir 2024)'],
+    [
+      'chicago-notes-bibliography',
+      'note',
+      `“Salt fields return to the coast,” Kabar Pesisir, May 9, 2024, ${ADDRESS}.`,
+    ],
+    ['apa', 'bibliography', `Salt fields return to the coast. (2024, May 9). Kabar Pesisir. ${ADDRESS}`],
+  ] as const)('in %s, %s', (style, kind, text) => {
+    expect(cite(style, unsigned, kind).text).toBe(text);
+  });
+
+  it('a month alone leaves no gap behind it', () => {
+    const monthly: CslItem = { ...paper, issued: { 'date-parts': [[2024, 5]] } };
+    expect(cite('chicago-author-date', monthly).text).toContain('Harbour Post, May. http');
+  });
+});
+
 describe('what is missing', () => {
   const bare: CslItem = { type: 'webpage' };
   it.each(shippedStyles)('$id cites an item that has nothing but its link', ({ id }) => {
