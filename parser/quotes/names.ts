@@ -1,13 +1,14 @@
 /** Names: runs of capitalised words, split into role and name, with the role that stands in apposition. */
 
 import type { AttributionData } from '../../languages/language.ts';
-import { type Capitals, NAME_PART } from '../text/capitals.ts';
+import type { Capitals } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import { namesInTitles, surnamesAlone } from './known-names.ts';
 import { bareMention, type Gender, type Mention } from './mention.ts';
 import { baseForm, longestFirst } from './name-match.ts';
+import { isShort, OfficesBehind } from './offices-behind.ts';
 import { isAcronym, withoutToldAgency } from './told-agencies.ts';
 
 const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
@@ -18,10 +19,8 @@ const LONGEST_RUN = 24;
 const ARTICLE_REACH = 3;
 /** The longest run of particles ("van der"). */
 const MOST_PARTICLES = 2;
-/** The longest role before a name and the longest apposition behind it, in tokens; how soon an apposition names its office. */
+/** The longest role before a name, in tokens. */
 const LONGEST_ROLE = 12;
-const LONGEST_APPOSITION = 24;
-const OFFICE_REACH = 7;
 /** The longest ordinal of a monarch, in code units. */
 const LONGEST_NUMERAL = 5;
 
@@ -32,6 +31,7 @@ export class NameReader {
   readonly #capitals: Capitals;
   readonly #capitalNouns: boolean;
   readonly #officeBehind: boolean;
+  readonly #offices: OfficesBehind;
   readonly #placeBehind: boolean;
   /** Given names without their endings, to know them in any case. */
   readonly #givenBases: ReadonlySet<string>;
@@ -64,6 +64,7 @@ export class NameReader {
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
+    this.#offices = new OfficesBehind(tokens, words, capitals);
     this.#named = new Uint8Array(tokens.count);
   }
 
@@ -206,7 +207,7 @@ export class NameReader {
     // "Elisabeth II.," where no sentence ends
     if (mark === '.' && touchesBefore && this.#isRegnal(to - 1) && next < this.#tokens.count)
       return this.#capitals.isInitial(next) ? to : next;
-    if (mark === '.' && touchesBefore && this.#isShort(to - 1)) {
+    if (mark === '.' && touchesBefore && isShort(this.#tokens, this.#words, to - 1)) {
       const goesOn = this.#isCapitalWord(next) && !this.#capitals.isInitial(next);
       if (goesOn && (this.#capitals.canName(next) || bitsAt(this.#words, next) & Word.place)) return next + 1;
       // the last stop of "U.S."
@@ -227,11 +228,6 @@ export class NameReader {
   #isRegnal(i: number): boolean {
     const word = this.#tokens.folded[i] as string;
     return word.length <= LONGEST_NUMERAL && [...word].every((letter) => 'ivx'.includes(letter));
-  }
-
-  /** An initial or an abbreviation: what a full stop may follow inside a name. */
-  #isShort(i: number): boolean {
-    return this.#isInitialLetter(i) || (bitsAt(this.#words, i) & (Word.title | Word.abbreviation)) !== 0;
   }
 
   /** "Police said", "Republicans": a noun that only begins a sentence, or that is written with a capital, names nobody. */
@@ -338,7 +334,8 @@ export class NameReader {
       if ((linked || from < start) && !found && this.#isLink(i)) continue;
       const hyphen = this.#tokens.folded[i] === '-' && adjoins(this.#tokens, i);
       // "el sr. Olmedo", "ο κ. Βλάχος"
-      if (this.#tokens.folded[i] === '.' && adjoins(this.#tokens, i - 1) && this.#isShort(i - 1)) continue;
+      if (this.#tokens.folded[i] === '.' && adjoins(this.#tokens, i - 1) && isShort(this.#tokens, this.#words, i - 1))
+        continue;
       if (!this.#isWord(i) && !hyphen) break;
       const lower = !this.#tokens.capital[i];
       // where nouns have capitals, "jährige" without one is an adjective
@@ -369,8 +366,8 @@ export class NameReader {
   }
 
   #file(from: number, to: number, nameFrom: number, kind: Mention['kind']): void {
-    const end = this.#officeBehind ? this.#officeEnd(to) : to;
-    const [afterFrom, afterTo] = end > to ? [to, end] : this.#apposition(to);
+    const end = this.#officeBehind ? this.#offices.adjacent(to) : to;
+    const [afterFrom, afterTo] = end > to ? [to, end] : this.#offices.apposed(to);
     const gender = this.#genderOf(from, end, nameFrom);
     const name = { ...bareMention('name', from, end), nameFrom, nameTo: to, roleTo: nameFrom, afterFrom, afterTo };
     this.#found.push({ ...name, kind: end > to ? 'person' : kind, gender, number: 'one' });
@@ -393,51 +390,5 @@ export class NameReader {
   #isDeclined(from: number): boolean {
     const before = from > 0 && this.#endings.length > 0 ? bitsAt(this.#words, from - 1) : 0;
     return (before & (Word.preposition | Word.accordingBefore)) !== 0;
-  }
-
-  /** One past the office that follows its bearer's name without a comma ("Nagy Péter közlekedési miniszter"); `to` if none does. */
-  #officeEnd(to: number): number {
-    for (let i = to; i < this.#tokens.count && i - to < OFFICE_REACH && !this.#capitals.isInitial(i); i++) {
-      const bits = bitsAt(this.#words, i);
-      if (!this.#isWord(i) || this.#tokens.capital[i]) return to;
-      if (bits & Word.title) return this.#words.to[i] as number;
-      if (bits & (FUNCTION_WORD | Word.cue | Word.time | Word.accordingAfter)) return to;
-    }
-    return to;
-  }
-
-  /** The role behind the comma of "X, the mayor of Y,": its tokens, without the article; empty if there is none. */
-  #apposition(end: number): readonly [number, number] {
-    const none = [end, end] as const;
-    if (end + 1 >= this.#tokens.count || this.#tokens.folded[end] !== ',') return none;
-    const from = end + 1;
-    let to = from;
-    let office = false;
-    for (; to < this.#tokens.count && to - from < LONGEST_APPOSITION && !this.#capitals.isInitial(to); to++) {
-      if (!this.#isWord(to)) {
-        if (!this.#isInsideApposition(to)) break;
-        continue;
-      }
-      const bits = bitsAt(this.#words, to);
-      const noun = bits & (Word.person | Word.title);
-      if (bits & (Word.relative | Word.cue | Word.pronoun) && !(bits & (Word.determiner | NAME_PART))) break;
-      // "Russia, Ambassador Ana Petrov said": an office before another name is not the first name's
-      if (noun && this.#isOtherName(this.#words.to[to] as number)) return none;
-      if (noun && to - from < OFFICE_REACH) office = true;
-      else if (!office && to > from && bits & (Word.preposition | Word.conjunction)) break;
-    }
-    if (!office) return none;
-    let first = from;
-    while (first < to && bitsAt(this.#words, first) & Word.determiner) first++;
-    return [first, to];
-  }
-
-  #isOtherName(i: number): boolean {
-    return this.#isCapitalWord(i) && !(bitsAt(this.#words, i) & (ROLE_PART | FUNCTION_WORD | Word.time));
-  }
-
-  #isInsideApposition(i: number): boolean {
-    const mark = this.#tokens.folded[i];
-    return mark === '-' || mark === "'" || (mark === '.' && this.#isShort(i - 1));
   }
 }
