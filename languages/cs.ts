@@ -140,7 +140,7 @@ export const cs = {
     periods: { '-1 Y': ['loni', 'vloni', 'loňsk*'], '0 Y': ['letos', 'letošn*'], '1 Y': ['napřesrok'] },
     units: { TS: ['sekund*', 'vteřin*'], D: ['dnech', 'dny', 'dnů', 'dní'], W: ['týdn*', 'týdnech'], M: ['měsíc*'], Q: ['čtvrtlet*'], H: ['pololet*'], Y: ['roce', 'letech', 'roku', 'lety', 'léty'], DE: ['desetilet*', 'dekád*'], CE: ['stolet*'] },
     pluralUnits: ['let', 'letech', 'lety', 'roky', 'měsíců', 'měsících', 'měsíce', 'týdnů', 'týdnech', 'týdny', 'dní', 'dnů', 'dnech', 'dny', 'hodin'],
-    parts: { MO: ['ráno', 'dopoledn*', 'ranní'], MI: ['poledne'], AF: ['odpoledn*'], EV: ['večer*'], NI: ['noc', 'noci', 'noční', 'v noci'] },
+    parts: { MO: ['ráno', 'dopoledn*', 'ranní'], MI: ['poledne'], AF: ['odpoledn*'], EV: ['večer', 'večera', 'večerní*'], NI: ['noc', 'noci', 'noční', 'v noci'] },
     seasons: { SP: ['jaro', 'jaře', 'jara', 'jarní'], SU: ['léto', 'létě', 'léta'], FA: ['podzim*'], WI: ['zima', 'zimě', 'zimy', 'zimu'] },
     weekend: ['víkend*'],
     numbers: { jeden: 1, jednoho: 1, jedním: 1, dva: 2, dvě: 2, dvou: 2, dvěma: 2, tři: 3, tří: 3, třemi: 3, čtyři: 4, čtyř: 4, čtyřmi: 4, pět: 5, pěti: 5, šest: 6, šesti: 6, sedm: 7, sedmi: 7, osm: 8, osmi: 8, devět: 9, deset: 10, deseti: 10, dvanáct: 12, čtrnáct: 14, čtrnácti: 14, patnáct: 15, dvacet: 20, dvaceti: 20, třicet: 30, sto: 100, půldruhého: 1.5 },

@@ -193,6 +193,7 @@ export const de = {
     dayParts: { '-1 EV': ['gestern abend'], '0 EV': ['heute abend'], '0 MO': ['heute morgen', 'heute früh', 'heute vormittag'], '1 MO': ['morgen früh'], '1 EV': ['morgen abend'], '-1 MO': ['gestern morgen', 'gestern früh', 'gestern vormittag'], '0 NI': ['heute nacht'], '0 AF': ['heute nachmittag'], '-1 AF': ['gestern nachmittag'] },
     contextDays: { '1': ['am nächsten tag', 'am tag darauf', 'tags darauf', 'einen tag später', 'am folgetag'], '-1': ['tags zuvor', 'am vortag', 'vortag', 'einen tag zuvor', 'am tag zuvor', 'einen tag vorher'] },
     periods: { '-1 Y': ['vorjahr', 'vorjahres', 'vorjahrs'], '-1 M': ['vormonat'], '-1 W': ['vorwoche'], '0 Y': ['heuer'], '-1 Q': ['vorquartal'] },
+    contextPeriods: { '0 M': ['gleichen monat', 'gleichen monats', 'selben monat'] },
     units: {
       TS: ['sekunde', 'sekunden'], TM: ['minute', 'minuten'], TH: ['stunde', 'stunden'], D: ['tag', 'tage', 'tagen', 'tages', 'tags'], W: ['woche', 'wochen'],
       M: ['monat', 'monate', 'monaten', 'monats'], Q: ['quartal', 'quartals', 'quartale', 'vierteljahr'], H: ['halbjahr', 'halbjahres', 'semester'], Y: ['jahr', 'jahre', 'jahren', 'jahres', 'jahrs'],

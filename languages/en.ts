@@ -287,7 +287,7 @@ export const en = {
     dayParts: { '0 NI': ['tonight'], '-1 NI': ['last night'] },
     contextPeriods: {
       '0 Q': ['the quarter'],
-      '0 M': ['the month'],
+      '0 M': ['the month', 'the same month'],
       '0 W': ['the week'],
       '0 Y': ['the year', 'the fiscal year'],
       '-1 Y': ['a year earlier', 'year - ago', 'year - earlier', 'one year earlier'],
@@ -431,6 +431,7 @@ export const en = {
       '[ {about} ] $amount {unit} {ago}',
       '{n} {unit} and a {half} [ {ago} ]',
       '{n} more {unit}',
+      '{moved} [ of | in ] ( {period} | {shift} {unit} | {year} )',
       '[ the ] ( {ordinal} | {shift} ) {unit} ( of | in ) {month} [ [,] {year} ]',
       '{unit} {ago}',
       '[ the ] {shift} {unit} of $year',

@@ -233,6 +233,7 @@ export const it = {
     contextDays: { '1': ['il giorno dopo', 'il giorno successivo', "l'indomani", 'il giorno seguente'], '-1': ['il giorno prima', 'il giorno precedente'], '0': ['quel giorno', 'lo stesso giorno'] },
     pluralUnits: ['anni', 'mesi', 'settimane', 'giorni', 'ore', 'decenni', 'secoli'],
     decades: { endings: [], names: { "anni ' 50": 5, "anni ' 60": 6, "anni ' 70": 7, "anni ' 80": 8, "anni ' 90": 9, 'anni cinquanta': 5, 'anni sessanta': 6, 'anni settanta': 7, 'anni ottanta': 8, 'anni novanta': 9 } },
+    contextPeriods: { '0 M': ['stesso mese'] },
     units: { TS: ['secondo', 'secondi'], TH: ['ora', 'ore'], Q: ['trimestre', 'trimestri'], H: ['semestre', 'semestri'], DE: ['decennio', 'decenni'], CE: ['secolo', 'secoli'] },
     parts: { MO: ['mattina', 'mattino', 'mattinata'], MI: ['mezzogiorno'], AF: ['pomeriggio'], EV: ['sera', 'serata'], NI: ['notte', 'mezzanotte'] },
     seasons: { SP: ['primavera'], SU: ['estate'], FA: ['autunno'], WI: ['inverno'] },

@@ -173,7 +173,7 @@ export const ja = {
     halves: ['半'],
     modifiers: 'before',
     shifts: { '-1': ['過去', '昨'], '0': ['今'], '1': ['今後', '来'] },
-    contextPeriods: { '-1 Y': ['前年'], '-1 M': ['前月'], '-1 W': ['前週'] },
+    contextPeriods: { '0 M': ['同月'], '-1 Y': ['前年'], '-1 M': ['前月'], '-1 W': ['前週'] },
     contextShifts: { '0': ['同'], '1': ['翌'] },
     contextDistances: { '1': ['後'] },
     edges: ['上旬', '中旬', '下旬', '初め', '初旬', '末', '半ば', '初頭', '前半', '後半'],

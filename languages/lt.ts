@@ -120,7 +120,7 @@ export const lt = {
     dayParts: { '-1 EV': ['vakar vakare'], '0 EV': ['šįvakar', 'šiandien vakare'], '0 MO': ['šįryt', 'šiandien ryte'], '0 NI': ['šiąnakt', 'šią naktį'] },
     contextDays: { '-1': ['dieną anksčiau', 'išvakarėse'], '1': ['kitą dieną', 'dieną vėliau'] },
     periods: { '-1 Y': ['pernai', 'pernykšt*'], '0 Y': ['šiemet', 'šiemetin*'], '1 Y': ['kitąmet'] },
-    units: { D: ['par*', 'dienom*', 'd.'], W: ['savai*'], M: ['mėnes*', 'mėn.', 'mėnuo'], Q: ['ketvirči*', 'ketvirt*'], H: ['pusmeči*', 'pusmetį'], Y: ['metais', 'metuose', 'm.'], DE: ['dešimtmeč*', 'dešimtmet*'], CE: ['amži*'] },
+    units: { D: ['parą', 'paros', 'parų', 'dienom*', 'd.'], W: ['savai*'], M: ['mėnes*', 'mėn.', 'mėnuo'], Q: ['ketvirči*', 'ketvirt*'], H: ['pusmeči*', 'pusmetį'], Y: ['metais', 'metuose', 'm.'], DE: ['dešimtmeč*', 'dešimtmet*'], CE: ['amži*'] },
     pluralUnits: ['savaites', 'savaičių', 'mėnesius', 'mėnesių', 'dienas', 'dienų', 'dešimtmečius'],
     parts: { MO: ['ryte', 'rytą', 'rytas', 'ryto'], AF: ['popiet'], EV: ['vakare', 'vakarą'], NI: ['naktį', 'nakties'] },
     nightBefore: ['naktį į'],

@@ -112,6 +112,7 @@ export const pl = {
     days: { '-2': ['przedwczoraj'], '-1': ['wczorajsz*'], '0': ['dziś', 'dzisiejsz*'], '1': ['jutrzejsz*'] },
     dayParts: { '-1 EV': ['wczoraj wieczorem'], '0 EV': ['dziś wieczorem'], '0 MO': ['dziś rano', 'dzisiaj rano'], '0 NI': ['dziś w nocy'], '-1 NI': ['ostatniej nocy', 'minionej nocy'] },
     contextDays: { '-1': ['dzień wcześniej', 'poprzedniego dnia'], '1': ['następnego dnia', 'dzień później', 'nazajutrz'] },
+    contextPeriods: { '0 M': ['tym samym miesiącu', 'ten sam miesiąc'] },
     units: { TS: ['sekund*'], D: ['dniem', 'dniach', 'dniami', 'dniu', 'doba', 'dobę', 'doby'], W: ['tygodni*'], M: ['miesiąc*', 'miesięc*'], Q: ['kwartał*', 'kwartale'], H: ['półrocz*'], Y: ['roku', 'rokiem', 'latach', 'latami', 'latom', 'r.'], DE: ['dekad*', 'dziesięcioleci*'], CE: ['wiek', 'wieku', 'stuleci*', 'wieków'] },
     pluralUnits: ['lata', 'lat', 'latach', 'latami', 'miesięcy', 'miesiącach', 'miesiące', 'tygodni', 'tygodniach', 'tygodnie', 'dni', 'dniach', 'dniami', 'dekad', 'dekady', 'dekadach', 'stuleci', 'godzin', 'godzinach'],
     parts: { MO: ['rano', 'rankiem', 'ranek', 'nad ranem', 'poranek'], MI: ['południe', 'w południe'], AF: ['popołudni*', 'po południu'], EV: ['wieczorem', 'wieczór', 'wieczoru'], NI: ['noc', 'nocą', 'nocy', 'w nocy'] },

@@ -222,7 +222,7 @@ export const pt = {
     days: { '0': ['o dia de hoje'], '1': ['amanhã'] },
     dayParts: { '0 NI': ['esta noite', 'hoje à noite'], '-1 NI': ['ontem à noite', 'a noite passada', 'noite passada'], '0 MO': ['esta manhã'], '0 AF': ['esta tarde'] },
     contextDays: { '1': ['o dia seguinte', 'dia seguinte', 'um dia depois'], '-1': ['o dia anterior', 'dia anterior', 'a véspera', 'um dia antes'], '0': ['esse dia', 'nesse dia', 'o mesmo dia', 'mesmo dia', 'aquele dia'] },
-    contextPeriods: { '0 Q': ['o trimestre', 'trimestre'], '-1 Y': ['um ano antes'], '0 Y': ['o ano', 'ano'], '0 M': ['o mês', 'mês'], '0 W': ['a semana'] },
+    contextPeriods: { '0 Q': ['o trimestre', 'trimestre'], '-1 Y': ['um ano antes'], '0 Y': ['o ano', 'ano'], '0 M': ['mesmo mês', 'o mês', 'mês'], '0 W': ['a semana'] },
     pluralUnits: ['anos', 'meses', 'semanas', 'dias', 'horas', 'décadas', 'séculos'],
     decades: { endings: [], names: { 'anos 50': 5, 'anos 60': 6, 'anos 70': 7, 'anos 80': 8, 'anos 90': 9, 'anos cinquenta': 5, 'anos sessenta': 6, 'anos setenta': 7, 'anos oitenta': 8, 'anos noventa': 9 } },
     units: { TS: ['segundo', 'segundos'], H: ['semestre', 'semestres'], DE: ['década', 'décadas'], CE: ['século', 'séculos'] },

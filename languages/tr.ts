@@ -126,6 +126,7 @@ export const tr = {
     days: { '-2': ['önceki gün', 'evvelki gün'], '-1': ['dünkü'], '0': ['bugünkü', 'bu gün'], '1': ['yarınki'] },
     dayParts: { '-1 EV': ['dün akşam'], '0 EV': ['bu akşam'], '0 MO': ['bu sabah'], '0 NI': ['bu gece'], '-1 NI': ['dün gece'], '-1 MO': ['dün sabah'], '1 MO': ['yarın sabah'] },
     contextDays: { '-1': ['bir gün önce', 'önceki günü'], '1': ['ertesi gün', 'bir gün sonra', 'ertesi günü'], '0': ['aynı gün', 'o gün'] },
+    contextPeriods: { '0 M': ['aynı ay'] },
     units: { TS: ['saniye'], TM: ['dakikası'], TH: ['saati', 'saate'], D: ['günü', 'güne'], W: ['haftası', 'haftayı', 'haftaya'], M: ['ayı', 'aya'], H: ['yarıyıl'], Y: ['yılında', 'yılı', 'yıla', 'sene'], DE: ['on yıl'], CE: ['yüzyıl'] },
     pluralUnits: ['yıllarda', 'aylarda', 'haftalarda', 'günlerde', 'yıllar', 'günler'],
     parts: { MO: ['sabah', 'sabahı'], AF: ['öğleden sonra'], EV: ['akşam', 'akşamı'], NI: ['gece', 'gecesi'] },

@@ -56,6 +56,8 @@ const COMMON: readonly string[] = [
   '$year [ $of ] [ {edge} [ $of ] ] ( {month} | {season} ) [ [ $of ] {edge} ]',
   '[ {edge} [ $of ] ] ( $year | {moved} | {weekend} | {decade} [ {unit} ] )',
   '( $year | {month} ) [ $of ] {edge}',
+  '{moved} [ $of ] $year',
+  '$year [ $of ] {moved}',
   '( {edge} [ $of ] {unit} | {unit} [ $of ] {edge} )',
   '[ {edge} [ $of ] ] {shift} ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} )',
   '[ {edge} [ $of ] ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {holiday} ) $behind',

@@ -164,6 +164,15 @@ export function relativePeriod(
   return fromPeriod({ unit: named, index: index + (period?.offset ?? shift?.offset ?? 0) }, 'publication');
 }
 
+/** "the same month of last year": the one last spoken of, in that year. */
+export function sameMonth({ moved, ...others }: Terms, context: DateContext): Resolved | null | undefined {
+  if (moved?.unit !== 'M' || moved.offset !== 0) return undefined;
+  const year = yearIn(others, context);
+  const spoken = context.last('M');
+  if (year === null || spoken === null) return undefined;
+  return fromPeriod({ unit: 'M', index: year * 12 + dateOf(firstDay(spoken)).month - 1 }, 'publication');
+}
+
 /** "the quarter" (the one last spoken of), "a year earlier" (as precise as what is compared with it). */
 export function movedPeriod({ moved }: Terms, context: DateContext): Resolved | null | undefined {
   if (moved === undefined) return undefined;

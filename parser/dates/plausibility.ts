@@ -139,7 +139,7 @@ function isCount({ to, slots }: Candidate, tokens: Tokens, limit: number): boole
   if (to >= limit || !isNumber(tokens, to)) return false;
   const last = slots.at(-1)?.term.class;
   const counted = last === 'unit' && slots.length === 2 && slots[0]?.term.class === 'n';
-  return last === 'moved' || (counted && tokens.folded[to]?.length === 4);
+  return (last === 'moved' && slots.length === 1) || (counted && tokens.folded[to]?.length === 4);
 }
 
 /** "5 years old", "berusia 5 tahun". */

@@ -4,6 +4,11 @@ import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
   tr: [
+    [
+      '2016 yılının şubat ayında arttı, 2015 yılının aynı ayında düştü.',
+      '2016 yılının şubat ayında | DATE 2016-02',
+      '2015 yılının aynı ayında | DATE 2015-02',
+    ],
     ['Dünya bu yazıyı okuyor.'],
     ['Olay 27 Mayıs Cuma günü oldu.', '27 Mayıs Cuma günü | DATE 2016-05-27'],
     ['Toplantı salı akşamı yapıldı.', 'salı akşamı | TIME 2017-02-07TEV'],

@@ -4,6 +4,11 @@ import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
   en: [
+    [
+      'It rose in January. In the same month of last year it fell.',
+      'January | DATE 2017-01',
+      'the same month of last year | DATE 2016-01',
+    ],
     ['The mill will open in two years.', 'in two years | DATE 2019'],
     ['It was built in two years.', 'two years | DURATION P2Y'],
     ['Prices fell in past years.', 'past years | DURATION PXY'],
