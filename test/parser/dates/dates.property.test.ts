@@ -7,7 +7,7 @@ import { valueRange } from '../../../parser/dates/values.ts';
 import { compileAbbreviations, splitSentences } from '../../../parser/text/sentences.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 
-const LANGUAGES = ['en', 'id', 'de', 'ja', 'ar', 'fi'];
+const LANGUAGES = ['en', 'id', 'de', 'ja', 'ar', 'fi', 'fa', 'tr', 'ko', 'nl', 'zh', 'hu', 'sv', 'pl'];
 const grammars = new Map<string, DateGrammar>(LANGUAGES.map((lang) => [lang, compileDates(languageData(lang))]));
 
 function found(lang: string, published: string | null, text: string) {
@@ -23,7 +23,7 @@ const word = fc.oneof(
     ...'the last next every two year years ago week Tuesday May March 3 31 2014 7/2 2/7/2016 14:30 p.m. early of , . - – ( ) to and'.split(
       ' ',
     ),
-    ...'Selasa setiap minggu lalu tahun 1970-an pukul kemarin ke-20 vor Tagen Montag 年 月 日 先週 شباط ٢٠١٧ viime viikolla'.split(
+    ...'Selasa setiap minggu lalu tahun 1970-an pukul kemarin ke-20 vor Tagen Montag 年 月 日 先週 شباط ٢٠١٧ viime viikolla 令和 元 前 第 فروردین ۱۴۰۳ 1403/12/30 지난 오는 15일 geçen yılın aynı ayında múlt héten natten till lördag eeuw eeuwen Q3 H2 / 25 po poprzednim'.split(
       ' ',
     ),
     '\n\n',
