@@ -11,6 +11,8 @@ const SHORTEST_ROOT = 4;
 const ADVERBIAL_REACH = 30;
 /** How many frames ahead may be part of what is reported. */
 const FRAMES_AHEAD = 12;
+/** A number of as many digits behind a preposition is a year. */
+const YEAR_DIGITS = 4;
 /** The longest dateline, and the longest person told, in items. */
 const LONGEST_DATELINE = 14;
 const LONGEST_ADDRESSEE = 9;
@@ -120,7 +122,10 @@ export class ContentEdges {
     if (bits & Word.infinitive) return k;
     // "قالت إيمان التي تقود المشروع: «…»": a relative clause belongs to the source
     if (bits & Word.relative && this.#grammar.caseless !== null) return this.#behindAdverbials(k, limit);
-    if (comma || bits & (Word.preposition | Word.conjunction)) return this.#behindAdverbials(k, limit);
+    if (comma || bits & (Word.preposition | Word.conjunction)) {
+      const behind = this.#behindAdverbials(k, limit);
+      return behind === -1 && this.#isApproximate(k) ? k : behind;
+    }
     const behindObject = this.#behindObject(k, limit);
     if (behindObject !== -1) return behindObject;
     return frame.group?.takesAddressee ? this.#behindPersonTold(k, limit) : k;
@@ -248,6 +253,14 @@ export class ContentEdges {
   #isTime(k: number): boolean {
     const items = this.#items;
     return (items.bits(k) & Word.time) !== 0 || (items.isNumber(k) && (items.bits(k - 1) & Word.time) !== 0);
+  }
+
+  /** "said about 300 people had joined": a preposition that only makes a number less exact, not "in 2014" or "on 5 March". */
+  #isApproximate(k: number): boolean {
+    const items = this.#items;
+    if (!(items.bits(k) & Word.preposition) || !items.isNumber(k + 1)) return false;
+    const digits = items.reading.tokens.folded[items.token(k + 1)] as string;
+    return digits.length < YEAR_DIGITS && !this.#isTime(k + 2) && items.mark(k + 2) === '';
   }
 
   /** "said in an interview on Monday that …", "said, smiling: “…”": behind a complementizer, colon, or a comma and a mark. */
