@@ -367,7 +367,7 @@ export class Phrases {
     if (items.token(i) === -1) return null;
     const governed = items.bits(i) & Word.preposition ? items.mentionFrom(i + 1) : -1;
     // "povedal pre TASR Peter Malý": what a preposition governs may stand before the subject
-    const told = governed !== -1 && this.#mention(governed).kind === 'organization';
+    const told = governed !== -1 && !(items.bits(i) & Word.particle) && isBodyTold(this.#mention(governed));
     const beside = told ? this.#nameBehind(items.skipTo(i + 1, this.#mention(governed).to)) : null;
     // "je dejal za STA": the body itself is told
     if (told) return beside;
@@ -391,6 +391,8 @@ export class Phrases {
     if (mark !== '') return mark === "'" || (mark === '-' && items.touchesNext(k));
     const bits = items.bits(k);
     if (bits & FUNCTION_WORD && !(bits & (Word.determiner | Word.preposition))) return false;
+    // "laut diesem Entwurf wären nur …": the verb of the clause
+    if (bits & Word.clauseMarker) return false;
     return !(bits & Word.cue) || (bits & NOUN) !== 0;
   }
 
@@ -398,6 +400,11 @@ export class Phrases {
   #unknown(from: number, to: number): Source {
     return { from: this.#items.token(from), to: this.#items.token(to - 1) + 1, mention: -1, type: 'nominal' };
   }
+}
+
+/** "za STA", "za Hinu": a body, or a name of one word, as those of agencies are. */
+function isBodyTold({ type, kind, nameFrom, nameTo }: Mention): boolean {
+  return kind === 'organization' || (type === 'name' && kind === 'unknown' && nameTo - nameFrom === 1);
 }
 
 /** Whether a name ends in the name of a place. */

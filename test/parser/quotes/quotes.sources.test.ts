@@ -92,6 +92,18 @@ describe('a source', () => {
     ['ar', 'وقالت إيمان براء التي تقود المشروع: "كانت مفاجأة كبيرة".', '"كانت مفاجأة كبيرة"', 'إيمان براء'],
     ['tr', '"Köprü artık güvenli" diyen Murat Kaya, destek istedi.', '"Köprü artık güvenli"', 'Murat Kaya'],
     ['tr', 'Murat Kaya ise köprünün yarın açılacağını söyledi.', 'köprünün yarın açılacağını', 'Murat Kaya'],
+    [
+      'hr',
+      'Ana Horvat vidjela je most. "Most je vrlo siguran", rekla je u subotu za Hinu.',
+      '"Most je vrlo siguran"',
+      'Ana Horvat',
+    ],
+    [
+      'de',
+      'Laut diesem Entwurf wären allerdings nur die Brücken betroffen.',
+      'wären allerdings nur die Brücken betroffen',
+      'Entwurf',
+    ],
   ])('%s: %s', (lang, text, said, by) => {
     expect(readQuotes(text, lang).map((quote) => [quote.text, quote.by])).toEqual([[said, by]]);
   });
