@@ -7,40 +7,22 @@
 import { adjoins, isSetApart, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { type AttributionGrammar, FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { CaselessCuts, DOTS, HIRAGANA, KATAKANA, LONGEST_NAME, OFFICE, QUALIFIER } from './caseless-cuts.ts';
 import type { CaselessGrammar } from './caseless-grammar.ts';
 import { isComma } from './items.ts';
 import { bareMention, type Mention } from './mention.ts';
 
-const OFFICE = Word.title | Word.person;
-const QUALIFIER = Word.role | Word.place | Word.organization;
 /** What no noun phrase reaches across. */
 const BOUNDARY =
   (FUNCTION_WORD & ~Word.determiner) | Word.time | Word.complementizer | Word.infinitive | Word.accordingAfter;
 /** The longest noun phrase, in tokens: words, or letters of a script without blanks. */
 const LONGEST_PHRASE = { word: 9, character: 36 };
-/** The longest name: words, and letters of one that is written without a dot between its parts. */
-const LONGEST_NAME = { word: 4, character: 6 };
-/** Longest personal name of family name and given name, in letters. */
-const LONGEST_FAMILY_NAME = 4;
-/** Marks between the parts of a foreign name. */
-const DOTS = new Set('・·‧•＝'.split(''));
-/** Brackets around an age or another reading of a name, and the most tokens of one. */
-const OPENING = new Set('(（'.split(''));
-const CLOSING = new Set(')）'.split(''));
-const LONGEST_BRACKET = 12;
 /** The shortest office that a longer word ends in, in letters. */
 const SHORTEST_OFFICE = 2;
 const HAN = /^\p{Script=Han}/u;
 const HYPHENS = new Set('-‐‑－'.split(''));
 /** Marks inside Hebrew acronyms (ד"ר). */
 const GERSHAYIM = new Set('"״'.split(''));
-const KATAKANA = /^[\p{Script=Katakana}ー]/u;
-const HIRAGANA = /^\p{Script=Hiragana}/u;
-/** The lengths of a Chinese name, the likelier first. */
-const FULL_NAME_LETTERS = [3, 2];
-/** Where a spaced family name is written in one word with the given name. */
-const FULL_NAME_LENGTHS = [3, 4];
-
 /** Names beside cues and subject particles, in text order; none in a script with capitals. */
 export function readCaselessNames(tokens: Tokens, words: WordClasses, grammar: AttributionGrammar): Mention[] {
   return grammar.caseless === null ? [] : new CaselessNameReader(tokens, words, grammar.caseless).read();
@@ -50,12 +32,14 @@ class CaselessNameReader {
   readonly #tokens: Tokens;
   readonly #words: WordClasses;
   readonly #grammar: CaselessGrammar;
+  readonly #cuts: CaselessCuts;
   readonly #found = new Map<number, Mention>();
 
   constructor(tokens: Tokens, words: WordClasses, grammar: CaselessGrammar) {
     this.#tokens = tokens;
     this.#words = words;
     this.#grammar = grammar;
+    this.#cuts = new CaselessCuts(tokens, words, grammar);
   }
 
   read(): Mention[] {
@@ -133,7 +117,7 @@ class CaselessNameReader {
 
   /** The noun phrase that ends before token `to`. */
   #before(to: number): void {
-    let from = this.#beforeBracket(0, to);
+    let from = this.#cuts.beforeBracket(0, to);
     const nameTo = from;
     while (
       to - from < this.#longest(to - 1) &&
@@ -143,18 +127,10 @@ class CaselessNameReader {
     ) {
       from--;
       // 박미라(34)씨는: behind the bracket stands only the title
-      const outside = this.#beforeBracket(0, from);
+      const outside = this.#cuts.beforeBracket(0, from);
       if (outside < from && bitsAt(this.#words, from) & OFFICE) from = outside;
     }
     if (from < nameTo) this.#file(from, nameTo);
-  }
-
-  /** The token at which "（34）" before token `to` opens; `to` if no short bracket ends there. */
-  #beforeBracket(from: number, to: number): number {
-    const { folded } = this.#tokens;
-    if (!CLOSING.has(folded[to - 1] as string)) return to;
-    for (let i = to - 2; i > from && to - i <= LONGEST_BRACKET; i--) if (OPENING.has(folded[i] as string)) return i;
-    return to;
   }
 
   /** Of a script without blanks, syllables of grammar (hiragana) end a noun phrase, but for a genitive between nouns. */
@@ -195,7 +171,7 @@ class CaselessNameReader {
     const longest = this.#longest(verb - 1) * 2;
     let from = verb;
     while (verb - from < longest && !this.#opensBlock(from)) {
-      const outside = this.#beforeBracket(0, from);
+      const outside = this.#cuts.beforeBracket(0, from);
       if (outside === from && (!this.#isInClause(from - 1) || isSetApart(this.#tokens, from - 1))) break;
       // "A என்று X கூறினார்": the clause of the verb begins behind the word that closes the reported one
       if (bitsAt(this.#words, from - 1) & Word.complementizer) break;
@@ -292,97 +268,9 @@ class CaselessNameReader {
 
   /** 岸田首相, 이재명 더불어민주당 대선 후보, 习近平主席. */
   #filedWithTitleBehind(from: number, title: number, to: number): void {
-    const name = this.#nameBefore(from, title);
+    const name = this.#cuts.nameBefore(from, title);
     if (name === null) this.#add(this.#nominal(from, to));
     else this.#add(this.#name(name[0], to, name[0], name[1], 'person', [name[1], to]));
-  }
-
-  #nameBefore(from: number, title: number): readonly [number, number] | null {
-    let to = title;
-    while (to > from && bitsAt(this.#words, to - 1) & QUALIFIER) to--;
-    to = this.#beforeBracket(from, to);
-    if (to === from) return null;
-    if (this.#tokens.kind[to - 1] === TokenKind.character) return this.#characterName(from, to);
-    return this.#grammar.familyNames.length > 0 ? this.#familyName(from, title) : this.#shortRun(from, to);
-  }
-
-  /** The run of one script that ends before `to`: カタカナ, or letters that open with a family name. */
-  #characterName(from: number, to: number): readonly [number, number] | null {
-    const { folded } = this.#tokens;
-    const katakana = KATAKANA.test(folded[to - 1] as string);
-    let start = to - 1;
-    while (start > from && this.#isSameScript(start - 1, katakana)) start--;
-    // what a list knows as an office or a place is no part of the name ("会社員山田")
-    // one letter may as well be part of the name (中 in 田中, 英 in 英樹)
-    for (let i = start; i < to; i++) {
-      const head = this.#words.head[i] as number;
-      const longer = (this.#words.to[head] as number) - head > 1;
-      if (longer && bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) start = i + 1;
-    }
-    const text = folded.slice(start, to).join('');
-    if (start >= to || this.#isBody(text)) return null;
-    if (katakana) return text.length > 1 ? [start, to] : null;
-    const { familyNames } = this.#grammar;
-    const listed = familyNames.length === 0 || familyNames.some((name) => text.startsWith(name));
-    const longest = familyNames.length === 0 ? LONGEST_NAME.character : LONGEST_FAMILY_NAME;
-    if (listed && text.length <= longest && (text.length > 1 || familyNames.length > 0)) return [start, to];
-    return this.#familyNameIn(start, to);
-  }
-
-  /** 生物学家李静: behind an occupation that no list knows, what is as long as a name and opens with a family name. */
-  #familyNameIn(from: number, to: number): readonly [number, number] | null {
-    for (const length of FULL_NAME_LETTERS) {
-      const text = this.#tokens.folded.slice(to - length, to).join('');
-      const opens = this.#grammar.familyNames.some((name) => text.startsWith(name) && name.length < length);
-      if (to - length > from && opens) return [to - length, to];
-    }
-    return null;
-  }
-
-  #isSameScript(i: number, katakana: boolean): boolean {
-    const word = this.#tokens.folded[i] as string;
-    if (this.#tokens.kind[i] === TokenKind.punctuation) return katakana && DOTS.has(word);
-    return this.#tokens.kind[i] === TokenKind.character && KATAKANA.test(word) === katakana && !HIRAGANA.test(word);
-  }
-
-  #isBody(text: string): boolean {
-    return this.#grammar.bodies.some((ending) => text.endsWith(ending) && text.length > ending.length);
-  }
-
-  /** "이재명 더불어민주당 대선 후보", "이 후보": the word before the title that is built like a name. */
-  #familyName(from: number, title: number): readonly [number, number] | null {
-    const { folded } = this.#tokens;
-    for (let i = title - 1; i >= from; i--) {
-      const word = folded[i] as string;
-      if (bitsAt(this.#words, i) & (OFFICE | QUALIFIER) || this.#isBody(word)) continue;
-      const family = this.#grammar.familyNames.find((name) => word.startsWith(name));
-      if (family === undefined) continue;
-      // a bare family name stands right before its title
-      if (FULL_NAME_LENGTHS.includes(word.length) || (word === family && i === this.#unqualified(title)))
-        return [i, i + 1];
-      if (word.length === 2 && i === title - 1) return [i, i + 1];
-    }
-    return this.#foreignName(from, title);
-  }
-
-  /** "브라운 미국 국무장관": what stands before the country of an office, if no list knows any of it. */
-  #foreignName(from: number, title: number): readonly [number, number] | null {
-    const to = this.#unqualified(title) + 1;
-    if (to <= from || to - from > LONGEST_NAME.word || !(bitsAt(this.#words, to) & Word.place)) return null;
-    for (let i = from; i < to; i++)
-      if (bitsAt(this.#words, i) !== 0 || this.#isBody(this.#tokens.folded[i] as string)) return null;
-    return [from, to];
-  }
-
-  /** The token before a title and its qualifiers ("김 전 총리"). */
-  #unqualified(title: number): number {
-    let i = title - 1;
-    while (i > 0 && bitsAt(this.#words, i) & QUALIFIER) i--;
-    return i;
-  }
-
-  #shortRun(from: number, to: number): readonly [number, number] | null {
-    return to - from <= LONGEST_NAME.word ? [from, to] : null;
   }
 
   /** 总设计师吴伟仁, الرئيس عبد الفتاح السيسي, ASP संजय पांडे. */
@@ -433,7 +321,7 @@ class CaselessNameReader {
     const last = bitsAt(this.#words, to - 1);
     const text = this.#tokens.folded.slice(this.#afterGenitive(from, to), to).join('');
     if (last & Word.group) this.#add(this.#nominal(from, to));
-    else if (last & Word.organization || this.#isBody(text)) {
+    else if (last & Word.organization || this.#cuts.isBody(text)) {
       const start = this.#afterGenitive(from, to);
       this.#add(this.#name(from, to, start, to, 'organization', [to, to]));
     } else if (character) this.#filedCharacters(from, to);
@@ -449,7 +337,7 @@ class CaselessNameReader {
   /** イスラム組織ハマス; 王毅. */
   #filedCharacters(from: number, to: number): void {
     const katakana = KATAKANA.test(this.#tokens.folded[to - 1] as string);
-    const name = this.#characterName(from, to);
+    const name = this.#cuts.characterName(from, to);
     const whole = name !== null && (katakana || name[0] === from);
     if (whole && name !== null) this.#add(this.#name(from, to, name[0], to, katakana ? 'unknown' : 'person', [to, to]));
     else if (this.#isDotted(from, to)) this.#add(this.#name(from, to, from, to, 'person', [to, to]));

@@ -1,9 +1,9 @@
 /** Edges of reported words: datelines, connectives, adverbials and the frames beside them belong to nobody's words. */
 
-import { TokenKind } from '../text/tokens.ts';
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import type { Frame } from './frame.ts';
 import { type Items, isComma, isStop } from './items.ts';
+import { opensWithCapital } from './titles.ts';
 
 /** The shortest root of a verb, in letters. */
 const SHORTEST_ROOT = 4;
@@ -162,13 +162,9 @@ export class ContentEdges {
     return this.#items.isQuoted(i) && this.startsCapital(i);
   }
 
-  /** Whether a quoted stretch begins like a sentence; in scripts without case all do. */
+  /** Whether a quoted stretch begins like a sentence. */
   startsCapital(k: number): boolean {
-    const { tokens } = this.#items.reading;
-    const { from, to } = this.#items.stretch(k);
-    let i = from;
-    while (i < to && tokens.kind[i] === TokenKind.punctuation) i++;
-    return i < to && (tokens.capital[i] === 1 || tokens.kind[i] !== TokenKind.word);
+    return opensWithCapital(this.#items.reading.tokens, this.#items.stretch(k));
   }
 
   /** Whether a quoted stretch stands for itself: nothing but a frame or the end follows, or it ends like a sentence. */

@@ -1,8 +1,8 @@
 /** Names in quotation marks: papers, funds and companies, which speak and are not spoken ("газета «Губерния»", „Kurier”). */
-import { TokenKind } from '../text/tokens.ts';
 import { Word } from './attribution-grammar.ts';
-import { type Items, isComma, isStop } from './items.ts';
+import { type Items, isStop } from './items.ts';
 import type { Source } from './subjects.ts';
+import { endsLikeSentence, opensWithCapital } from './titles.ts';
 
 /** The longest name, in words. */
 const LONGEST_NAME = 3;
@@ -36,9 +36,7 @@ function stretchSource(items: Items, k: number): Source {
 /** A few words, the first with a capital where the script has them, and no stop or comma at the end. */
 function isNameLike(items: Items, k: number): boolean {
   const { tokens } = items.reading;
-  const { from, to, last } = items.stretch(k);
-  if (items.wordsInside(k) > LONGEST_NAME || isStop(items.lastInside(k)) || isComma(items.lastInside(k))) return false;
-  let first = from;
-  while (first < last && tokens.kind[first] === TokenKind.punctuation) first++;
-  return first < to && (tokens.capital[first] === 1 || tokens.kind[first] !== TokenKind.word);
+  const stretch = items.stretch(k);
+  const short = items.wordsInside(k) <= LONGEST_NAME && !endsLikeSentence(tokens, stretch);
+  return short && opensWithCapital(tokens, stretch);
 }

@@ -46,10 +46,11 @@ function isPartOfWord(tokens: Tokens, { to }: QuotedStretch): boolean {
   return tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
 }
 
-function opensWithCapital({ kind, capital }: Tokens, { from, to }: QuotedStretch): boolean {
+/** Whether a stretch begins like a sentence or a name; in scripts without case all do. */
+export function opensWithCapital({ kind, capital }: Tokens, { from, to }: QuotedStretch): boolean {
   let i = from;
   while (i < to && kind[i] === TokenKind.punctuation) i++;
-  return i < to && (capital[i] === 1 || kind[i] === TokenKind.number);
+  return i < to && (capital[i] === 1 || kind[i] !== TokenKind.word);
 }
 
 function isInTitleCase({ kind, capital, start, end }: Tokens, { from, to }: QuotedStretch): boolean {
