@@ -1,6 +1,6 @@
 /**
  * Speed: characters a second of the parser and of its dates alone, against chrono-node on the same texts in the same run;
- * extraction against Readability.
+ * extraction against Readability; citation styles, whole and specialised.
  */
 import * as chrono from 'chrono-node';
 import type { Article, ReuseSignals } from '../article/article.ts';
@@ -16,6 +16,7 @@ import { HOSTILE_UNITS } from './hostile-units.ts';
 import type { Section } from './report.ts';
 import type { DateDocument } from './sets/dates.ts';
 import { readJsonLines } from './shared.ts';
+import { styleStart } from './style-start.ts';
 
 const NO_SIGNALS: ReuseSignals = { passages: [], license: null, machineUseReserved: false, from: [] };
 /** Rounds enough for the engine to have compiled what is called often. */
@@ -66,6 +67,7 @@ export async function speed(): Promise<Section> {
       linearity(joined, jobs['whole parser'] as Job),
       hostile(jobs['whole parser'] as Job),
       await extractionSpeed(),
+      styleStart(),
     ],
   };
 }
