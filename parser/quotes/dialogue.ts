@@ -47,7 +47,10 @@ const CUE_REACH = 3;
 const LONGEST_NAME = 4;
 const LONGEST_REST = 5;
 
-/** The utterances among the tokens `[first, limit)` of a block; none where no dash opens a turn, at its start or behind a colon. */
+/**
+ * The utterances among the tokens `[first, limit)` of a block; none where no dash opens a turn: at its start, behind a colon, or
+ * behind a sentence if a cue tells.
+ */
 export function utterances(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
   const opening = openingDash(tokens, first, limit);
   const inside = opening === -1 ? dashBehindSentence(tokens, first, limit, cues) : opening;

@@ -65,10 +65,12 @@ export class Vocabulary {
   }
 
   #grow(): void {
-    const old = this.#table;
-    const mask = old.length * 2 - 1;
-    this.#table = new Array(old.length * 2);
-    for (const form of old) {
+    // what found no slot before may find one now, and would else be made a second time
+    const forms = [...this.#table, ...this.#overflow.values()];
+    const mask = this.#table.length * 2 - 1;
+    this.#table = new Array(mask + 1);
+    this.#overflow.clear();
+    for (const form of forms) {
       if (form === undefined) continue;
       let slot = form.hash & mask;
       let probe = 0;
