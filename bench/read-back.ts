@@ -27,7 +27,7 @@ export function facts(item: Partial<CslItem>): Facts {
     date: dateText(item.issued),
     publication: text(item['container-title']),
     url: item.URL === undefined ? '' : new URL(item.URL).href,
-    language: text(item.language).toLowerCase().split('-')[0] as string,
+    language: primaryLanguage(text(item.language)),
   };
 }
 
@@ -65,9 +65,35 @@ export function readBack(format: (typeof FORMATS)[number], exported: string): Fa
     date: numbers((fields.date ?? '').split('-')),
     publication: joined(fields.journaltitle ?? fields.organization?.[0]),
     url: fields.url ?? '',
-    language: languageOf(entries) || joined(fields.language?.[0]).toLowerCase().split('-')[0] || '',
+    language:
+      languageOf(entries) || primaryLanguage(joined(fields.language?.[0])) || primaryLanguage(langidOf(exported)),
   };
   return format === 'ris' ? { ...found, ...risLines(exported) } : found;
+}
+
+/** The name that babel hyphenates by: that parser drops those it has not heard of ("korean"). */
+function langidOf(exported: string): string {
+  return /^ {2}langid = \{(.*)\},$/mu.exec(exported)?.[1] ?? '';
+}
+
+/** CLDR's English names of languages, which are babel's too, and what they stand for. */
+const byName = new Map<string, string>();
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+for (const tag of letters.flatMap((first) => letters.map((second) => first + second))) {
+  const name = names.of(tag);
+  // not the deprecated tags
+  if (name !== undefined && !byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), canonical(tag));
+}
+
+/** A tag's or a name's language alone, in its shortest form: "eng", "en_US" and "English" are one. */
+function primaryLanguage(value: string): string {
+  const lower = value.toLowerCase();
+  return byName.get(lower) ?? canonical(lower.split(/[-_]/u)[0] as string);
+}
+
+function canonical(language: string): string {
+  return /^[a-z]{2,3}$/u.test(language) ? new Intl.Locale(language).language : language;
 }
 
 /** The language that TeX's name for it stands for. */
@@ -87,7 +113,7 @@ function risLines(exported: string): Partial<Facts> {
   return {
     authors: values('AU').map(text),
     date: numbers((values('DA')[0] ?? '').split('/')),
-    language: text(values('LA')[0]).toLowerCase().split('-')[0] as string,
+    language: primaryLanguage(text(values('LA')[0])),
   };
 }
 

@@ -67,9 +67,31 @@ const NAMES: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
-/** The name for a BCP 47 tag, by its region where babel tells them apart; undefined where babel has none. */
-export function babelName(tag: string): string | undefined {
-  const [language = '', ...subtags] = tag.toLowerCase().split('-');
+const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES));
+
+/**
+ * The name for a language, by its region where babel tells them apart; undefined where babel has none.
+ *
+ * @param language a BCP 47 tag (also with underscores, or of three letters), or the English name that some pages have instead
+ */
+export function babelName(language: string): string | undefined {
+  const given = language.trim().toLowerCase();
+  if (OWN_NAMES.has(given)) return given;
+  const [primary = '', ...subtags] = canonicalTag(given).toLowerCase().split('-');
   const region = subtags.find((subtag) => /^[a-z]{2}$/u.test(subtag));
-  return NAMES[`${language}-${region}`] ?? NAMES[language];
+  return NAMES[`${primary}-${region}`] ?? NAMES[primary];
+}
+
+const TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/u;
+
+/** "eng" is "en" (RFC 5646, section 4.5); what is no tag stays as it is. */
+function canonicalTag(given: string): string {
+  const tag = given.replaceAll('_', '-');
+  try {
+    return TAG.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : tag;
+  } catch (error) {
+    // repeated subtags
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
 }

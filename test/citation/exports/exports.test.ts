@@ -94,6 +94,12 @@ describe('what was written comes back from a parser of others', () => {
   const items: [what: string, item: CslItem][] = [
     ['a newspaper', { ...paper, language: 'de-DE' }],
     ['a site', item],
+    ['a language that the parser has no name for', { ...item, language: 'ko-KR' }],
+    ['a language that babel has no name for', { ...item, language: 'tt' }],
+    ['a language by three letters', { ...item, language: 'eng' }],
+    ['a language with an underscore', { ...item, language: 'en_US' }],
+    ['a language by its English name', { ...item, language: 'English' }],
+    ['a language that is none', { ...item, language: 'татарча' }],
     ['names of every form', { ...item, author }],
     [
       'ten authors',
