@@ -14,14 +14,10 @@ import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
 import { bracketOpening } from './verb-brackets.ts';
+import { VerbSurroundings } from './verb-surroundings.ts';
 
-/** The longest ending behind an apostrophe in a contraction ("he's", "they've"). */
-const LONGEST_CONTRACTION = 2;
 /** A subject of unknown words shorter than this may be half of a noun phrase ("the new [plans]"). */
 const SHORTEST_UNKNOWN_SUBJECT = 3;
-/** The longest adverbial before a verb, and the most words of manner between a quotation and its verb, in items. */
-const LONGEST_ADVERBIAL = 20;
-const LONGEST_MANNER = 3;
 const ACCORDING = Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic;
 
 /** The frames of one statement, in order. */
@@ -47,12 +43,14 @@ class FrameReader {
   readonly #statement: Statement;
   readonly #items: Items;
   readonly #phrases: Phrases;
+  readonly #surroundings: VerbSurroundings;
   readonly #frames: Frame[] = [];
 
   constructor(statement: Statement, items: Items) {
     this.#statement = statement;
     this.#items = items;
     this.#phrases = new Phrases(items);
+    this.#surroundings = new VerbSurroundings(items);
   }
 
   read(): Frame[] {
@@ -119,7 +117,7 @@ class FrameReader {
       case 'enclitic':
         return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), at, this.#tail(cue.next, false), true);
       case 'after':
-        return this.#isBehindContent(at) ? this.#inverted(cue, cue.next) : null;
+        return this.#surroundings.isBehindContent(at) ? this.#inverted(cue, cue.next) : null;
       case 'agent':
         return this.#inverted(cue, this.#items.bits(cue.next) & Word.preposition ? cue.next + 1 : cue.next);
       case 'shared':
@@ -135,7 +133,9 @@ class FrameReader {
   /** "…, adding that": the source of an earlier verb; with an auxiliary ("is saying") its own. */
   #participle(cue: Cue): Frame | null {
     const own =
-      this.#items.bits(cue.at - 1) & Word.auxiliary ? this.#phrases.before(this.#skipAdverbs(cue.at - 1)) : null;
+      this.#items.bits(cue.at - 1) & Word.auxiliary
+        ? this.#phrases.before(this.#surroundings.skipAdverbs(cue.at - 1))
+        : null;
     if (own !== null) return this.#straight(cue, { ...own, shared: false });
     const source = this.#sharedSource(cue.at);
     return source === null ? null : this.#straight(cue, { source, from: cue.at, shared: true });
@@ -160,21 +160,24 @@ class FrameReader {
   #finite(cue: Cue): Frame | null {
     const own = this.#body(cue) ?? this.#bracketed(cue) ?? this.#asClause(cue);
     if (own !== null || cue.group.participle) return own;
-    const inverts = cue.group.freeOrder === true && (this.#isBehindContent(cue.at) || this.#isBehindAdverbial(cue.at));
+    const inverts =
+      cue.group.freeOrder === true &&
+      (this.#surroundings.isBehindContent(cue.at) || this.#surroundings.isBehindAdverbial(cue.at));
     const behind = inverts ? this.#inverted(cue, cue.next) : null;
     if (behind !== null && behind.source.mention !== -1) return behind;
     const subject = this.#subject(cue);
     // "X, maire de Y, a annoncé la fermeture": a noun that no list knows is the object where there is a subject
-    if (behind !== null && (subject === null || subject.shared) && !this.#announces(behind)) return behind;
+    if (behind !== null && (subject === null || subject.shared) && !this.#surroundings.announces(behind.to))
+      return behind;
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
     const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
-    const articled = inverted === null ? this.#phrases.articled(this.#skipAdverbs(cue.at - 1)) : null;
+    const articled = inverted === null ? this.#phrases.articled(this.#surroundings.skipAdverbs(cue.at - 1)) : null;
     if (articled !== null) return this.#straight(cue, { ...articled, shared: false });
-    if (inverted !== null || !cue.group.mayDropSubject || !this.#opensClause(cue.at)) return inverted;
-    const quoted = this.#items.reading.freeFront && this.#quotationBefore(cue.at) !== -1;
-    if (quoted && this.#hasUnknownBehind(cue.next)) return null;
+    if (inverted !== null || !cue.group.mayDropSubject || !this.#surroundings.opensClause(cue.at)) return inverted;
+    const quoted = this.#items.reading.freeFront && this.#surroundings.quotationBefore(cue.at) !== -1;
+    if (quoted && this.#surroundings.hasUnknownBehind(cue.next)) return null;
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
-    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
   }
 
@@ -183,11 +186,11 @@ class FrameReader {
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.auxiliaries);
     if (k === -1) return null;
     const tail = { to: cue.next, addressee: null };
-    if (this.#isBehindContent(k) || this.#isBehindAdverbial(k)) {
-      const phrase = this.#phrases.behind(this.#behindTime(k + 1));
+    if (this.#surroundings.isBehindContent(k) || this.#surroundings.isBehindAdverbial(k)) {
+      const phrase = this.#phrases.behind(this.#surroundings.behindTime(k + 1));
       const before = cue.at > (phrase?.to ?? cue.at) - 1;
       if (phrase !== null && phrase.source.mention !== -1 && before)
-        return this.#complete(cue, phrase.source, k, tail, this.#quotationBefore(k) !== -1);
+        return this.#complete(cue, phrase.source, k, tail, this.#surroundings.quotationBefore(k) !== -1);
     }
     const subject = this.#subject({ ...cue, at: k });
     return subject === null || subject.shared ? null : this.#complete(cue, subject.source, subject.from, tail, false);
@@ -197,7 +200,7 @@ class FrameReader {
   #asClause(cue: Cue): Frame | null {
     if (cue.group.participle) return null;
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
-    const next = this.#behindTime(k + 1);
+    const next = this.#surroundings.behindTime(k + 1);
     // "wie zum Beispiel": no subject opens with a preposition
     const phrase = k === -1 || this.#items.bits(next) & Word.preposition ? null : this.#phrases.behind(next);
     if (phrase === null || phrase.to > cue.at) return null;
@@ -205,21 +208,13 @@ class FrameReader {
     return { ...frame, type: 'according', group: null };
   }
 
-  /** "…, kommentierte die Entscheidung so: „…“": what is announced behind more than the verb and its subject. */
-  #announces({ to }: Frame): boolean {
-    const items = this.#items;
-    for (let k = to; k - to < LONGEST_ADVERBIAL && k < items.length; k++)
-      if (items.isColon(k)) return k > to && items.isQuoted(k + 1);
-    return false;
-  }
-
   /** "Die Vorwürfe nannte X …": behind an object of unknown words only a person or body that we know is surely the subject. */
   #invertedBehindObject(cue: Cue): Frame | null {
-    if (this.#isBehindContent(cue.at)) {
+    if (this.#surroundings.isBehindContent(cue.at)) {
       const frame = this.#inverted(cue, cue.next);
       // "X, …, insisted she would stay": a pronoun before an auxiliary is the subject of the clause behind the verb
       const opensClause = frame?.source.type === 'pronoun' && (this.#items.bits(frame.to) & Word.auxiliary) !== 0;
-      return opensClause && this.#quotationBefore(cue.at) === -1 ? null : frame;
+      return opensClause && this.#surroundings.quotationBefore(cue.at) === -1 ? null : frame;
     }
     const frame = cue.group.freeOrder === true ? this.#inverted(cue, cue.next) : null;
     return frame !== null && frame.source.mention !== -1 ? frame : null;
@@ -229,13 +224,13 @@ class FrameReader {
   #body(cue: Cue): Frame | null {
     const { within } = cue.group;
     if (within === undefined) return null;
-    const before = bodyBefore(this.#items, this.#skipAdverbs(cue.at - 1), within);
+    const before = bodyBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1), within);
     if (before !== null) return this.#straight(cue, { ...before, shared: false });
-    if (!this.#isBehindContent(cue.at)) return null;
-    const next = this.#behindTime(cue.next);
+    if (!this.#surroundings.isBehindContent(cue.at)) return null;
+    const next = this.#surroundings.behindTime(cue.next);
     const behind = bodyBehind(this.#items, next, within) ?? this.#anyWithin(next, within);
     if (behind === null) return null;
-    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, behind.source, from, { to: behind.to, addressee: null }, true);
   }
 
@@ -246,41 +241,15 @@ class FrameReader {
     return opens && items.bits(k + 1) & Word.determiner ? this.#phrases.behind(k + 1, true) : null;
   }
 
-  /** "tvrdí mladá superstar": a word behind the verb that no list knows may be its subject, which is then not left out. */
-  #hasUnknownBehind(next: number): boolean {
-    const items = this.#items;
-    return items.token(next) !== -1 && items.mark(next) === '' && items.bits(next) === 0;
-  }
-
-  /** Whether nothing stands before a verb in its clause that could be its subject. */
-  #opensClause(at: number): boolean {
-    const k = this.#skipAdverbs(at - 1);
-    return this.#isBehindContent(at) || (this.#items.bits(k) & Word.coordinator) !== 0;
-  }
-
-  /** "dit-il": whether item `k` joins a verb and its subject. */
-  #isHyphen(k: number): boolean {
-    return this.#items.mark(k) === '-' && this.#items.touchesNext(k) && this.#items.touchesNext(k - 1);
-  }
-
-  /** "dit-il", "a déclaré lundi X": the item behind the hyphen or the day between a verb and its subject. */
-  #subjectBehind(k: number): number {
-    const items = this.#items;
-    if (this.#isHyphen(k)) return k + 1;
-    let next = k;
-    // with a capital, a word of time can open a name (“said Jan van der Berg”)
-    while (items.bits(next) & Word.time && !items.isCapital(next)) next++;
-    return next;
-  }
-
   #straight(cue: Cue, subject: Subject): Frame {
     const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
     return { ...this.#complete(cue, subject.source, subject.from, tail, false), shared: subject.shared };
   }
 
   #inverted(cue: Cue, verbEnd: number): Frame | null {
-    const next = cue.group.freeOrder === true ? this.#behindTime(verbEnd) : this.#subjectBehind(verbEnd);
-    const quoted = cue.group.freeOrder === true ? this.#quotationBefore(cue.at) : -1;
+    const next =
+      cue.group.freeOrder === true ? this.#surroundings.behindTime(verbEnd) : this.#surroundings.subjectBehind(verbEnd);
+    const quoted = cue.group.freeOrder === true ? this.#surroundings.quotationBefore(cue.at) : -1;
     const phrase =
       this.#phrases.behind(next) ??
       (cue.group.speaker === 'after' && !this.#items.reading.freeFront ? this.#phrases.anyBehind(next) : null) ??
@@ -289,7 +258,7 @@ class FrameReader {
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;
-    const from = quoted === -1 ? this.#skipAdverbs(cue.at - 1) + 1 : quoted + 1;
+    const from = quoted === -1 ? this.#surroundings.skipAdverbs(cue.at - 1) + 1 : quoted + 1;
     return this.#complete(cue, phrase.source, from, { ...tail, to }, true);
   }
 
@@ -298,45 +267,8 @@ class FrameReader {
     const { to, addressee } = this.#tail(next, false);
     const phrase = addressee === null ? null : this.#phrases.behind(to);
     if (phrase === null || phrase.source.mention === -1) return null;
-    const from = this.#skipAdverbs(cue.at - 1) + 1;
+    const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, phrase.source, from, { to: phrase.to, addressee }, true);
-  }
-
-  /** "Am Montag sagte X": whether an adverbial, not the subject, opens the clause of a verb at item `at`. */
-  #isBehindAdverbial(at: number): boolean {
-    const items = this.#items;
-    let k = at;
-    while (k > 0 && at - k < LONGEST_ADVERBIAL && !this.#endsClause(k - 1)) k--;
-    while (k < at && items.bits(k) & Word.coordinator) k++;
-    if (k === at || items.isQuoted(k - 1)) return false;
-    const bits = items.bits(k);
-    return (bits & (Word.preposition | Word.time | Word.notName)) !== 0 && !(bits & (Word.pronoun | Word.determiner));
-  }
-
-  #endsClause(k: number): boolean {
-    const items = this.#items;
-    return items.token(k) === -1 || items.isComma(k) || items.isColon(k) || (items.isDash(k) && !items.touchesNext(k));
-  }
-
-  /** “…”, (and quietly) said X: the item of the quotation that ends a few words before a verb, or -1. */
-  #quotationBefore(at: number): number {
-    const items = this.#items;
-    let k = at - 1;
-    while (at - k <= LONGEST_MANNER && items.token(k) !== -1 && items.mark(k) === '') k--;
-    const close = k === at - 1 || k === this.#skipAdverbs(at - 1);
-    if (!items.isComma(k) && !items.isDash(k)) return items.isQuoted(k) && close ? k : -1;
-    while (items.isComma(k) || items.isDash(k)) k--;
-    return items.isQuoted(k) ? k : -1;
-  }
-
-  /** "sagte am Montag X": the item behind the time between a verb and its subject. */
-  #behindTime(next: number): number {
-    const items = this.#items;
-    if (this.#isHyphen(next)) return next + 1;
-    let k = next;
-    if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time) k++;
-    while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & Word.pronoun)) k++;
-    return k;
   }
 
   #complete(cue: Cue, source: Source, from: number, tail: Tail, inverted: boolean): Frame {
@@ -363,51 +295,10 @@ class FrameReader {
     return items.skipTo(k, items.reading.words.to[items.token(k)] as number);
   }
 
-  /** A verb before its subject stands behind what was said, at the start of a sentence, or behind a comma. */
-  #isBehindContent(at: number): boolean {
-    const k = this.#skipAdverbs(at - 1);
-    return k < 0 || this.#items.isQuoted(k) || this.#items.isComma(k) || this.#items.isDash(k);
-  }
-
-  /** The item before auxiliaries, adverbs and the endings of contractions, leftwards from `k`. */
-  #skipAdverbs(k: number): number {
-    const items = this.#items;
-    let i = k;
-    for (; items.token(i) !== -1; i--) {
-      const bits = items.bits(i);
-      if (bits & Word.auxiliary && !(bits & (Word.person | Word.group | Word.pronoun))) continue;
-      if (items.mark(i) === "'" || this.#isContraction(i)) continue;
-      const time = this.#timeBefore(i);
-      if (time !== i) {
-        i = time + 1;
-        continue;
-      }
-      if (!(bits & Word.time && items.bits(i - 1) & Word.auxiliary)) break;
-    }
-    return i;
-  }
-
-  /** "X ve čtvrtek oznámila", "X, …, on Thursday said": the item before the time that parts a subject from its verb; else `k`. */
-  #timeBefore(k: number): number {
-    const items = this.#items;
-    let i = k;
-    while (items.bits(i) & Word.time) i--;
-    if (i === k) return k;
-    const governed = (items.bits(i) & Word.preposition) !== 0;
-    if (governed) i--;
-    return items.isComma(i) || (governed && items.mentionTo(i) !== -1) ? i : k;
-  }
-
-  #isContraction(k: number): boolean {
-    const { tokens } = this.#items.reading;
-    const word = tokens.folded[this.#items.token(k)] as string;
-    return word.length <= LONGEST_CONTRACTION && this.#items.mark(k - 1) === "'" && this.#items.touchesNext(k - 1);
-  }
-
   /** The subject of a verb: the noun phrase before it, also across an apposition or a relative clause. */
   #subject({ at, group, next }: Cue): Subject | null {
     const items = this.#items;
-    const i = this.#skipAdverbs(at - 1);
+    const i = this.#surroundings.skipAdverbs(at - 1);
     const bits = items.bits(i);
     const quoted = items.isQuoted(i) ? quotedSubject(items, i, next) : null;
     if (quoted !== null) return { source: quoted, from: i, shared: false };
@@ -418,16 +309,11 @@ class FrameReader {
     if (items.isComma(i) || items.isDash(i)) return own(this.#phrases.acrossApposition(i)) ?? this.#sharedSubject(i);
     if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))
       return this.#sharedSubject(i);
-    const phrase = this.#phrases.before(i) ?? (this.#opensQuotation(next) ? bareSubjectBefore(items, i) : null);
+    const phrase =
+      this.#phrases.before(i) ?? (this.#surroundings.opensQuotation(next) ? bareSubjectBefore(items, i) : null);
     // only speech is put into the mouth of a noun nobody knows: "the new plans …" is no wish of "the new"
     const unsure = phrase?.source.mention === -1 && phrase.source.to - phrase.source.from < SHORTEST_UNKNOWN_SUBJECT;
     return unsure && group.reports !== 'speech' ? null : own(phrase);
-  }
-
-  /** Whether a quotation stands a few words behind a verb, after a colon. */
-  #opensQuotation(next: number): boolean {
-    for (let k = next; k - next <= LONGEST_MANNER; k++) if (this.#items.isColon(k)) return this.#items.isQuoted(k + 1);
-    return false;
   }
 
   #sharedSubject(k: number): Subject | null {
