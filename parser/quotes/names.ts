@@ -8,21 +8,13 @@ import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import { namesInTitles, surnamesAlone } from './known-names.ts';
 import { bareMention, type Gender, type Mention } from './mention.ts';
 import { baseForm, longestFirst } from './name-match.ts';
+import { NameRuns, ROLE_PART } from './name-runs.ts';
 import { isShort, OfficesBehind } from './offices-behind.ts';
 import { isAcronym, withoutToldAgency } from './told-agencies.ts';
 
-const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 const NOUN = Word.person | Word.organization | Word.title | Word.role;
-/** The longest run of capitalised words, in tokens. */
-const LONGEST_RUN = 24;
-/** How many adjectives an article may stand from its noun. */
-const ARTICLE_REACH = 3;
-/** The longest run of particles ("van der"). */
-const MOST_PARTICLES = 2;
 /** The longest role before a name, in tokens. */
 const LONGEST_ROLE = 12;
-/** The longest ordinal of a monarch, in code units. */
-const LONGEST_NUMERAL = 5;
 
 /** Reads the names of one text. */
 export class NameReader {
@@ -32,10 +24,10 @@ export class NameReader {
   readonly #capitalNouns: boolean;
   readonly #officeBehind: boolean;
   readonly #offices: OfficesBehind;
+  readonly #runs: NameRuns;
   readonly #placeBehind: boolean;
   /** Given names without their endings, to know them in any case. */
   readonly #givenBases: ReadonlySet<string>;
-  readonly #particlesOpen: boolean;
   readonly #endings: readonly string[];
   readonly #found: Mention[] = [];
   /** 1 where a token belongs to a name or to the role before it. */
@@ -55,7 +47,6 @@ export class NameReader {
     this.#capitalNouns = data?.capitalNouns ?? false;
     this.#officeBehind = data?.officeBehindName ?? false;
     this.#placeBehind = data?.placeBehindOffice ?? false;
-    this.#particlesOpen = data?.particlesOpenSurname ?? false;
     this.#endings = longestFirst(data?.nameEndings ?? []);
     const given = this.#placeBehind ? data?.givenNames : undefined;
     this.#givenBases = new Set(
@@ -64,6 +55,7 @@ export class NameReader {
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
+    this.#runs = new NameRuns(tokens, words, capitals, data);
     this.#offices = new OfficesBehind(tokens, words, capitals);
     this.#named = new Uint8Array(tokens.count);
   }
@@ -94,7 +86,7 @@ export class NameReader {
   #run(i: number): number {
     const pronoun = ((this.#words.bits[i] as number) & Word.pronoun) !== 0 && !this.#capitals.isNameInitial(i);
     if (pronoun || !this.#isWord(i) || !this.#capitals.canName(i)) return i + 1;
-    const to = withoutToldAgency(this.#tokens, this.#words, i, this.#runEnd(i));
+    const to = withoutToldAgency(this.#tokens, this.#words, i, this.#runs.end(i));
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
     const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
     if (named && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to))) this.#name(i, to);
@@ -122,112 +114,6 @@ export class NameReader {
 
   #isWord(i: number): boolean {
     return this.#tokens.kind[i] === TokenKind.word;
-  }
-
-  #isCapitalWord(i: number): boolean {
-    return i < this.#tokens.count && this.#isWord(i) && this.#tokens.capital[i] === 1;
-  }
-
-  /** One past the run of capitalised words that starts at `i`, with initials, particles, links and hyphens inside it. */
-  #runEnd(i: number): number {
-    let to = i + 1;
-    while (to < this.#tokens.count && !this.#capitals.isInitial(to) && to - i <= LONGEST_RUN) {
-      const next = this.#isWord(to) ? this.#wordStep(to, i) : this.#markStep(to);
-      if (next === to) break;
-      to = next;
-    }
-    return to;
-  }
-
-  /** How far a run from `start` that reached the word `to` goes on; `to` itself if it ends there. */
-  #wordStep(to: number, start: number): number {
-    // "Secretary of State": the run goes on to the end of an office that began in it
-    if ((this.#words.head[to] as number) < to) return this.#words.to[to] as number;
-    if (this.#capitals.canName(to)) return to + 1;
-    let k = to;
-    while (k - to < MOST_PARTICLES && this.#isParticle(k)) k++;
-    // "die Grenze zu Äthiopien": behind a noun with its article the particle is a preposition
-    if (k > to && this.#capitalNouns && bitsAt(this.#words, to) & Word.preposition && this.#hasArticle(start))
-      return to;
-    // "Problem der Nachbesetzung": an article alone opens a genitive, only behind "von" is it part of a name
-    if (k === to + 1 && this.#capitalNouns && bitsAt(this.#words, to) & Word.determiner) return to;
-    if (k > to && this.#particlesOpen && this.#isFullName(start, to)) return this.#linkStep(to);
-    // "Thomas Lang von der Hochschule": a body behind the particles is no part of the name
-    const body = this.#capitalNouns && this.#holdsNoun(k);
-    if (k > to && k < this.#tokens.count && this.#capitals.canName(k) && !body) return k + 1;
-    return this.#linkStep(to);
-  }
-
-  /** "Karin Loon": whether the run from `start` ends in a name and another word that is no given name. */
-  #isFullName(start: number, to: number): boolean {
-    const inside = (i: number) => i >= start && this.#isCapitalWord(i) && !(bitsAt(this.#words, i) & ROLE_PART);
-    return inside(to - 1) && inside(to - 2) && !this.#isGiven(to - 1);
-  }
-
-  /** Whether one of the capital words from `from` on is a noun that we know. */
-  #holdsNoun(from: number): boolean {
-    for (let i = from; this.#isCapitalWord(i) && i - from < LONGEST_ROLE; i++)
-      if (bitsAt(this.#words, i) & (NOUN | Word.group)) return true;
-    return false;
-  }
-
-  /** Whether an article stands before the word at `i`, adjectives between them. */
-  #hasArticle(i: number): boolean {
-    for (let k = i - 1; k >= 0 && i - k <= ARTICLE_REACH && this.#isWord(k); k--) {
-      const bits = bitsAt(this.#words, k);
-      if (bits & Word.determiner) return true;
-      if (this.#tokens.capital[k] || bits & (FUNCTION_WORD | Word.cue)) return false;
-    }
-    return false;
-  }
-
-  #isParticle(i: number): boolean {
-    if (i >= this.#tokens.count || !this.#isWord(i)) return false;
-    return (bitsAt(this.#words, i) & Word.particle) !== 0 && !this.#tokens.capital[i];
-  }
-
-  /** "Bank of England", "Menteri Hukum dan Hak Asasi Manusia": links between the words of an office or a body. */
-  #linkStep(to: number): number {
-    const bits = bitsAt(this.#words, to);
-    const linked = bitsAt(this.#words, to - 1) & (Word.title | Word.organization | Word.role);
-    if (!(bits & Word.nameLink) || !linked) return to;
-    let next = this.#words.to[to] as number;
-    if (next < this.#tokens.count && bitsAt(this.#words, next) & Word.definite && !this.#tokens.capital[next]) next++;
-    if (!this.#isCapitalWord(next)) return to;
-    const inside = bitsAt(this.#words, next);
-    if (inside & FUNCTION_WORD || (bits & Word.conjunction && !(inside & Word.role))) return to;
-    return next + 1;
-  }
-
-  /** How far a run goes on across a mark: stops of initials, hyphens and apostrophes inside words, ampersands. */
-  #markStep(to: number): number {
-    const mark = this.#tokens.folded[to] as string;
-    const touchesBefore = adjoins(this.#tokens, to - 1);
-    const next = to + 1;
-    // "Elisabeth II.," where no sentence ends
-    if (mark === '.' && touchesBefore && this.#isRegnal(to - 1) && next < this.#tokens.count)
-      return this.#capitals.isInitial(next) ? to : next;
-    if (mark === '.' && touchesBefore && isShort(this.#tokens, this.#words, to - 1)) {
-      const goesOn = this.#isCapitalWord(next) && !this.#capitals.isInitial(next);
-      if (goesOn && (this.#capitals.canName(next) || bitsAt(this.#words, next) & Word.place)) return next + 1;
-      // the last stop of "U.S."
-      return this.#isInitialLetter(to - 1) && this.#tokens.folded[to - 2] === '.' ? next : to;
-    }
-    if (mark === '&') return this.#isCapitalWord(next) ? next + 1 : to;
-    const inside = touchesBefore && adjoins(this.#tokens, to) && next < this.#tokens.count && this.#isWord(next);
-    if (!inside || !(mark === '-' || mark === '‑' || mark === "'")) return to;
-    const ending = mark === "'" && ((this.#words.bits[next] as number) & Word.apostropheEnding) !== 0;
-    return ending ? to : next + 1;
-  }
-
-  #isInitialLetter(i: number): boolean {
-    return (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number) === 1;
-  }
-
-  /** Whether a word is a Roman numeral. */
-  #isRegnal(i: number): boolean {
-    const word = this.#tokens.folded[i] as string;
-    return word.length <= LONGEST_NUMERAL && [...word].every((letter) => 'ivx'.includes(letter));
   }
 
   /** "Police said", "Republicans": a noun that only begins a sentence, or that is written with a capital, names nobody. */
