@@ -3,7 +3,8 @@ import { Word } from './attribution-grammar.ts';
 import { bodyBehind } from './case-subjects.ts';
 import type { Frame } from './frame.ts';
 import type { Items } from './items.ts';
-import type { Phrases } from './phrases.ts';
+import { phraseBefore } from './phrases-before.ts';
+import { closedPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import type { Source } from './subjects.ts';
 
 /** The most words of a source before its clause, in items. */
@@ -19,7 +20,7 @@ const RESTING = { type: 'according', group: null, shared: false, inverted: true,
  *
  * @param subject of the statement, whom "by their own account" means
  */
-export function accordingFrame(items: Items, phrases: Phrases, k: number, subject: Source | null): Frame | null {
+export function accordingFrame(items: Items, k: number, subject: Source | null): Frame | null {
   const { words } = items.reading;
   const cueFrom = items.token(k);
   const cueTo = words.to[cueFrom] as number;
@@ -33,9 +34,9 @@ export function accordingFrame(items: Items, phrases: Phrases, k: number, subjec
   }
   if (bits & Word.accordingBefore) {
     const phrase =
-      phrases.behind(next, true) ??
+      phraseBehind(items, next, true) ??
       bodyBehind(items, next, items.reading.within) ??
-      (opensClause(items, k) ? phrases.closedBehind(next) : null);
+      (opensClause(items, k) ? closedPhraseBehind(items, next) : null);
     if (phrase === null) {
       // "Jak dodał, …": the verb's subject is left out
       const dropped = items.isComma(next) && opensClause(items, k) && items.reading.dropsSubjects;
@@ -49,7 +50,7 @@ export function accordingFrame(items: Items, phrases: Phrases, k: number, subjec
       to: opensClause(items, k) ? sourceEnd(items, phrase.to) : phrase.to,
     };
   }
-  const phrase = phrases.before(k - 1, true);
+  const phrase = phraseBefore(items, k - 1, true);
   return phrase === null ? null : { ...cue, inverted: false, source: phrase.source, from: phrase.from, to: next };
 }
 

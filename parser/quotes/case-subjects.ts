@@ -3,8 +3,7 @@ import type { Phrases as Words } from '../../languages/language.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Items } from './items.ts';
-import type { Mention } from './mention.ts';
-import type { PhraseBefore, PhraseBehind } from './phrases.ts';
+import { type PhraseBefore, type PhraseBehind, unknownSource } from './phrase.ts';
 import type { Reading } from './subjects.ts';
 
 /** The most words of such a subject: a noun and the adjectives before it. */
@@ -17,7 +16,7 @@ export function bareSubjectBehind(items: Items, i: number): PhraseBehind | null 
   let to = i;
   while (to - i < LONGEST && isSubjectForm(items, to)) to++;
   if (to === i) return null;
-  return { source: { from: items.token(i), to: items.token(to - 1) + 1, mention: -1, type: 'nominal' }, to };
+  return { source: unknownSource(items, i, to), to };
 }
 
 /** The common noun that ends at item `i`, if nothing else stands before it in its clause. */
@@ -28,7 +27,7 @@ export function bareSubjectBefore(items: Items, i: number): PhraseBefore | null 
   while (from > 0 && items.bits(from - 1) & Word.determiner) from--;
   const opens = from === 0 || items.isComma(from - 1) || (items.bits(from - 1) & Word.coordinator) !== 0;
   if (!opens) return null;
-  return { source: { from: items.token(from), to: items.token(i) + 1, mention: -1, type: 'nominal' }, from };
+  return { source: unknownSource(items, from, i + 1), from };
 }
 
 /** How many adjectives an article may stand from its noun. */
@@ -50,7 +49,7 @@ export function isOblique({ tokens, words, obliqueArticles }: Reading, noun: num
 export function bodyBefore(items: Items, i: number, prepositions: Words): PhraseBefore | null {
   const index = items.mentionTo(i);
   if (!isBody(items, index)) return null;
-  const { from, to, type } = items.reading.mentions.all[index] as Mention;
+  const { from, to, type } = items.mention(index);
   const opening = items.back(i, from) - 1;
   if (!isOneOf(items, opening, prepositions)) return null;
   return { source: { from, to, mention: index, type }, from: opening };
@@ -60,7 +59,7 @@ export function bodyBefore(items: Items, i: number, prepositions: Words): Phrase
 export function bodyBehind(items: Items, i: number, prepositions: Words): PhraseBehind | null {
   const index = isOneOf(items, i, prepositions) ? items.mentionFrom(i + 1) : -1;
   if (!isBody(items, index)) return null;
-  const { from, to, type } = items.reading.mentions.all[index] as Mention;
+  const { from, to, type } = items.mention(index);
   return { source: { from, to, mention: index, type }, to: items.skipTo(i + 1, to) };
 }
 

@@ -7,7 +7,9 @@ import { colonFrame } from './colons.ts';
 import type { Frame } from './frame.ts';
 import { Items } from './items.ts';
 import { markedSubjectBefore } from './marked-subjects.ts';
-import { type PhraseBefore, type PhraseBehind, Phrases } from './phrases.ts';
+import { type PhraseBefore, type PhraseBehind, sourceOf } from './phrase.ts';
+import { acrossApposition, articledBefore, phraseBefore, relativeAntecedent } from './phrases-before.ts';
+import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isQuotedName, quotedSubject } from './quoted-names.ts';
 import type { Statement } from './statements.ts';
@@ -42,29 +44,27 @@ interface Subject extends PhraseBefore {
 class FrameReader {
   readonly #statement: Statement;
   readonly #items: Items;
-  readonly #phrases: Phrases;
   readonly #surroundings: VerbSurroundings;
   readonly #frames: Frame[] = [];
 
   constructor(statement: Statement, items: Items) {
     this.#statement = statement;
     this.#items = items;
-    this.#phrases = new Phrases(items);
     this.#surroundings = new VerbSurroundings(items);
   }
 
   read(): Frame[] {
-    const colon = colonFrame(this.#items, this.#phrases);
+    const colon = colonFrame(this.#items);
     if (colon !== null) this.#frames.push(colon);
     const { bits } = this.#items.reading.words;
     for (let k = 0; k < this.#items.length; k++) {
       const token = this.#items.token(k);
       const known = token === -1 ? 0 : (bits[token] as number);
-      if (known & ACCORDING) this.#add(accordingFrame(this.#items, this.#phrases, k, this.#statement.subject));
+      if (known & ACCORDING) this.#add(accordingFrame(this.#items, k, this.#statement.subject));
       else if (known & Word.cue) this.#verb(k, token);
       else if (known & Word.preposition) this.#add(compoundFrame(this.#items, k));
     }
-    return withUnknownVerbs(this.#frames, this.#items, this.#phrases);
+    return withUnknownVerbs(this.#frames, this.#items);
   }
 
   #add(frame: Frame | null): void {
@@ -134,7 +134,7 @@ class FrameReader {
   #participle(cue: Cue): Frame | null {
     const own =
       this.#items.bits(cue.at - 1) & Word.auxiliary
-        ? this.#phrases.before(this.#surroundings.skipAdverbs(cue.at - 1))
+        ? phraseBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1))
         : null;
     if (own !== null) return this.#straight(cue, { ...own, shared: false });
     const source = this.#sharedSource(cue.at);
@@ -144,10 +144,10 @@ class FrameReader {
   /** "The Post quoted X as saying", "„…“, zitiert die Zeitung den Minister": who is quoted stands behind the verb and its subject. */
   #quoting(cue: Cue): Frame | null {
     const subject = this.#subject(cue);
-    const first = this.#phrases.behind(cue.next, true);
+    const first = phraseBehind(this.#items, cue.next, true);
     const oblique = first !== null && isOblique(this.#items.reading, first.source.from);
     if (oblique || (subject !== null && !subject.shared)) return this.#quoted(cue, first, subject?.from ?? cue.at);
-    return first === null ? null : this.#quoted(cue, this.#phrases.behind(first.to, true), cue.at);
+    return first === null ? null : this.#quoted(cue, phraseBehind(this.#items, first.to, true), cue.at);
   }
 
   #quoted(cue: Cue, phrase: PhraseBehind | null, from: number): Frame | null {
@@ -171,7 +171,7 @@ class FrameReader {
       return behind;
     if (subject !== null) return this.#straight(cue, subject.shared ? { ...subject, from: cue.at } : subject);
     const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
-    const articled = inverted === null ? this.#phrases.articled(this.#surroundings.skipAdverbs(cue.at - 1)) : null;
+    const articled = inverted === null ? articledBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1)) : null;
     if (articled !== null) return this.#straight(cue, { ...articled, shared: false });
     if (inverted !== null || !cue.group.mayDropSubject || !this.#surroundings.opensClause(cue.at)) return inverted;
     const quoted = this.#items.reading.freeFront && this.#surroundings.quotationBefore(cue.at) !== -1;
@@ -187,7 +187,7 @@ class FrameReader {
     if (k === -1) return null;
     const tail = { to: cue.next, addressee: null };
     if (this.#surroundings.isBehindContent(k) || this.#surroundings.isBehindAdverbial(k)) {
-      const phrase = this.#phrases.behind(this.#surroundings.behindTime(k + 1));
+      const phrase = phraseBehind(this.#items, this.#surroundings.behindTime(k + 1));
       const before = cue.at > (phrase?.to ?? cue.at) - 1;
       if (phrase !== null && phrase.source.mention !== -1 && before)
         return this.#complete(cue, phrase.source, k, tail, this.#surroundings.quotationBefore(k) !== -1);
@@ -202,7 +202,7 @@ class FrameReader {
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
     const next = this.#surroundings.behindTime(k + 1);
     // "wie zum Beispiel": no subject opens with a preposition
-    const phrase = k === -1 || this.#items.bits(next) & Word.preposition ? null : this.#phrases.behind(next);
+    const phrase = k === -1 || this.#items.bits(next) & Word.preposition ? null : phraseBehind(this.#items, next);
     if (phrase === null || phrase.to > cue.at) return null;
     const frame = this.#complete(cue, phrase.source, k, { to: cue.next, addressee: null }, false);
     return { ...frame, type: 'according', group: null };
@@ -238,7 +238,7 @@ class FrameReader {
   #anyWithin(k: number, within: readonly string[]): PhraseBehind | null {
     const items = this.#items;
     const opens = within.includes(items.reading.tokens.folded[items.token(k)] as string);
-    return opens && items.bits(k + 1) & Word.determiner ? this.#phrases.behind(k + 1, true) : null;
+    return opens && items.bits(k + 1) & Word.determiner ? phraseBehind(this.#items, k + 1, true) : null;
   }
 
   #straight(cue: Cue, subject: Subject): Frame {
@@ -251,8 +251,8 @@ class FrameReader {
       cue.group.freeOrder === true ? this.#surroundings.behindTime(verbEnd) : this.#surroundings.subjectBehind(verbEnd);
     const quoted = cue.group.freeOrder === true ? this.#surroundings.quotationBefore(cue.at) : -1;
     const phrase =
-      this.#phrases.behind(next) ??
-      (cue.group.speaker === 'after' && !this.#items.reading.freeFront ? this.#phrases.anyBehind(next) : null) ??
+      phraseBehind(this.#items, next) ??
+      (cue.group.speaker === 'after' && !this.#items.reading.freeFront ? anyPhraseBehind(this.#items, next) : null) ??
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
     if (phrase === null) return this.#invertedBehindPersonTold(cue, next);
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
@@ -265,7 +265,7 @@ class FrameReader {
   /** "a déclaré à l'AFP le ministre": the subject stands behind the person spoken to. */
   #invertedBehindPersonTold(cue: Cue, next: number): Frame | null {
     const { to, addressee } = this.#tail(next, false);
-    const phrase = addressee === null ? null : this.#phrases.behind(to);
+    const phrase = addressee === null ? null : phraseBehind(this.#items, to);
     if (phrase === null || phrase.source.mention === -1) return null;
     const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, phrase.source, from, { to: phrase.to, addressee }, true);
@@ -282,7 +282,7 @@ class FrameReader {
     const preposition = (items.bits(next) & Word.addressee) !== 0;
     // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
     const told = preposition || (asObject && items.mentionFrom(next) !== -1);
-    const phrase = told ? this.#phrases.behind(preposition ? this.#behindWord(next) : next) : null;
+    const phrase = told ? phraseBehind(this.#items, preposition ? this.#behindWord(next) : next) : null;
     if (phrase === null || phrase.source.mention === -1) return { to: next, addressee: null };
     // "warned Trump would lose": the person before a verb is the clause's subject
     if (!preposition && items.bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };
@@ -304,13 +304,13 @@ class FrameReader {
     if (quoted !== null) return { source: quoted, from: i, shared: false };
     if (items.token(i) === -1 && !isQuotedName(items, i)) return null;
     const marked = markedSubjectBefore(items, i);
-    if (marked !== null) return { source: this.#phrases.source(marked.index), from: marked.from, shared: false };
-    if (bits & Word.relative && items.mentionTo(i) === -1) return own(this.#phrases.antecedent(i));
-    if (items.isComma(i) || items.isDash(i)) return own(this.#phrases.acrossApposition(i)) ?? this.#sharedSubject(i);
+    if (marked !== null) return { source: sourceOf(this.#items, marked.index), from: marked.from, shared: false };
+    if (bits & Word.relative && items.mentionTo(i) === -1) return own(relativeAntecedent(this.#items, i));
+    if (items.isComma(i) || items.isDash(i)) return own(acrossApposition(this.#items, i)) ?? this.#sharedSubject(i);
     if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))
       return this.#sharedSubject(i);
     const phrase =
-      this.#phrases.before(i) ?? (this.#surroundings.opensQuotation(next) ? bareSubjectBefore(items, i) : null);
+      phraseBefore(this.#items, i) ?? (this.#surroundings.opensQuotation(next) ? bareSubjectBefore(items, i) : null);
     // only speech is put into the mouth of a noun nobody knows: "the new plans …" is no wish of "the new"
     const unsure = phrase?.source.mention === -1 && phrase.source.to - phrase.source.from < SHORTEST_UNKNOWN_SUBJECT;
     return unsure && group.reports !== 'speech' ? null : own(phrase);

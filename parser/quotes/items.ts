@@ -1,6 +1,7 @@
 /** A statement's items with what is known of each: the view that frames and contents are read through. */
 
 import { adjoins, TokenKind } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Reading } from './subjects.ts';
 
@@ -101,6 +102,11 @@ export class Items {
   /** The mark or word that a quoted stretch ends with, inside its marks. */
   lastInside(k: number): string {
     return this.reading.tokens.folded[this.stretch(k).last] as string;
+  }
+
+  /** A mention by its index. */
+  mention(index: number): Mention {
+    return this.reading.mentions.all[index] as Mention;
   }
 
   /** Index of the widest mention that starts at the item, or -1. */

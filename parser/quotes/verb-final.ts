@@ -9,7 +9,8 @@ import { type AttributionGrammar, Word } from './attribution-grammar.ts';
 import type { Content, Place } from './contents.ts';
 import type { Frame } from './frame.ts';
 import { Items, isStop } from './items.ts';
-import { Phrases } from './phrases.ts';
+import { sourceOf } from './phrase.ts';
+import { phraseBehind } from './phrases-behind.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
@@ -63,7 +64,6 @@ class VerbFinalReader {
   readonly #statement: Statement;
   readonly #items: Items;
   readonly #grammar: VerbFinalGrammar;
-  readonly #phrases: Phrases;
   readonly #frames: Frame[] = [];
   readonly #contents: Content[] = [];
   /** Items before this one are already somebody's words or somebody's frame. */
@@ -75,7 +75,6 @@ class VerbFinalReader {
     this.#statement = statement;
     this.#items = items;
     this.#grammar = grammar;
-    this.#phrases = new Phrases(items);
   }
 
   read(): { frames: Frame[]; contents: Content[] } {
@@ -103,7 +102,7 @@ class VerbFinalReader {
     if (this.#grammar.subjects.longest(this.#items.reading.tokens, token) === null) return;
     const index = this.#items.mentionTo(k - 1);
     const nominative = this.#grammar.nominative.longest(this.#items.reading.tokens, token) !== null;
-    if (index !== -1) this.#subjects.push({ source: this.#phrases.source(index), next: k + 1, nominative });
+    if (index !== -1) this.#subjects.push({ source: sourceOf(this.#items, index), next: k + 1, nominative });
   }
 
   /** Of a clause the first subject, its topic: later ones belong to the clause inside; of a quotation the last one before it. */
@@ -142,7 +141,7 @@ class VerbFinalReader {
     if (index === -1) return;
     const cueTo = items.reading.words.to[cueFrom] as number;
     const next = items.skipTo(k, cueTo);
-    const frame = this.#frame('according', cueFrom, cueTo, this.#phrases.source(index), k, next);
+    const frame = this.#frame('according', cueFrom, cueTo, sourceOf(this.#items, index), k, next);
     this.#frames.push(frame);
     let to = items.length;
     while (to > next && isStop(items.mark(to - 1))) to--;
@@ -180,7 +179,7 @@ class VerbFinalReader {
     // "Q" diyen X: behind a participle stands its subject
     const before = this.#unknownSubject(last) ?? this.#subjectOf(last);
     const mayFollow = group?.speaker === 'after' || (group?.speaker === 'either' && before === null);
-    const behind = mayFollow ? this.#phrases.behind(next) : null;
+    const behind = mayFollow ? phraseBehind(this.#items, next) : null;
     const subject = behind === null ? before : { source: behind.source, next: 0, nominative: false };
     if (behind !== null) this.#subjects.push({ source: behind.source, next: behind.to, nominative: false });
     const source = subject?.source ?? { from: cueFrom, to: cueTo, mention: -1, type: 'enclitic' as const };
