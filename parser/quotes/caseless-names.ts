@@ -1,25 +1,23 @@
 /**
  * Names in scripts without case. Nothing there tells a name from other words but its place: the noun phrase beside a cue
- * or before a subject particle. A title, an honorific or a family name cuts the name out of it; else the phrase stands as
- * the text gives it.
+ * or before a subject particle (`caseless-parts.ts` finds the name in it).
  */
-
 import { adjoins, isSetApart, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { type AttributionGrammar, FUNCTION_WORD, Word } from './attribution-grammar.ts';
-import { CaselessCuts, DOTS, HIRAGANA, KATAKANA, LONGEST_NAME, OFFICE, QUALIFIER } from './caseless-cuts.ts';
+import { CaselessCuts, DOTS, HIRAGANA, LONGEST_NAME, OFFICE } from './caseless-cuts.ts';
 import type { CaselessGrammar } from './caseless-grammar.ts';
+import { CaselessParts } from './caseless-parts.ts';
 import { isComma } from './items.ts';
-import { bareMention, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 /** What no noun phrase reaches across. */
 const BOUNDARY =
   (FUNCTION_WORD & ~Word.determiner) | Word.time | Word.complementizer | Word.infinitive | Word.accordingAfter;
 /** The longest noun phrase, in tokens: words, or letters of a script without blanks. */
 const LONGEST_PHRASE = { word: 9, character: 36 };
-/** The shortest office that a longer word ends in, in letters. */
-const SHORTEST_OFFICE = 2;
-const HAN = /^\p{Script=Han}/u;
+/** How many names with the same first word are looked for. */
+const MOST_NAMES = 12;
 const HYPHENS = new Set('-‐‑－'.split(''));
 /** Marks inside Hebrew acronyms (ד"ר). */
 const GERSHAYIM = new Set('"״'.split(''));
@@ -33,6 +31,7 @@ class CaselessNameReader {
   readonly #words: WordClasses;
   readonly #grammar: CaselessGrammar;
   readonly #cuts: CaselessCuts;
+  readonly #parts: CaselessParts;
   readonly #found = new Map<number, Mention>();
 
   constructor(tokens: Tokens, words: WordClasses, grammar: CaselessGrammar) {
@@ -40,6 +39,7 @@ class CaselessNameReader {
     this.#words = words;
     this.#grammar = grammar;
     this.#cuts = new CaselessCuts(tokens, words, grammar);
+    this.#parts = new CaselessParts(tokens, words, grammar, this.#cuts);
   }
 
   read(): Mention[] {
@@ -193,46 +193,15 @@ class CaselessNameReader {
     return this.#tokens.kind[i] === TokenKind.character ? LONGEST_PHRASE.character : LONGEST_PHRASE.word;
   }
 
-  /** Files the noun phrase `[from, to)`, split into role and name where its words tell. */
+  /** Files the noun phrase `[from, to)` without what opens it. */
   #file(start: number, to: number): void {
     let from = start;
     while (from < to && (bitsAt(this.#words, from) & Word.determiner || !this.#isNameToken(from))) from++;
     if (from >= to || (this.#words.bits[from] as number) & Word.pronoun || this.#found.has(from)) return;
-    const spaced = this.#spacedName(from, to);
-    if (spaced !== null) {
-      this.#add(this.#name(from, to, spaced[0], spaced[1], 'person', [spaced[1], to]));
-      this.#widen(start, from);
-      return;
-    }
-    const office = this.#lastOffice(from, to);
-    if (office !== null && office[1] === to) this.#filedWithTitleBehind(from, office[0], to);
-    else if (office !== null) this.#filedWithTitleBefore(from, office[1], to);
-    else this.#filedWithoutTitle(from, to);
+    const mention = this.#parts.read(from, to);
+    if (mention === null) return;
+    this.#add(mention);
     this.#widen(start, from);
-  }
-
-  /**
-   * Thai: "นายสมชาย วงศ์สุวรรณ โฆษก…": behind a title that tells a gender, or one that opens the phrase, two parts at most
-   * are the name; blanks set them apart, and from the office behind it.
-   */
-  #spacedName(from: number, to: number): readonly [number, number] | null {
-    let title = (this.#words.bits[from] as number) & Word.title ? from : -1;
-    let blanks = 0;
-    for (let i = from; i < to; i++) {
-      if (i > from && !adjoins(this.#tokens, i - 1)) blanks++;
-      if (this.#tokens.kind[i] === TokenKind.character && HAN.test(this.#tokens.folded[i] as string)) return null;
-      if (this.#words.head[i] === i && (this.#words.meaning[i]?.gender ?? 'any') !== 'any') title = i;
-    }
-    if (blanks === 0 || title === -1 || this.#tokens.kind[to - 1] !== TokenKind.character) return null;
-    let nameFrom = this.#words.to[title] as number;
-    while (nameFrom < to && (bitsAt(this.#words, nameFrom) & Word.title || !this.#isNameToken(nameFrom)))
-      nameFrom = this.#words.to[nameFrom] as number;
-    let parts = 1;
-    for (let i = nameFrom + 1; i < to; i++) {
-      if (adjoins(this.#tokens, i - 1)) continue;
-      if (++parts > 2 || bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) return [nameFrom, i];
-    }
-    return nameFrom < to ? [nameFrom, to] : null;
   }
 
   /** Determiners open the phrase and are no part of what it is called. */
@@ -245,145 +214,6 @@ class CaselessNameReader {
 
   #isNameToken(i: number): boolean {
     return this.#tokens.kind[i] !== TokenKind.punctuation;
-  }
-
-  /** The last words for an office in `[from, to)`. */
-  #lastOffice(from: number, to: number): readonly [number, number] | null {
-    for (let i = to - 1; i >= from; i--) {
-      const head = this.#words.head[i] as number;
-      if (head >= from && (this.#words.bits[head] as number) & OFFICE) return [head, this.#words.to[head] as number];
-      if (i === to - 1 && this.#isCompoundOffice(i)) return [i, to];
-    }
-    return null;
-  }
-
-  /** 남천시장, 국토부장관: an office in one word with the place or body it is of, where particles are written together too. */
-  #isCompoundOffice(i: number): boolean {
-    const word = this.#tokens.folded[i] as string;
-    if (!this.#grammar.data.attached || (this.#words.bits[i] as number) !== 0) return false;
-    for (let cut = 1; cut <= word.length - SHORTEST_OFFICE; cut++)
-      if (this.#grammar.offices.has(word.slice(cut))) return true;
-    return false;
-  }
-
-  /** 岸田首相, 이재명 더불어민주당 대선 후보, 习近平主席. */
-  #filedWithTitleBehind(from: number, title: number, to: number): void {
-    const name = this.#cuts.nameBefore(from, title);
-    if (name === null) this.#add(this.#nominal(from, to));
-    else this.#add(this.#name(name[0], to, name[0], name[1], 'person', [name[1], to]));
-  }
-
-  /** 总设计师吴伟仁, الرئيس عبد الفتاح السيسي, ASP संजय पांडे. */
-  #filedWithTitleBefore(from: number, officeTo: number, to: number): void {
-    let nameFrom = officeTo;
-    while (nameFrom < to && (bitsAt(this.#words, nameFrom) & QUALIFIER || !this.#isNameToken(nameFrom))) nameFrom++;
-    nameFrom = this.#behindAdjectives(nameFrom, to);
-    if (nameFrom >= to || this.#isGenitive(from, nameFrom, to) || !this.#isNameLength(nameFrom, to))
-      this.#add(this.#nominal(from, to));
-    else this.#add(this.#name(from, to, nameFrom, to, 'person', [to, to]));
-  }
-
-  /** Arabic: "متحدث الوزارة": one definite word behind an indefinite one says whose spokesman it is. */
-  #isGenitive(office: number, from: number, to: number): boolean {
-    const { article } = this.#grammar.data;
-    if (article === '' || to - from > 1) return false;
-    const { folded } = this.#tokens;
-    return (folded[from] as string).startsWith(article) && !(folded[office] as string).startsWith(article);
-  }
-
-  #isNameLength(from: number, to: number): boolean {
-    let dots = 0;
-    for (let i = from; i < to; i++) if (this.#tokens.kind[i] === TokenKind.punctuation) dots++;
-    const character = this.#tokens.kind[from] === TokenKind.character;
-    if (character && to - from === 1) return false;
-    const longest = character ? LONGEST_NAME.character : LONGEST_NAME.word + 1;
-    return to - from <= longest * (dots + 1);
-  }
-
-  /** Arabic: the adjectives of a role carry its article, names mostly do not ("مصفف الشعر اللندني غوستاف فوشيه"). */
-  #behindAdjectives(from: number, to: number): number {
-    const { article } = this.#grammar.data;
-    if (article === '') return from;
-    let last = from;
-    for (let i = from; i < to - 1; i++) {
-      const definite = (this.#tokens.folded[i] as string).startsWith(article);
-      const inName =
-        (i > 0 && (bitsAt(this.#words, i - 1) & Word.particle) !== 0) ||
-        (bitsAt(this.#words, i) & Word.givenName) !== 0;
-      if (definite && !inName && !(this.#tokens.folded[i + 1] as string).startsWith(article)) last = i + 1;
-    }
-    return last;
-  }
-
-  #filedWithoutTitle(from: number, to: number): void {
-    const nameFrom = this.#behindAdjectives(from, to);
-    const character = this.#tokens.kind[to - 1] === TokenKind.character;
-    const last = bitsAt(this.#words, to - 1);
-    const text = this.#tokens.folded.slice(this.#afterGenitive(from, to), to).join('');
-    if (last & Word.group) this.#add(this.#nominal(from, to));
-    else if (last & Word.organization || this.#cuts.isBody(text)) {
-      const start = this.#afterGenitive(from, to);
-      this.#add(this.#name(from, to, start, to, 'organization', [to, to]));
-    } else if (character) this.#filedCharacters(from, to);
-    else if (bitsAt(this.#words, from) & Word.organization)
-      this.#add(this.#name(from, to, from, to, 'organization', [to, to]));
-    // any word may carry a particle that is written together with it
-    else if (this.#grammar.data.attached) return;
-    else if (bitsAt(this.#words, from) & Word.group || to - nameFrom > LONGEST_NAME.word)
-      this.#add(this.#nominal(from, to));
-    else this.#add(this.#name(from, to, nameFrom, to, 'unknown', [to, to]));
-  }
-
-  /** イスラム組織ハマス; 王毅. */
-  #filedCharacters(from: number, to: number): void {
-    const katakana = KATAKANA.test(this.#tokens.folded[to - 1] as string);
-    const name = this.#cuts.characterName(from, to);
-    const whole = name !== null && (katakana || name[0] === from);
-    if (whole && name !== null) this.#add(this.#name(from, to, name[0], to, katakana ? 'unknown' : 'person', [to, to]));
-    else if (this.#isDotted(from, to)) this.#add(this.#name(from, to, from, to, 'person', [to, to]));
-    else this.#add(this.#nominal(from, to));
-  }
-
-  #isDotted(from: number, to: number): boolean {
-    for (let i = from + 1; i < to - 1; i++) if (DOTS.has(this.#tokens.folded[i] as string)) return true;
-    return false;
-  }
-
-  #afterGenitive(from: number, to: number): number {
-    for (let i = to - 1; i > from; i--)
-      if (this.#grammar.data.genitive.includes(this.#tokens.folded[i] as string)) return i + 1;
-    return from;
-  }
-
-  #nominal(from: number, to: number): Mention {
-    // "מנהל הכספים": where words stand apart and the verb does not close the clause, the noun leads its phrase
-    const leads = this.#grammar.data.subject !== 'marked' && this.#tokens.kind[from] === TokenKind.word;
-    const head = this.#words.head[leads && bitsAt(this.#words, from) & OFFICE ? from : to - 1] as number;
-    const bits = this.#words.bits[head] as number;
-    const kind = bits & OFFICE ? 'person' : bits & Word.organization ? 'organization' : 'group';
-    const nominal = bareMention('nominal', from, to);
-    return { ...nominal, head, kind, gender: 'any', number: bits & Word.group ? 'many' : 'one' };
-  }
-
-  #name(
-    from: number,
-    to: number,
-    nameFrom: number,
-    nameTo: number,
-    kind: Mention['kind'],
-    [afterFrom, afterTo]: readonly [number, number],
-  ): Mention {
-    const name = bareMention('name', from, to);
-    const parts = { nameFrom, nameTo, roleFrom: from, roleTo: nameFrom, afterFrom, afterTo };
-    return { ...name, ...parts, kind, gender: this.#genderOf(from, to), number: 'one' };
-  }
-
-  #genderOf(from: number, to: number): Mention['gender'] {
-    for (let i = from; i < to; i++) {
-      const gender = this.#words.meaning[i]?.gender ?? 'any';
-      if (gender !== 'any') return gender;
-    }
-    return 'any';
   }
 
   #add(mention: Mention): void {
@@ -421,7 +251,7 @@ class CaselessNameReader {
       const named = (byFirst.get(folded[i] as string) ?? []).find((mention) => this.#isRepeated(mention, i));
       if (named === undefined) continue;
       const to = i + named.nameTo - named.nameFrom;
-      this.#add({ ...this.#name(i, to, i, to, named.kind, [to, to]), gender: named.gender });
+      this.#add({ ...this.#parts.name(i, to, i, to, named.kind, [to, to]), gender: named.gender });
       i = to - 1;
     }
   }
@@ -433,6 +263,3 @@ class CaselessNameReader {
     return true;
   }
 }
-
-/** How many names with the same first word are looked for. */
-const MOST_NAMES = 12;
