@@ -24,6 +24,20 @@ export function datePrediction({ start, end, type, value }: DateExpression): obj
 }
 
 /**
+ * Dates as other parsers' cases expect them: a range is one expression with one value ("from 3 to 5 March" is 2017-03-03/2017-03-05);
+ * TIMEX3 annotates its ends.
+ */
+export function rangePredictions(dates: readonly DateExpression[]): object[] {
+  const ends = new Set(dates.map((date) => date.endPoint));
+  return dates.flatMap((begin, index) => {
+    const end = begin.endPoint === null ? undefined : dates[begin.endPoint];
+    if (end?.range && begin.range)
+      return [{ start: begin.start, end: end.end, type: begin.type, value: `${begin.range[0]}/${end.range[1]}` }];
+    return ends.has(index) ? [] : [datePrediction(begin)];
+  });
+}
+
+/**
  * What was said of one stretch of a text, as `bench/reuse/score.mjs` takes it: the notices that overlap it, taken
  * together. Notices elsewhere in the text answer another question.
  */

@@ -53,18 +53,32 @@ function showOffset(offset: string): string {
   return `UTC${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-/** A clock time, with its day where it has one; in the time zone that the value itself names. */
+/** A clock time, with its day where it has one; in the time zone that the value itself names. An interval of two has both. */
 function showClock(value: string, locale: string): string | null {
+  const [first = '', last = first] = value.split('/');
+  const from = parseClock(first);
+  const to = parseClock(last);
+  if (from === null || to === null) return null;
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+  if (from.hasDay) Object.assign(options, { day: 'numeric', month: 'long', year: 'numeric' });
+  const format = formatter(locale, options);
+  const shown = last === first ? format.format(from.date) : format.formatRange(from.date, to.date);
+  return to.offset === undefined ? shown : `${shown} (${showOffset(to.offset)})`;
+}
+
+interface ClockTime {
+  readonly date: Date;
+  readonly hasDay: boolean;
+  readonly offset: string | undefined;
+}
+
+function parseClock(value: string): ClockTime | null {
   const match = CLOCK.exec(value);
   if (match === null) return null;
   const [, day, hours, minutes, offset] = match;
   const date = parseDay(day ?? '1970-01-01');
-  if (date === null) return null;
-  date.setUTCHours(Number(hours), Number(minutes ?? 0));
-  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-  if (day !== undefined) Object.assign(options, { day: 'numeric', month: 'long', year: 'numeric' });
-  const shown = formatter(locale, options).format(date);
-  return offset === undefined ? shown : `${shown} (${showOffset(offset)})`;
+  date?.setUTCHours(Number(hours), Number(minutes ?? 0));
+  return date && { date, hasDay: day !== undefined, offset };
 }
 
 /** When an article was published, as precisely as the page says; what is no ISO 8601 date is shown as it stands. */
@@ -102,18 +116,22 @@ function showEvery(amounts: readonly Amount[], { locale, t }: Words): string {
   return t('date_every', showAmounts(amounts, locale));
 }
 
-function showRange([first, last]: readonly [string, string], locale: string): string | null {
+/** An interval of two months, which are shown without their days. */
+const MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/;
+
+function showRange([first, last]: readonly [string, string], value: string, locale: string): string | null {
   const from = parseDay(first);
   const to = parseDay(last);
   if (from === null || to === null || to < from) return null;
-  const yearsOnly = first.endsWith('-01-01') && last.endsWith('-12-31');
-  const options: Intl.DateTimeFormatOptions = yearsOnly ? {} : { month: 'long', day: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = {};
+  if (!(first.endsWith('-01-01') && last.endsWith('-12-31'))) options.month = 'long';
+  if (options.month !== undefined && !MONTHS.test(value)) options.day = 'numeric';
   return formatter(locale, { year: 'numeric', ...options }).formatRange(from, to);
 }
 
 /**
- * What a date expression was resolved to: a day as a day, a month as a month, a week or a decade as its first and last
- * day or year. null when it was resolved to nothing that words of the reader's language could say better than its own.
+ * What a date expression was resolved to: a day as a day, a month as a month, a week, a decade or an interval as its first and
+ * last day, month or year. null when it was resolved to nothing that words of the reader's language could say better than its own.
  */
 export function showValue({ type, value, range }: DateExpression, words: Words): string | null {
   const reference = REFERENCES[value];
@@ -124,6 +142,6 @@ export function showValue({ type, value, range }: DateExpression, words: Words):
   return (
     showDay(day, words.locale) ??
     showClock(value, words.locale) ??
-    (range === null ? null : showRange(range, words.locale))
+    (range === null ? null : showRange(range, value, words.locale))
   );
 }

@@ -1,9 +1,9 @@
 /** The dates of an article as a timeline: one moment for each value, however often it is mentioned. */
 import type { DateExpression } from '../parser/annotations.ts';
 
-/** One place in the text that speaks of a moment. */
+/** One place in the text that speaks of a moment: an expression, or a range from its first end to its last. */
 export interface Mention {
-  /** Index into `dates`. */
+  /** Index into `dates`, of a range's first end. */
   readonly index: number;
   readonly expression: DateExpression;
 }
@@ -31,15 +31,32 @@ function byRange(a: Moment, b: Moment): number {
   return a.mentions[0].index - b.mentions[0].index;
 }
 
+/** The places that speak of dates, in text order; the two ends of a range are one. */
+export function mentionsOf(dates: readonly DateExpression[]): readonly Mention[] {
+  const ends = new Set(dates.map(({ endPoint }) => endPoint));
+  return dates.flatMap((begin, index) => {
+    const end = begin.endPoint === null ? undefined : dates[begin.endPoint];
+    if (end === undefined) return ends.has(index) ? [] : [{ index, expression: begin }];
+    return [{ index, expression: spanned(begin, end) }];
+  });
+}
+
+/** A range as one expression; its value is an interval of ISO 8601. */
+function spanned(begin: DateExpression, end: DateExpression): DateExpression {
+  const range = begin.range && end.range && ([begin.range[0], end.range[1]] as const);
+  return { ...begin, end: end.end, value: `${begin.value}/${end.value}`, range };
+}
+
 /** Sorts dates into a timeline. ISO 8601 days of four-digit years sort as text. */
 export function timelineOf(dates: readonly DateExpression[]): Timeline {
   const moments = new Map<string, [Mention, ...Mention[]]>();
-  dates.forEach((expression, index) => {
-    const key = `${expression.type} ${expression.value} ${expression.range?.join('/')}`;
+  for (const mention of mentionsOf(dates)) {
+    const { type, value, range } = mention.expression;
+    const key = `${type} ${value} ${range?.join('/')}`;
     const mentions = moments.get(key);
-    if (mentions === undefined) moments.set(key, [{ index, expression }]);
-    else mentions.push({ index, expression });
-  });
+    if (mentions === undefined) moments.set(key, [mention]);
+    else mentions.push(mention);
+  }
   const all = [...moments.values()].map((mentions) => ({ mentions }));
   const isOnCalendar = (moment: Moment) => moment.mentions[0].expression.range !== null;
   return {

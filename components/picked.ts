@@ -1,6 +1,7 @@
 /** From a highlight in the page to its place in the panel. */
 import type { Span } from '../article/article.ts';
 import type { AnnotatedArticle } from '../parser/annotations.ts';
+import { mentionsOf } from './moments.ts';
 
 /** Ids of the panel's elements that stand for something in the text. */
 export const elementId = {
@@ -17,9 +18,7 @@ export function elementsAt({ quotes, dates, speakers }: AnnotatedArticle, offset
     if (start <= offset && offset < end) found.push({ id, length: end - start });
   };
   for (const quote of quotes) look(quote, elementId.quote(quote.group));
-  dates.forEach((date, index) => {
-    look(date, elementId.date(index));
-  });
+  for (const { expression, index } of mentionsOf(dates)) look(expression, elementId.date(index));
   speakers.forEach((speaker, id) => {
     for (const [start, end] of speaker.mentions) look({ start, end }, elementId.speaker(id));
   });

@@ -74,6 +74,7 @@ export const az = {
     shifts: { '-1': ['ötən', 'keçən'], '0': ['bu', 'cari'], '1': ['gələn', 'növbəti'] },
     tense: { past: ['edib', 'olub', 'bildirib', 'keçirilib'], future: ['keçiriləcək', 'olacaq', 'başlayacaq'] },
     listWords: ['və'],
+    between: ['arasında'],
   },
   reuse: noReuse,
   // biome-ignore format: a list of words

@@ -128,6 +128,7 @@ export const ca = {
     sets: { P1D: ['diari', 'diària', 'diàriament', 'al dia'], P1W: ['setmanal', 'setmanals', 'a la setmana'], P1M: ['mensual', 'mensuals', 'al mes'], P1Y: ['anual', 'anuals', 'anualment', "a l'any"] },
     rangeWords: ['a', 'al', 'fins al'],
     listWords: ['i'],
+    between: ['entre'],
     clock: ['les', 'a les'],
     holidays: { '12-24': ['nit de nadal'], '12-25': ['nadal'], '09-11': ['diada'], '04-23': ['sant jordi'], '12-26': ['sant esteve'] },
     names: ['divendres sant'],

@@ -156,6 +156,7 @@ export const cs = {
     sets: { P1D: ['denně', 'každodenn*'], P1W: ['týdně'], P1M: ['měsíčně'], P1Y: ['ročně', 'každoroč*'] },
     rangeWords: ['do', 'až'],
     listWords: ['a'],
+    between: ['mezi'],
     names: ['velký pátek'],
     holidays: { '12-24': ['štědrý den'], '12-31': ['silvestr*'] },
     ages: { before: ['ve věku'] },

@@ -145,6 +145,7 @@ export const da = {
     sets: { P1D: ['dagligt', 'daglige', 'om dagen', 'per dag'], P1W: ['ugentligt', 'ugentlige', 'om ugen'], P1M: ['månedligt', 'om måneden'], P1Y: ['årligt', 'årlige', 'om året'] },
     rangeWords: ['til', 'til og med'],
     listWords: ['og'],
+    between: ['mellem'],
     clock: ['klokken', 'kl', 'kl.'],
     holidays: { '12-24': ['juleaften'], '12-25': ['juledag'], '12-31': ['nytårsaften'], '01-01': ['nytårsdag'], '06-05': ['grundlovsdag'] },
     names: ['langfredag', 'skærtorsdag'],

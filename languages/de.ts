@@ -230,6 +230,7 @@ export const de = {
     },
     rangeWords: ['bis', 'bis zum', 'bis zu'],
     listWords: ['und', 'sowie'],
+    between: ['zwischen'],
     clock: ['uhr', 'h'],
     holidays: { '12-25': ['weihnachten', 'weihnachtstag'], '12-24': ['heiligabend', 'heiligen abend', 'heilige abend'], '12-31': ['silvester', 'silvesterabend'], '01-01': ['neujahr', 'neujahrstag'], '11-01': ['allerheiligen'], '01-06': ['dreikönigstag'] },
     names: ['aschermittwoch', 'rosenmontag', 'ostermontag', 'ostersonntag', 'pfingstmontag', 'karfreitag'],

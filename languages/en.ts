@@ -374,6 +374,7 @@ export const en = {
     },
     rangeWords: ['to', 'through', 'until', 'till'],
     listWords: ['and'],
+    between: ['between'],
     meridiem: { am: ['am', 'a.m', 'a.m.'], pm: ['pm', 'p.m', 'p.m.'] },
     clock: [],
     timeZones: ['est', 'edt', 'gmt', 'utc', 'pst', 'pdt', 'cst', 'cdt', 'et', 'pt', 'bst', 'local time'],

@@ -240,6 +240,7 @@ export const es = {
     references: { PRESENT_REF: ['ahora', 'actualmente', 'actual', 'actuales', 'la actualidad', 'el momento', 'hoy en día', 'en estos momentos'], PAST_REF: ['recientemente', 'reciente', 'recientes', 'recién', 'el pasado'], FUTURE_REF: ['el futuro', 'futuro', 'pronto', 'próximamente'] },
     rangeWords: ['a', 'al', 'hasta el', 'hasta'],
     listWords: ['y'],
+    between: ['entre'],
     clock: ['h', 'horas', 'hora'],
     timeZones: ['gmt', 'hora local', 'horas locales', 'locales', 'utc'],
     holidays: { '12-25': ['navidad'], '12-24': ['nochebuena'], '12-31': ['nochevieja'] },

@@ -132,6 +132,7 @@ export const et = {
     references: { PRESENT_REF: ['praegu', 'praegune', 'praeguse*', 'nüüd', 'hetkel', 'tänapäev*', 'seni', 'siiani', 'tänini', 'nüüdsest', 'senise*', 'senine'], PAST_REF: ['varem', 'kunagi', 'äsja', 'hiljuti', 'tollal', 'ammu', 'tolleaegse', 'minevik*'], FUTURE_REF: ['lähiajal', 'tulevik*', 'varsti', 'lähipäev*'] },
     rangeWords: ['kuni'],
     listWords: ['ja'],
+    between: ['vahel'],
     clock: ['kell', 'kella'],
     holidays: { '12-25': ['jõulupüha'], '12-24': ['jõululaupäev*'], '06-24': ['jaanipäev*'], '06-23': ['jaaniõht*'], '12-31': ['vana-aasta õhtul'] },
     names: ['suur reede'],

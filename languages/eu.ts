@@ -92,6 +92,7 @@ export const eu = {
     references: { PRESENT_REF: ['orain', 'oraingo*', 'oraindik aurrera', 'une honetan', 'gaur egun', 'gaur egungo', 'egun'], PAST_REF: ['duela gutxi', 'orduan', 'berriki', 'arestian', 'iraganeko', 'ordurako'], FUTURE_REF: ['etorkizun*', 'laster', 'berehala', 'gutxira'] },
     rangeWords: [],
     listWords: ['eta'],
+    between: ['artean'],
     holidays: { '12-25': ['eguberri*'] },
     names: ['egun on', 'berri on', 'ostiral santu'],
     ages: { after: ['dituen', 'zituen', 'ditu', 'zituela'] },

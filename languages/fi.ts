@@ -133,6 +133,7 @@ export const fi = {
     every: ['joka', 'jokaise*', 'jokainen'],
     sets: { P1D: ['päivittäi*', 'päivässä'], P1W: ['viikoittai*', 'viikossa'], P1M: ['kuukausittai*', 'kuukaudessa'], P1Y: ['vuosittai*', 'vuodessa'] },
     listWords: ['ja'],
+    between: ['välillä', 'välisenä aikana'],
     clock: ['klo', 'kello', 'kello.', 'klo.'],
     names: ['pitkäperjantai*'],
     holidays: { '12-24': ['jouluaat*'], '12-25': ['joulupäiv*'], '12-31': ['uudenvuodenaat*'], '12-06': ['itsenäisyyspäiv*'] },

@@ -73,6 +73,7 @@ export const fil = {
     shifts: { '-1': ['nakaraang', 'nakalipas na'], '0': ['nitong', 'ngayong', 'kasalukuyang'], '1': ['susunod na', 'darating na'] },
     tense: { past: ['sinabi', 'noong', 'nangyari', 'nagsimula', 'natapos'], future: ['magsisimula', 'gaganapin', 'inaasahan', 'darating'] },
     listWords: ['at'],
+    between: ['sa pagitan ng'],
   },
   reuse: noReuse,
   // biome-ignore format: a list of words

@@ -267,6 +267,7 @@ export const fr = {
     references: { PRESENT_REF: ['maintenant', 'actuellement', 'actuel', 'actuelle', 'actuels', 'actuelles', 'désormais', 'à présent'], PAST_REF: ['récemment', 'récent', 'récente', 'le passé', 'jadis', 'autrefois'], FUTURE_REF: ["l'avenir", 'avenir', 'bientôt', 'prochainement'] },
     rangeWords: ['à', 'au', "jusqu'à", "jusqu'au"],
     listWords: ['et'],
+    between: ['entre'],
     clock: ['h', 'heure', 'heures'],
     timeZones: ['gmt', 'utc', 'locales', 'heure locale', 'heures locales'],
     holidays: { '12-25': ['noël', 'le jour de noël'], '01-01': ["jour de l'an"], '07-14': ['la fête nationale'], '11-01': ['la toussaint'] },

@@ -109,6 +109,7 @@ export const gl = {
     shifts: { '-1': ['pasado', 'pasada'], '0': ['este', 'esta'], '1': ['vindeiro', 'vindeira', 'próximo', 'próxima'] },
     tense: { past: ['foi', 'dixo', 'era', 'tiña', 'houbo'], future: ['será', 'terá', 'haberá', 'celebrarase'] },
     listWords: ['e'],
+    between: ['entre'],
   },
   reuse: noReuse,
   // biome-ignore format: a list of words

@@ -153,6 +153,7 @@ export const hr = {
     sets: { P1D: ['svakodnev*', 'dnevno'], P1W: ['tjedno'], P1M: ['mjesečno'], P1Y: ['godišnje'] },
     rangeWords: ['do'],
     listWords: ['i'],
+    between: ['između'],
     holidays: { '12-24': ['badnjak', 'badnja večer'], '12-25': ['božić', 'božića'], '12-31': ['silvestrovo'], '08-05': ['dan pobjede'] },
     ages: { before: ['u dobi od'], after: ['star*'] },
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao'], future: ['će', 'bit', 'treba', 'planira', 'planiraju', 'počinje'], ahead: ['najkasnije'] },

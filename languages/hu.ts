@@ -114,6 +114,7 @@ export const hu = {
     every: ['minden'],
     sets: { P1D: ['naponta', 'napi', 'mindennap*'], P1W: ['hetente', 'heti'], P1M: ['havonta', 'havi'], P1Y: ['évente', 'éves szinten'] },
     listWords: ['és'],
+    between: ['között'],
     holidays: { '12-24': ['szenteste'], '12-25': ['karácsony'], '12-31': ['szilveszter*'], '03-15': ['nemzeti ünnep'] },
     names: ['nagypéntek*'],
     clock: ['órakor', 'órától', 'óráig'],

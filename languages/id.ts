@@ -337,6 +337,7 @@ export const id = {
     },
     rangeWords: ['hingga', 'sampai', 'sampai dengan', 's/d', 'sd'],
     listWords: ['dan'],
+    between: ['antara'],
     clock: ['pukul', 'jam', 'pkl', 'pkl.'],
     timeZones: ['wib', 'wita', 'wit', 'waktu setempat', 'gmt', 'utc'],
     names: ['rabu abu', 'jumat agung', 'kamis putih', 'minggu palma'],

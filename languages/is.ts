@@ -133,6 +133,7 @@ export const is = {
     every: ['hvern', 'hverja', 'hvert', 'annan hvern'],
     sets: { P1D: ['daglega', 'á dag'], P1W: ['vikulega', 'á viku'], P1M: ['mánaðarlega', 'á mánuði'], P1Y: ['árlega', 'á ári'] },
     listWords: ['og'],
+    between: ['milli', 'á milli'],
     clock: ['klukkan', 'kl', 'kl.'],
     tense: { past: ['var', 'voru', 'hefur', 'hafa', 'sagði', 'kom'], future: ['mun', 'munu', 'verður', 'verða', 'ætlar', 'hefst'] },
     phrases: { of: '( í )' },

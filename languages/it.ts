@@ -254,6 +254,7 @@ export const it = {
     references: { PRESENT_REF: ['ora', 'adesso', 'attualmente', 'attuale', 'attuali', 'oggigiorno', 'al momento'], PAST_REF: ['recentemente', 'recente', 'recenti', 'il passato', 'allora'], FUTURE_REF: ['il futuro', 'futuro', 'prossimamente', 'presto'] },
     rangeWords: ['a', 'al', 'fino al', 'fino a'],
     listWords: ['e'],
+    between: ['tra', 'fra'],
     clock: ['ore', 'alle', 'alle ore', 'le ore'],
     holidays: { '12-25': ['natale'], '12-24': ['la vigilia di natale'], '01-01': ['capodanno'], '08-15': ['ferragosto'] },
     names: ['venerdì santo', 'mercoledì delle ceneri'],

@@ -76,6 +76,7 @@ export const kk = {
     every: ['әр'],
     sets: { P1D: ['күн сайын'], P1Y: ['жыл сайын'] },
     listWords: ['және'],
+    between: ['аралығында'],
   },
   // biome-ignore format: lists of words
   reuse: {

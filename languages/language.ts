@@ -354,6 +354,8 @@ export interface DateData {
   readonly rangeWords?: Phrases;
   /** Words between members of a list, which share what one of them lacks: March and May 2014. */
   readonly listWords?: Phrases;
+  /** Words before two dates, or behind them, that make a range of those that a word of `listWords` joins: between, के बीच. */
+  readonly between?: Phrases;
   readonly meridiem?: { readonly am: Phrases; readonly pm: Phrases };
   /** Before a clock time: at, pukul. */
   readonly clock?: Phrases;

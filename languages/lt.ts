@@ -138,6 +138,7 @@ export const lt = {
     sets: { P1D: ['kasdien', 'kasdien*', 'per dieną'], P1W: ['kas savaitę', 'per savaitę'], P1M: ['kas mėnesį', 'per mėnesį'], P1Y: ['kasmet', 'kasmetin*', 'per metus'] },
     rangeWords: ['iki'],
     listWords: ['ir'],
+    between: ['tarp'],
     tense: { past: ['buvo', 'sakė', 'teigė', 'pranešė'], future: ['bus', 'turėtų', 'planuojama', 'vyks', 'ketina', 'prasidės'], ahead: ['ne vėliau kaip'] },
     patterns: ['{year} {unit} {month} [ mėn {.} ] [ {day} [ d {.} | {unit} ] ]', '{month} [ mėn {.} ] {day} [ d {.} | {unit} ]'],
   },

@@ -123,6 +123,7 @@ export const lv = {
     sets: { P1D: ['ikdien*', 'katru dienu'], P1W: ['iknedēļ*'], P1M: ['ikmēneš*'], P1Y: ['ikgad*'] },
     rangeWords: ['līdz'],
     listWords: ['un'],
+    between: ['starp'],
     tense: { past: ['bija', 'sacīja', 'teica', 'paziņoja', 'notika'], future: ['būs', 'notiks', 'plāno', 'plānots', 'gaidāms', 'sāksies'], ahead: ['ne vēlāk kā'] },
     patterns: ['{year} {.} {unit} [ {edge} ]', '{year} {.} {unit} {day} [ {.} ] {month}', '{year} {.} {unit} {month} [ {edge} ]', '{unit} {edge}', '{day} {.} {month}'],
   },

@@ -130,6 +130,7 @@ export const ms = {
     sets: { P1D: ['harian', 'setiap hari'], P1W: ['mingguan'], P1M: ['bulanan'], P1Y: ['tahunan', 'setiap tahun'] },
     rangeWords: ['hingga', 'sehingga', 'sampai'],
     listWords: ['dan'],
+    between: ['antara'],
     clock: ['pukul', 'jam', 'pkl'],
     meridiem: { am: ['pagi', 'am'], pm: ['petang', 'malam', 'pm', 'tengah hari'] },
     holidays: { '08-31': ['hari kebangsaan'], '09-16': ['hari malaysia'], '12-25': ['krismas'] },

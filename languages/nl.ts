@@ -264,6 +264,7 @@ export const nl = {
     sets: { P1D: ['dagelijks', 'dagelijkse', 'per dag'], P1W: ['wekelijks', 'wekelijkse', 'per week'], P1M: ['maandelijks', 'maandelijkse', 'per maand'], P1Y: ['jaarlijks', 'jaarlijkse', 'per jaar'] },
     rangeWords: ['tot', 'tot en met', 't / m'],
     listWords: ['en'],
+    between: ['tussen'],
     holidays: { '12-24': ['kerstavond'], '12-25': ['eerste kerstdag', 'kerstmis'], '12-26': ['tweede kerstdag'], '12-31': ['oudejaarsavond'], '01-01': ['nieuwjaarsdag'], '04-27': ['koningsdag'] },
     names: ['goede vrijdag', 'witte donderdag'],
     ages: { before: ['leeftijd van'], after: ['oud', 'oude'] },

@@ -147,6 +147,7 @@ export const no = {
     sets: { P1D: ['daglig', 'daglige', 'om dagen', 'per dag'], P1W: ['ukentlig', 'ukentlige', 'i uka', 'i uken'], P1M: ['månedlig', 'i måneden'], P1Y: ['årlig', 'årlige', 'per år'] },
     rangeWords: ['til', 'til og med'],
     listWords: ['og'],
+    between: ['mellom'],
     clock: ['klokken', 'klokka', 'kl', 'kl.'],
     holidays: { '12-24': ['julaften'], '12-25': ['første juledag'], '12-31': ['nyttårsaften'], '01-01': ['nyttårsdag'], '05-17': ['grunnlovsdagen'] },
     names: ['langfredag', 'skjærtorsdag'],

@@ -131,6 +131,7 @@ export const pl = {
     sets: { P1D: ['codzienn*', 'dziennie', 'dzienny', 'dzienna', 'dziennego', 'dziennej'], P1W: ['tygodniowo', 'cotygodniow*'], P1M: ['miesięcznie', 'comiesięczn*'], P1Y: ['rocznie', 'corocznie', 'coroczn*'] },
     rangeWords: ['do'],
     listWords: ['i'],
+    between: ['między', 'pomiędzy'],
     clock: ['godz.', 'godz', 'godzinie', 'godziny', 'godzinę', 'o godz.', 'o godzinie'],
     names: ['wielki piątek'],
     holidays: { '12-24': ['wigili*'], '12-31': ['sylwester', 'sylwestra'], '11-01': ['wszystkich świętych'], '11-11': ['święto niepodległości'] },

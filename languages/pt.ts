@@ -245,6 +245,7 @@ export const pt = {
     references: { PRESENT_REF: ['agora', 'atualmente', 'atual', 'atuais', 'o momento', 'neste momento', 'hoje em dia'], PAST_REF: ['recentemente', 'recente', 'recentes', 'então', 'o passado'], FUTURE_REF: ['futuro', 'o futuro', 'futuro próximo', 'em breve', 'brevemente'] },
     rangeWords: ['a', 'até', 'ao'],
     listWords: ['e'],
+    between: ['entre'],
     clock: ['h', 'horas', 'hora'],
     timeZones: ['gmt', 'hora local', 'horas locais', 'utc'],
     holidays: { '12-25': ['natal', 'o natal'], '12-24': ['véspera de natal'], '12-31': ['véspera de ano novo'] },

@@ -130,6 +130,7 @@ export const ro = {
     sets: { P1D: ['zilnic', 'zilnică', 'zilnice', 'pe zi'], P1W: ['săptămânal*', 'pe săptămână'], P1M: ['lunar', 'lunară', 'lunare', 'pe lună'], P1Y: ['anual', 'anuală', 'anuale', 'pe an'] },
     rangeWords: ['până', 'până la', 'la'],
     listWords: ['și', 'şi'],
+    between: ['între'],
     clock: ['ora', 'orele'],
     holidays: { '12-24': ['ajunul crăciunului'], '12-25': ['crăciun', 'crăciunul'], '01-01': ['anul nou'], '12-01': ['ziua națională'] },
     names: ['vinerea mare'],

@@ -131,6 +131,7 @@ export const sk = {
     sets: { P1D: ['denne', 'každodenn*'], P1W: ['týždenne'], P1M: ['mesačne'], P1Y: ['ročne', 'každoročn*'] },
     rangeWords: ['do', 'až'],
     listWords: ['a'],
+    between: ['medzi'],
     names: ['veľký piatok'],
     ages: { before: ['vo veku'] },
     patterns: ['o {hour} hodine', '( od | do ) {hour} hodiny'],

@@ -154,6 +154,7 @@ export const sl = {
     sets: { P1D: ['dnevno', 'vsakodnev*'], P1W: ['tedensk*'], P1M: ['mesečn*'], P1Y: ['letno', 'vsakolet*'] },
     rangeWords: ['do'],
     listWords: ['in'],
+    between: ['med'],
     phrases: { of: '( v )' },
     tense: { past: ['je', 'so', 'bil', 'bila', 'bilo', 'dejal', 'dejala'], future: ['bo', 'bodo', 'naj bi', 'načrtuje', 'začne'], ahead: ['najpozneje'] },
   },

@@ -143,6 +143,7 @@ export const sr = {
     sets: { P1D: ['svakodnev*', 'dnevno'], P1W: ['nedeljno'], P1M: ['mesečno'], P1Y: ['godišnje'] },
     rangeWords: ['do'],
     listWords: ['i'],
+    between: ['između', 'између'],
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao', 'izjavio'], future: ['će', 'biće', 'treba', 'planira', 'počinje'], ahead: ['najkasnije'] },
     phrases: { of: '( u )' },
     patterns: ['u ( {clock} | {dottedclock} | {hour} ) [ časova | sati ]'],

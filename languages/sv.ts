@@ -145,6 +145,7 @@ export const sv = {
     sets: { P1D: ['dagligen', 'om dagen', 'per dag', 'dagliga'], P1W: ['varje vecka', 'per vecka'], P1M: ['varje månad', 'i månaden', 'per månad'], P1Y: ['årligen', 'årliga', 'per år', 'om året'] },
     rangeWords: ['till', 'till och med'],
     listWords: ['och'],
+    between: ['mellan'],
     clock: ['tiden', 'klockan', 'kl', 'kl.'],
     holidays: { '12-24': ['julafton'], '12-25': ['juldagen'], '12-31': ['nyårsafton'], '01-01': ['nyårsdagen'], '06-06': ['nationaldagen'] },
     names: ['långfredagen', 'skärtorsdagen', 'första maj'],

@@ -121,6 +121,7 @@ export const sw = {
     sets: { P1D: ['kila siku'], P1W: ['kila wiki'], P1M: ['kila mwezi'], P1Y: ['kila mwaka'] },
     rangeWords: ['hadi', 'mpaka'],
     listWords: ['na'],
+    between: ['kati ya'],
     clock: ['saa'],
     tense: { past: ['alisema', 'walisema', 'ilikuwa', 'amesema'], future: ['atakuwa', 'itakuwa', 'watakuwa', 'inatarajiwa', 'atafanya', 'yatafanyika'] },
     ages: { before: ['umri wa', 'mwenye umri wa'] },

@@ -95,6 +95,7 @@ export const th = {
     every: ['ทุก'],
     rangeWords: ['ถึง'],
     listWords: ['และ'],
+    between: ['ระหว่าง'],
     tense: { past: ['ได้', 'แล้ว'], future: ['จะ', 'เตรียม', 'คาดว่า'] },
     ages: { before: ['อายุ', 'วัย'] },
     patterns: ['เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],

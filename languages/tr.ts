@@ -144,6 +144,7 @@ export const tr = {
     every: ['her'],
     sets: { P1D: ['her gün'] },
     listWords: ['ve', 'ile'],
+    between: ['arasında'],
     clock: ['saat'],
     holidays: { '01-01': ['yılbaşı'], '10-29': ['cumhuriyet bayramı'], '04-23': ['23 nisan'] },
     names: ['yazı işleri'],

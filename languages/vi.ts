@@ -133,6 +133,7 @@ export const vi = {
     sets: { P1D: ['hàng ngày', 'hằng ngày', 'mỗi ngày'], P1W: ['hàng tuần', 'hằng tuần'], P1M: ['hàng tháng', 'hằng tháng'], P1Y: ['hàng năm', 'hằng năm', 'thường niên'] },
     rangeWords: ['đến', 'tới'],
     listWords: ['và'],
+    between: ['giữa'],
     clock: ['giờ', 'h', 'lúc', 'vào lúc'],
     holidays: { '09-02': ['quốc khánh'], '12-25': ['giáng sinh'], '04-30': ['giải phóng miền nam'] },
     ages: { after: ['tuổi'] },

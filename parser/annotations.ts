@@ -56,6 +56,8 @@ export interface DateExpression extends Span {
   /** First and last calendar day covered; null when not on the calendar. */
   readonly range: readonly [string, string] | null;
   readonly evidence: DateEvidence;
+  /** Index in `dates` of the expression in which the range ends that begins with this one (TIMEX3's endPoint); null: none does. */
+  readonly endPoint: number | null;
 }
 
 /** Requirement names of the shared reuse taxonomy. */

@@ -14,7 +14,16 @@ import { beginsNumber, compileNumbers } from './numbers.ts';
 import { NOT_BEHIND, saysDayFirst, universalPatterns, universalPhrases } from './orders.ts';
 import { PatternAutomaton } from './patterns.ts';
 import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
-import { notBefore, type RangeEnd, splitRange } from './ranges.ts';
+import {
+  areEnds,
+  compileRanges,
+  isBetween,
+  jointBetween,
+  notBefore,
+  type RangeEnd,
+  type RangeWords,
+  splitRange,
+} from './ranges.ts';
 import { resolve } from './resolution.ts';
 import { termsOf } from './rule.ts';
 import { compileTense, type TenseWords, tenseAround } from './tense.ts';
@@ -27,6 +36,7 @@ export interface DateGrammar extends MatcherGrammar {
   readonly affixes: DateAffixes | null;
   readonly plausibility: ContextWords;
   readonly tense: TenseWords;
+  readonly ranges: RangeWords;
   readonly order: FieldOrder;
   /** Regions whose numbers have another order. */
   readonly regions: Readonly<Record<string, FieldOrder>>;
@@ -60,6 +70,7 @@ export function compileDates(language: LanguageData): DateGrammar {
     capitalised: own?.dates.capitalised ?? false,
     plausibility,
     tense: compileTense(language),
+    ranges: compileRanges(language),
     order,
     regions: cldr?.regions ?? {},
   };
@@ -85,8 +96,10 @@ export function findDates(
   const memory = new DateMemory();
   const published = isoDayOf(article.published);
   const order = orderIn(article.lang, grammar);
+  let last: LastRead | null = null;
   for (const block of blocksOf(sentences)) {
     memory.beginBlock();
+    last = null;
     let sentence = 0;
     for (let at = block.from; at < block.to; ) {
       if (!matcher.mayBegin(at)) {
@@ -116,18 +129,42 @@ export function findDates(
   /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
   function read(candidate: Candidate, block: readonly Sentence[]): void {
     const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
-    let begin: Period | null = null;
     for (const end of splitRange(candidate.slots)) {
       const terms = termsOf([...end.slots, ...end.lent].map((slot) => slot.term));
       const alone = resolve(terms, { ...memory.view, published, tense, order });
+      const begin = last !== null && isEndOf(last, end, candidate) ? last : null;
+      last = null;
       if (alone === null) continue;
-      const { type, value, evidence, period } = notBefore(end.follows ? begin : null, alone, terms);
+      const { type, value, evidence, period } = notBefore(begin?.period ?? null, alone, terms);
       const { from, to } = boundsOf(end, candidate);
-      found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence });
+      found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence, endPoint: null });
       if (period !== null) memory.remember(period, terms, evidence);
-      begin = period;
+      if (begin !== null) joinLastTwo(found);
+      last = { from, to, period };
     }
   }
+
+  /** Whether an expression, or the second end of a candidate, ends the range that the expression before it began. */
+  function isEndOf(begin: LastRead, { joint, slots }: RangeEnd, { from, to }: Candidate): boolean {
+    const { terms, ranges } = grammar;
+    const joined = joint ?? (slots[0]?.from === from ? jointBetween(tokens, begin.to, from, terms, ranges) : null);
+    return joined === 'range' || (joined === 'list' && isBetween(tokens, begin.from, to, ranges));
+  }
+}
+
+/** The expression read last in a block: its tokens `[from, to)`, and its period if it has one. */
+interface LastRead {
+  readonly from: number;
+  readonly to: number;
+  readonly period: Period | null;
+}
+
+/** Tells of the last expression but one that its range ends in the last. */
+function joinLastTwo(found: DateExpression[]): void {
+  const end = found.length - 1;
+  const [begin, ending] = [found[end - 1], found[end]];
+  if (begin !== undefined && ending !== undefined && areEnds(begin, ending))
+    found[end - 1] = { ...begin, endPoint: end };
 }
 
 interface TokenBlock {

@@ -1,15 +1,79 @@
 /** Ranges: "3–5 March" is two expressions, and the one lends the other what both share. */
+import type { LanguageData } from '../../languages/language.ts';
+import type { DateExpression } from '../annotations.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { firstDay, movePeriod, type Period } from './calendar.ts';
 import type { Slot } from './matching.ts';
 import { fromPeriod, type Resolved, type Terms } from './rule.ts';
-import { type TermClass, term } from './terms.ts';
+import { type Term, type TermClass, type TermValues, term } from './terms.ts';
 
 /** One end of a range: its own terms, and those it has from the other end. */
 export interface RangeEnd {
   readonly slots: readonly Slot[];
   readonly lent: readonly Slot[];
-  /** Whether it cannot lie before the end that came first. */
-  readonly follows: boolean;
+  /** What joins it to the end that came first. */
+  readonly joint: Joint | null;
+}
+
+/** "to" or "and". */
+export type Joint = TermValues['to'];
+
+/** A language's words around the two ends of a range. */
+export interface RangeWords {
+  /** Before both ends or behind them, where only "and" stands between: between, zwischen, के बीच. */
+  readonly between: Lexicon<true>;
+  /** Words that may stand between "to" and the second end: articles and prepositions. */
+  readonly particles: Lexicon<true>;
+}
+
+/** Compiles them; a language without a file has none. */
+export function compileRanges({ lang, own }: LanguageData): RangeWords {
+  const { determiners, prepositions = [] } = own?.attribution ?? {};
+  return {
+    between: new Lexicon<true>(lang).addAll(own?.dates.between ?? [], true),
+    particles: new Lexicon<true>(lang).addAll([...(determiners?.definite ?? []), ...prepositions], true),
+  };
+}
+
+/** No phrase of `between` has more words than this, with an article behind it. */
+const LONGEST_BETWEEN = 3;
+
+/** Whether a word before or behind tokens `[from, to)` makes a range of two dates that "and" joins. */
+export function isBetween(tokens: Tokens, from: number, to: number, { between, particles }: RangeWords): boolean {
+  if (between.longest(tokens, to, tokens.count) !== null) return true;
+  for (let i = Math.max(0, from - LONGEST_BETWEEN); i < from; i++) {
+    const opener = between.longest(tokens, i, from);
+    if (opener !== null && (opener.to === from || particles.longest(tokens, opener.to, from)?.to === from)) return true;
+  }
+  return false;
+}
+
+/** No word for "to" and the particles behind it have more tokens than this. */
+const LONGEST_JOINT = 4;
+
+/** What joins two expressions of which the first ends at one token and the second begins at another: "to the". */
+export function jointBetween(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  terms: Lexicon<Term>,
+  { particles }: RangeWords,
+): Joint | null {
+  if (to <= from || to - from > LONGEST_JOINT) return null;
+  for (let match = terms.longest(tokens, from, to); match !== null; ) {
+    const joint = match.values.find((found) => found.class === 'to');
+    const rest = match.to;
+    if (joint?.class === 'to' && (rest === to || particles.longest(tokens, rest, to)?.to === to)) return joint.value;
+    match = rest - from > 1 ? terms.longest(tokens, from, rest - 1) : null;
+  }
+  return null;
+}
+
+/** Whether two expressions that a word for "to" joins are a range: of one type, the second later than the first. */
+export function areEnds(begin: DateExpression, end: DateExpression): boolean {
+  if (begin.type !== end.type || begin.range === null || end.range === null) return false;
+  return begin.range[0] === end.range[0] ? begin.value < end.value : begin.range[0] < end.range[0];
 }
 
 /** What one end may leave to the other: the month to a day, "o'clock" to an hour. A weekday is its own. */
@@ -26,14 +90,14 @@ const LENT: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
 /** The expressions that a candidate's terms make up: one, or the two ends of a range. */
 export function splitRange(slots: readonly Slot[]): RangeEnd[] {
   const at = slots.findIndex((slot) => slot.term.class === 'to');
-  if (at < 0) return [{ slots, lent: [], follows: false }];
+  if (at < 0) return [{ slots, lent: [], joint: null }];
   const first = slots.slice(0, at);
   const second = slots.slice(at + 1);
-  const isRange = slots[at]?.term.value === 'range';
+  const joint = slots[at]?.term.value as Joint;
   const lent = missing(first, second);
   return [
-    { slots: first, lent: isRange ? yearBefore(lent, first, second) : lent, follows: false },
-    { slots: second, lent: missing(second, first), follows: isRange },
+    { slots: first, lent: joint === 'range' ? yearBefore(lent, first, second) : lent, joint: null },
+    { slots: second, lent: missing(second, first), joint },
   ];
 }
 

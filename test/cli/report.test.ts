@@ -40,6 +40,7 @@ const page: AnnotatedArticle = {
       value: '2024-05-07',
       range: ['2024-05-07', '2024-05-07'],
       evidence: 'publication',
+      endPoint: null,
     },
   ],
   reuse: {

@@ -42,6 +42,16 @@ const VALUES: readonly (readonly [TimexType, string, DateExpression['range'], st
   ['DURATION', 'P1Y6M', null, '1 year, 6 months', '1 tahun, 6 bulan'],
   ['DURATION', 'PT45M', null, '45 minutes', '45 menit'],
   ['DURATION', 'P1.5Y', null, '1.5 years', '1,5 tahun'],
+  ['DATE', '2024-03-03/2024-03-05', ['2024-03-03', '2024-03-05'], '3–5 March 2024', '3–5 Maret 2024'],
+  ['DATE', '2024-03/2024-05', ['2024-03-01', '2024-05-31'], 'March–May 2024', 'Maret–Mei 2024'],
+  ['DATE', '2014/2018', ['2014-01-01', '2018-12-31'], '2014–2018', '2014–2018'],
+  [
+    'TIME',
+    '2024-05-14T14:00/2024-05-14T18:00',
+    ['2024-05-14', '2024-05-14'],
+    '14 May 2024, 14:00–18:00',
+    '14 Mei 2024 14.00–18.00',
+  ],
   ['DURATION', 'PXD', null, null, null],
   ['SET', 'P1W', null, 'every week', 'setiap minggu'],
   ['SET', 'P1D', null, 'every day', 'setiap hari'],
@@ -53,7 +63,7 @@ const plain = (shown: string | null) => shown?.replace(/\s*–\s*/g, '–') ?? n
 
 describe('showValue never shows a value more precisely than it is', () => {
   it.each(VALUES)('%s %s %j → %s', (type, value, range, inEnglish, inIndonesian) => {
-    const expression: DateExpression = { start: 0, end: 1, type, value, range, evidence: 'explicit' };
+    const expression: DateExpression = { start: 0, end: 1, type, value, range, evidence: 'explicit', endPoint: null };
     expect(plain(showValue(expression, english()))).toBe(inEnglish);
     expect(plain(showValue(expression, indonesian()))).toBe(inIndonesian);
   });

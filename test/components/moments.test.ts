@@ -9,6 +9,7 @@ const date = (value: string, range: DateExpression['range'], start = 0): DateExp
   value,
   range,
   evidence: 'explicit',
+  endPoint: null,
 });
 
 const may14 = date('2024-05-14', ['2024-05-14', '2024-05-14']);
@@ -71,6 +72,17 @@ describe('timelineOf', () => {
           ['P1W', 0],
           ['PRESENT_REF', 2],
         ],
+      ],
+    ],
+    [
+      'the ends of a range as one moment',
+      [year, { ...january, endPoint: 2 }, may],
+      [
+        [
+          ['2024', 0],
+          ['2024-01/2024-05', 1],
+        ],
+        [],
       ],
     ],
     ['nothing of nothing', [], [[], []]],

@@ -104,7 +104,12 @@ export function annotated(sample: Sample): AnnotatedArticle {
         return [start, end] as const;
       }),
     })),
-    dates: (sample.dates ?? []).map(({ words, type = 'DATE', ...date }) => ({ ...spanOf(text, words), type, ...date })),
+    dates: (sample.dates ?? []).map(({ words, type = 'DATE', ...date }) => ({
+      ...spanOf(text, words),
+      type,
+      endPoint: null,
+      ...date,
+    })),
     reuse: {
       notices,
       requirements: [...new Set(notices.flatMap(({ requirements }) => requirements))],

@@ -25,6 +25,36 @@ const PUBLISHED = '2017-02-08';
 
 type Row = readonly [text: string, ...expected: string[]];
 
+/** The ranges of a text from the first word of one end to the last of the other, as "words | begin/end". */
+function ranges(lang: string, text: string): string[] {
+  const all = found(lang, PUBLISHED, text);
+  return all.flatMap(({ start, value, endPoint }) => {
+    const end = endPoint === null ? undefined : all[endPoint];
+    return end === undefined ? [] : [`${text.slice(start, end.end)} | ${value}/${end.value}`];
+  });
+}
+
+describe('ranges are two expressions, of which the first tells where the second is', () => {
+  it.each<readonly [lang: string, text: string, ...expected: string[]]>([
+    ['en', 'It runs from March to May 2016.', 'March to May 2016 | 2016-03/2016-05'],
+    ['en', 'It ran between 2012 and 2014.', '2012 and 2014 | 2012/2014'],
+    ['en', 'It ran between the end of 2007 and the end of 2008.', 'the end of 2007 and the end of 2008 | 2007/2008'],
+    ['de', 'Vom 3. bis zum 5. März ist zu.', '3. bis zum 5. März | 2017-03-03/2017-03-05'],
+    ['de', 'Geöffnet am 3. März von 14 bis 18 Uhr.', '14 bis 18 Uhr | 2017-03-03T14:00/2017-03-03T18:00'],
+    [
+      'it',
+      'Dal 10 agosto 2016 - 12 settembre 2016 era chiuso.',
+      '10 agosto 2016 - 12 settembre 2016 | 2016-08-10/2016-09-12',
+    ],
+    ['ja', '2020年6月から2021年7月まで続いた。', '2020年6月から2021年7月 | 2020-06/2021-07'],
+    ['id', 'Antara 2012 dan 2014 harga naik.', '2012 dan 2014 | 2012/2014'],
+    // a list, a date that comes first, another block
+    ['en', 'It was shown in 2012 and 2014.'],
+    ['en', 'It was changed in 2014 to 2012 figures.'],
+    ['en', 'It ended in 2014\n\n- 2016 was better.'],
+  ])('%s: %s', (lang, text, ...expected) => expect(ranges(lang, text)).toEqual(expected));
+});
+
 describe('English', () => {
   it.each<Row>([
     // days
