@@ -45,6 +45,17 @@ export const en = {
           'clarified', 'clarifies', 'implied', 'implies', 'indicated', 'indicates', 'indicate', 'alleged', 'alleges', 'allege', 'read', 'reads',
           'emailed', 'chanted', 'screamed', 'whispered', 'thundered', 'gushed', 'intoned', 'ruled', 'estimated', 'estimates', 'estimate',
           'recited', 'proclaimed', 'proclaims', 'affirmed', 'affirms', 'chimed in', 'theorized', 'ventured', 'summed up', 'sums up', 'volunteered', 'elaborated',
+          'respond', 'emphasize', 'emphasise', 'exclaim', 'maintains', 'opine', 'quip', 'recount', 'repeat', 'reveal',
+          'reiterate', 'retort', 'testify', 'clarify', 'imply', 'affirm', 'theorize', 'theorizes', 'proclaim', 'elaborate', 'elaborates',
+          'speculate', 'speculates', 'speculated', 'hinted', 'signaled', 'confess', 'confesses', 'confessed', 'confide', 'confides', 'confided',
+          'swears', 'swore', 'surmise', 'surmises', 'surmised', 'posit', 'posits', 'posited', 'reasoned', 'calculates', 'calculated', 'projected',
+          'specifies', 'specified', 'brag', 'brags', 'bragged', 'griped', 'grumble', 'grumbles', 'grumbled', 'scoff', 'scoffs', 'scoffed', 'mutter',
+          'mutters', 'muttered', 'murmur', 'murmurs', 'murmured', 'aver', 'avers', 'averred', 'reckon', 'reckons', 'reckoned', 'profess',
+          'professes', 'professed', 'rejoined', 'underlined', 'underscore', 'underscores', 'underscored', 'concur', 'concurs', 'concurred',
+          'guesses', 'guessed', 'disagree', 'disagrees', 'disagreed', 'attest', 'attests', 'attested', 'recap', 'recaps', 'recapped', 'rejoiced',
+          'cries', 'cried', 'decreed', 'stipulate', 'stipulates', 'stipulated', 'postulate', 'postulates', 'postulated', 'deduce', 'deduces',
+          'deduced', 'objected', 'counseled', 'assesses', 'assessed', 'disclose', 'signalled', 'made clear', 'makes clear', 'made it clear',
+          'makes it clear', 'make clear', 'make it clear', 'assures', 'swore',
         ],
       },
       {
@@ -53,11 +64,17 @@ export const en = {
         // biome-ignore format: a list of words
         words: [
           'believes', 'believe', 'believed', 'thinks', 'think', 'thought', 'feels', 'feel', 'felt', 'fears', 'fear', 'feared', 'hopes', 'hope', 'hoped',
-          'expects', 'expect', 'expected', 'doubts', 'doubt', 'doubted', 'worries', 'worry', 'worried', 'assumes', 'assume', 'assumed', 'anticipates',
+          'expects', 'expect', 'expected', 'doubts', 'doubt', 'doubted', 'worries', 'worry', 'assumes', 'assume', 'assumed', 'anticipates',
           'anticipated', 'agrees', 'agree', 'agreed', 'speculated', 'speculates',
-          'suspects', 'suspect', 'suspected', 'is confident', 'is convinced', 'are convinced', 'are confident', 'is optimistic', 'determined',
-         
+          'suspects', 'suspect', 'suspected',
         ],
+      },
+      {
+        speaker: 'before',
+        reports: 'thought',
+        adjectives: true,
+        // biome-ignore format: a list of words
+        words: ['confident', 'convinced', 'optimistic', 'determined', 'worried', 'hopeful', 'certain', 'adamant', 'concerned'],
       },
       {
         speaker: 'before',
@@ -91,6 +108,41 @@ export const en = {
           'suggesting', 'explaining', 'promising', 'predicting', 'asserting', 'announcing', 'acknowledging', 'admitting', 'conceding', 'pointing out', 'tweeting',
           'replying', 'responding', 'vowing', 'alleging', 'contending', 'recalling', 'reminding', 'boasting', 'joking', 'complaining', 'reasoning', 'stressing',
           'emphasizing', 'concluding', 'declining', 'demanding', 'urging', 'pledging', 'shouting', 'proclaiming', 'implying', 'observing', 'reiterating',
+          'confirming', 'revealing', 'testifying', 'maintaining', 'repeating', 'quipping', 'cautioning', 'signaling', 'signalling', 'indicating', 'disclosing', 'estimating',
+          'denying', 'affirming', 'lamenting', 'bragging', 'emphasising', 'underlining', 'underscoring', 'speculating', 'hinting', 'confessing', 'assuring', 'informing', 'clarifying',
+          'elaborating', 'remarking', 'recounting', 'retorting', 'countering', 'opining', 'charging', 'making clear', 'making it clear', 'swearing', 'reckoning',
+        ],
+      },
+      {
+        speaker: 'shared',
+        reports: 'thought',
+        words: [
+          'believing',
+          'hoping',
+          'fearing',
+          'thinking',
+          'doubting',
+          'assuming',
+          'expecting',
+          'wondering',
+          'worrying',
+          'suspecting',
+        ],
+      },
+      {
+        speaker: 'shared',
+        reports: 'request',
+        words: [
+          'urging',
+          'demanding',
+          'proposing',
+          'recommending',
+          'threatening',
+          'offering',
+          'refusing',
+          'ordering',
+          'encouraging',
+          'advising',
         ],
       },
       {
@@ -108,6 +160,21 @@ export const en = {
       after: [],
       enclitic: [],
     },
+    // biome-ignore format: lists of words
+    passive: { auxiliaries: ['is', 'was', 'are', 'were', 'be', 'been', 'being'], agents: ['by'] },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: [
+        'accusation', 'accusations', 'admission', 'allegation', 'allegations', 'announcement', 'argument', 'arguments', 'assertion', 'assertions', 'assessment', 'assurance', 'assurances',
+        'belief', 'boast', 'call', 'calls', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'complaint', 'complaints', 'concern', 'concerns', 'conclusion', 'contention',
+        'conviction', 'criticism', 'declaration', 'demand', 'demands', 'denial', 'doubts', 'estimate', 'explanation', 'fear', 'fears', 'forecast', 'hope', 'hopes', 'hunch', 'idea', 'insistence',
+        'message', 'notion', 'observation', 'opinion', 'pledge', 'point', 'prediction', 'predictions', 'promise', 'promises', 'proposal', 'recommendation', 'remark', 'remarks', 'reminder',
+        'reports', 'revelation', 'statement', 'statements', 'suggestion', 'suggestions', 'suspicion', 'suspicions', 'testimony', 'theory', 'threat', 'threats', 'view', 'vow', 'warning', 'warnings', 'worry', 'worries',
+      ],
+      possessives: ['his', 'her', 'their', 'its'],
+      agents: ['by', 'from', 'of', 'among'],
+    },
+    brackets: { auxiliaries: [], as: ['as'], infinitives: [] },
     complementizers: ['that', 'whether', 'if'],
     infinitives: ['to'],
     clauseComma: false,
@@ -120,6 +187,7 @@ export const en = {
       'quickly', 'immediately', 'finally', 'famously', 'explicitly', 'personally', 'both', 'all', 'too', 'only', 'merely', 'clearly', 'since', 'once again', 'specifically', 'generally', 'similarly',
       'jokingly', 'angrily', 'subsequently', 'regularly', 'n\'t', 'went on to', 'continued to', 'sought to', 'tried to', 'proceeded to', 'used to', 'began to', 'appeared to', 'seemed to', 'is quoted as', 'was quoted as', 'added later',
     ],
+    adverbEndings: ['ly'],
     pronouns: [
       { words: ['he', 'him', 'himself'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['she', 'herself'], person: 'third', gender: 'feminine', number: 'one' },
@@ -148,7 +216,7 @@ export const en = {
     // biome-ignore format: a list of words
     times: [
       'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight', 'earlier', 'later', 'recently', 'last', 'this', 'next', 'week', 'month', 'year',
-      'morning', 'afternoon', 'evening', 'night', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'ago', 'then', 'again',
+      'morning', 'afternoon', 'evening', 'night', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'ago', 'then', 'again', 'twice',
     ],
     // biome-ignore format: a list of words
     titles: [

@@ -77,6 +77,7 @@ export const es = {
       'ha', 'han', 'había', 'habían', 'haya', 'fue', 'es', 'está', 'estaba', 'va', 'quiso', 'quería', 'querido', 'también', 'ya', 'no', 'le', 'les', 'se', 'lo', 'nos', 'me',
       'luego', 'después', 'además', 'así', 'tal y como', 'tal como', 'como', 'ayer', 'hoy', 'siempre', 'nunca', 'incluso', 'solo', 'sólo', 'tampoco', 'todavía', 'aún',
       'llegó a', 'volvió a', 'no obstante', 'sin embargo', 'posteriormente', 'recientemente', 'al respecto', 'debe', 'puede', 'podría', 'según', 'he', 'hemos', 'hubo', 'habrá', 'será', 'la', 'los', 'las', 'asimismo', 'igualmente', 'por su parte', 'por su lado', 'a su vez', 'en este sentido', 'en ese sentido', 'por otra parte', 'por último', 'finalmente', 'este lunes', 'este martes', 'este miércoles', 'este jueves', 'este viernes', 'este sábado', 'este domingo', 'esta mañana', 'esta tarde', 'esta semana', 'anoche', 'aun así', 'en cambio', 'por tanto', 'directamente', 'públicamente', 'entonces', 'inicialmente', 'acto seguido', 'jamás', 'previamente', 'reiteradamente', 'repetidamente', 'oficialmente', 'claramente'],
+    adverbEndings: ['mente'],
     pronouns: [
       { words: ['él', 'éste', 'este último'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ella', 'ésta', 'esta última'], person: 'third', gender: 'feminine', number: 'one' },

@@ -52,6 +52,7 @@ export const gl = {
     needsComplementizer: true,
     clauseMarkers: [],
     betweenSubjectAndVerb: ['foi', 'é', 'era', 'está', 'estaba', 'ten', 'tiña', 'vai', 'quixo', 'quere', 'pode', 'debe', 'tamén', 'xa', 'non', 'lle', 'lles', 'se', 'nos', 'logo', 'despois', 'ademais', 'así', 'onte', 'hoxe', 'sempre', 'nunca', 'mesmo', 'só', 'tampouco', 'aínda', 'posteriormente', 'recentemente', 'pola súa banda', 'pola súa parte', 'á súa vez', 'neste sentido', 'finalmente', 'igualmente', 'este luns', 'este martes', 'este mércores', 'este xoves', 'este venres', 'este sábado', 'este domingo'],
+    adverbEndings: ['mente'],
     pronouns: [
       { words: ['el', 'este último'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ela', 'esta última'], person: 'third', gender: 'feminine', number: 'one' },

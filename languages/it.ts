@@ -84,6 +84,7 @@ export const it = {
       'ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'è', 'era', 'sono', 'erano', 'viene', 'sarà', 'va', 'vuole', 'deve', 'può', 'si', 'lo', "l'ha", 'li', 'le', 'ne', 'ci',
       'gli', 'non', 'già', 'anche', 'ancora', 'poi', 'infine', 'così', 'come', 'inoltre', 'ieri', 'oggi', 'sempre', 'mai', 'solo', 'pure', 'quindi', 'più volte', 'sua volta',
       'a sua volta', 'invece', 'però', 'intanto', "l'", "gliel'ha", 'abbia', 'avrebbero', 'la', 'mi', 'vi', 'ci ha', 'ha poi', 'tuttavia', 'dunque', 'infatti', 'ovviamente', 'subito', 'spesso', 'ormai', 'adesso', 'ora', 'recentemente', 'successivamente', 'pubblicamente', 'nuovamente', 'dal canto suo', 'da parte sua', 'per parte sua', 'nel frattempo', 'allo stesso tempo', 'stamattina', 'stasera', 'ieri sera', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+    adverbEndings: ['mente'],
     pronouns: [
       { words: ['lui', 'egli', "quest'ultimo"], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['lei', 'ella', "quest'ultima"], person: 'third', gender: 'feminine', number: 'one' },

@@ -95,6 +95,16 @@ export interface AttributionData {
    */
   readonly brackets?: { readonly auxiliaries: Phrases; readonly as: Phrases; readonly infinitives: Phrases };
   /**
+   * Nouns for what somebody says, which a clause may follow ("her claim that …"), one word each; the possessives before them, and
+   * the prepositions between them and who says it ("a warning by the ministry that …").
+   */
+  readonly speechNouns?: { readonly nouns: Phrases; readonly possessives: Phrases; readonly agents: Phrases };
+  /**
+   * The passive, where verbs of saying stand in the same form in active and passive clauses: its auxiliaries (is, was, been) and
+   * the prepositions before its agent (by). Its subject says nothing ("The House is expected to …", "was told that …").
+   */
+  readonly passive?: { readonly auxiliaries: Phrases; readonly agents: Phrases };
+  /**
    * Forms of frequent verbs in a mood that only reported words have (sei, habe; olevat, esot): a sentence with one goes on with
    * the words of whoever spoke before it. Left out where the language has no such mood.
    */
@@ -116,6 +126,8 @@ export interface AttributionData {
   readonly verbPrefixes?: Phrases;
   /** What may stand between subject and verb: auxiliaries, negations, adverbs (has, did not, later; juga, telah). */
   readonly betweenSubjectAndVerb: Phrases;
+  /** Endings that make adverbs, which may stand there too: ly ("grudgingly agreed"), mente ("ha duramente criticato"). */
+  readonly adverbEndings?: Phrases;
   readonly pronouns: readonly PronounGroup[];
   /** What opens a noun phrase: words that point to somebody known (the, her, sang), and all others (a, some, para). */
   readonly determiners: { readonly definite: Phrases; readonly other: Phrases };
@@ -235,6 +247,8 @@ export interface CueGroup {
   readonly freeOrder?: boolean;
   /** Whether the words are participles, which report only together with an auxiliary of `brackets`. */
   readonly participle?: boolean;
+  /** Whether the words are adjectives: behind an auxiliary of the passive, and only there, their subject thinks ("was worried that"). */
+  readonly adjectives?: boolean;
   /** Prepositions behind which a body speaks through a verb without subject ("в МИД сообщили"). */
   readonly within?: Phrases;
   /** Whether the noun phrase behind the verb is the person spoken to ("told Reuters"). */

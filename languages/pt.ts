@@ -85,6 +85,7 @@ export const pt = {
     betweenSubjectAndVerb: [
       'tem', 'têm', 'tinha', 'havia', 'foi', 'é', 'era', 'está', 'estava', 'vai', 'quis', 'também', 'já', 'não', 'lhe', 'se', 'o que', 'ainda', 'depois', 'ontem', 'hoje',
       'nunca', 'sempre', 'só', 'apenas', 'como', 'assim', 'então', 'ele mesmo', 'ainda não', 'posteriormente', 'me', 'nos', 'chegou a', 'voltou a', 'deve', 'pode', 'tinham', 'foram', 'será', 'vão', 'ia', 'o', 'os', 'as', 'lhes', 'ainda assim', 'entretanto', 'no entanto', 'contudo', 'porém', 'também já', 'por sua vez', 'por seu lado', 'por seu turno', 'por outro lado', 'na ocasião', 'em seguida', 'por fim', 'finalmente', 'recentemente', 'anteriormente', 'nesta segunda-feira', 'nesta terça-feira', 'nesta quarta-feira', 'nesta quinta-feira', 'nesta sexta-feira', 'neste sábado', 'neste domingo', 'esta segunda-feira', 'esta terça-feira', 'esta quarta-feira', 'esta quinta-feira', 'esta sexta-feira', 'este sábado', 'este domingo', 'esta tarde', 'esta manhã', 'publicamente', 'oficialmente', 'mesmo', 'inclusive', 'igualmente', 'logo', 'agora'],
+    adverbEndings: ['mente'],
     pronouns: [
       { words: ['ele', 'este'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['ela', 'esta'], person: 'third', gender: 'feminine', number: 'one' },

@@ -79,8 +79,11 @@ export class ContentEdges {
     const items = this.#items;
     const last = Math.min(frames.length, index + 1 + FRAMES_AHEAD);
     for (let g = index + 1; g < last; g++) {
-      const { from } = frames[g] as Frame;
+      const { from, source } = frames[g] as Frame;
       let k = from - 1;
+      // "said she had not spoken because she feared …": a clause below the reported one, with its subject taken up again
+      const below = items.bits(k) & Word.conjunction && !(items.bits(k) & (Word.coordinator | Word.preposition));
+      if (below && source.type === 'pronoun' && !items.isComma(k - 1)) continue;
       while (k >= 0 && (items.bits(k) & Word.conjunction || this.#isSeparator(k))) k--;
       // "…: So sagte X: “…”": behind the first colon a frame of its own begins
       const afterColon = items.isColon(k) || (items.isColon(k - 1) && (items.bits(k) & Word.notName) !== 0);
@@ -275,7 +278,7 @@ export class ContentEdges {
 
   /** "forderte die Stadt auf, den Plan zu ändern": behind the comma that parts a reported clause from the verb's object; or -1. */
   #behindObject(from: number, limit: number): number {
-    if (this.#grammar.data?.brackets === undefined) return -1;
+    if (!this.#grammar.data?.brackets?.infinitives.length) return -1;
     for (let i = from; i < limit && i - from < LONGEST_ADDRESSEE; i++) {
       if (this.#items.isQuoted(i) || this.#items.bits(i) & Word.cue) return -1;
       if (this.#items.isComma(i)) return this.#opensReport(i, limit) ? i + 1 : -1;

@@ -7,11 +7,13 @@ import { colonFrame } from './colons.ts';
 import type { Frame } from './frame.ts';
 import { Items } from './items.ts';
 import { markedSubjectBefore } from './marked-subjects.ts';
+import { agentBehind, isPassive } from './passives.ts';
 import { type PhraseBefore, type PhraseBehind, sourceOf } from './phrase.ts';
 import { acrossApposition, articledBefore, phraseBefore, relativeAntecedent } from './phrases-before.ts';
 import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isQuotedName, quotedSubject } from './quoted-names.ts';
+import { nounFrame } from './speech-nouns.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
@@ -62,6 +64,7 @@ class FrameReader {
       const known = token === -1 ? 0 : (bits[token] as number);
       if (known & ACCORDING) this.#add(accordingFrame(this.#items, k, this.#statement.subject));
       else if (known & Word.cue) this.#verb(k, token);
+      else if (known & Word.complementizer) this.#add(nounFrame(this.#items, k, this.#statement.subject));
       else if (known & Word.preposition) this.#add(compoundFrame(this.#items, k));
     }
     return withUnknownVerbs(this.#frames, this.#items);
@@ -80,8 +83,13 @@ class FrameReader {
   #verb(k: number, token: number): void {
     const { words } = this.#items.reading;
     const cueTo = words.to[token] as number;
-    if (this.#isNoun(k)) return;
+    const noun = this.#isNoun(k);
     for (const group of words.meaning[token]?.cues ?? []) {
+      // "by promising that …": a gerund is none behind a preposition
+      const gerund =
+        group.speaker === 'shared' &&
+        (this.#items.bits(k - 1) & (Word.preposition | Word.determiner)) === Word.preposition;
+      if (noun && !gerund) continue;
       const frame = this.#frame({ group, cueFrom: token, cueTo, at: k, next: this.#items.skipTo(k, cueTo) });
       if (frame !== null) {
         this.#add(frame);
@@ -95,6 +103,9 @@ class FrameReader {
     const items = this.#items;
     const before = items.bits(k - 1);
     if (items.token(k - 1) === -1) return false;
+    // "a racially charged debate"
+    if (before === Word.auxiliary && items.bits(k - 2) & Word.definite && !(items.bits(k - 2) & Word.pronoun))
+      return true;
     // "some argue": a determiner that stands alone is the subject
     if (before & Word.determiner && !(before & (Word.pronoun | Word.relative)))
       return !(before & Word.group) && !this.#isClitic(k - 1);
@@ -113,6 +124,13 @@ class FrameReader {
 
   #frame(cue: Cue): Frame | null {
     const { group, at } = cue;
+    const passive = isPassive(this.#items, at);
+    if (group.adjectives && !passive) return null;
+    if (group.speaker !== 'shared' && group.speaker !== 'object' && !group.adjectives) {
+      const agent = agentBehind(this.#items, cue.next);
+      // nobody but an agent speaks through a passive
+      if (passive || this.#items.mentionFrom(agent) !== -1) return agent === -1 ? null : this.#inverted(cue, agent);
+    }
     switch (group.speaker) {
       case 'enclitic':
         return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), at, this.#tail(cue.next, false), true);
@@ -158,6 +176,7 @@ class FrameReader {
   }
 
   #finite(cue: Cue): Frame | null {
+    const { group } = cue;
     const own = this.#body(cue) ?? this.#bracketed(cue) ?? this.#asClause(cue);
     if (own !== null || cue.group.participle) return own;
     const inverts =
@@ -166,6 +185,11 @@ class FrameReader {
     const behind = inverts ? this.#inverted(cue, cue.next) : null;
     if (behind !== null && behind.source.mention !== -1) return behind;
     const subject = this.#subject(cue);
+    // "Prices fell, said X, the head of the bank": a person right behind a verb with no subject of its own
+    if (subject?.shared && group.speaker === 'either' && this.#items.isComma(cue.at - 1)) {
+      const named = this.#inverted(cue, cue.next);
+      if (named !== null && named.source.type === 'name' && this.#isLast(named.to)) return named;
+    }
     // "X, maire de Y, a annoncé la fermeture": a noun that no list knows is the object where there is a subject
     if (behind !== null && (subject === null || subject.shared) && !this.#surroundings.announces(behind.to))
       return behind;
@@ -204,8 +228,15 @@ class FrameReader {
     // "wie zum Beispiel": no subject opens with a preposition
     const phrase = k === -1 || this.#items.bits(next) & Word.preposition ? null : phraseBehind(this.#items, next);
     if (phrase === null || phrase.to > cue.at) return null;
+    // "as the Post reported": only where the verb closes its clause may anything but adverbs part it from its subject
+    if (!this.#items.reading.freeFront && phrase.to <= this.#surroundings.skipAdverbs(cue.at - 1)) return null;
     const frame = this.#complete(cue, phrase.source, k, { to: cue.next, addressee: null }, false);
     return { ...frame, type: 'according', group: null };
+  }
+
+  /** Whether nothing but an apposition or the end of its sentence follows what ends before item `to`. */
+  #isLast(to: number): boolean {
+    return to >= this.#items.length || this.#items.mark(to) !== '';
   }
 
   /** "Die Vorwürfe nannte X …": behind an object of unknown words only a person or body that we know is surely the subject. */

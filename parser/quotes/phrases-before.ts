@@ -16,6 +16,8 @@ import {
 import { isQuotedName, withQuotedName } from './quoted-names.ts';
 import type { Source } from './subjects.ts';
 
+/** The shortest relative clause that may part a subject from its verb: its verb and what follows that, in items. */
+const SHORTEST_RELATIVE = 2;
 /** How far from the cue a subject is looked for, in items. */
 const SUBJECT_REACH = 45;
 /** Marks that stand inside noun phrases: of numbers, abbreviations and possessives. */
@@ -163,6 +165,8 @@ function clauseBefore(items: Items, i: number): PhraseBefore | null {
     from = k;
   }
   if (items.token(from) === -1) return null;
+  const qualified = beforeRelative(items, from - 1, i);
+  if (qualified !== null) return qualified;
   const index = items.mentionFrom(from);
   if (index !== -1) return { source: sourceOf(items, index), from };
   const bits = items.bits(from);
@@ -170,6 +174,14 @@ function clauseBefore(items: Items, i: number): PhraseBefore | null {
   if (bits & (Word.preposition | Word.infinitive | Word.auxiliary) || i - from > LONGEST_UNKNOWN) return null;
   if (!(bits & Word.determiner) && !items.isCapital(from)) return null;
   return { source: unknownSource(items, from, i + 1), from };
+}
+
+/** "People who have seen it say": the noun phrase that a relative clause up to item `i` belongs to; the clause has a verb of its own. */
+function beforeRelative(items: Items, relative: number, i: number): PhraseBefore | null {
+  const bits = items.bits(relative);
+  if (!(bits & Word.relative) || bits & (Word.complementizer | Word.conjunction | Word.determiner)) return null;
+  if (i - relative < SHORTEST_RELATIVE || items.isComma(relative - 1)) return null;
+  return phraseBefore(items, relative - 1);
 }
 
 /** Whether item `k`, looked at leftwards from a verb behind item `i`, is no part of the verb's subject. */

@@ -27,6 +27,10 @@ export interface Reading {
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
+  /** Nouns for what somebody says: see `AttributionData`. */
+  readonly speechNouns: Readonly<Record<'nouns' | 'possessives' | 'agents', ReadonlySet<string>>>;
+  /** How the passive is built: see `AttributionData`. */
+  readonly passive: Readonly<Record<'auxiliaries' | 'agents', ReadonlySet<string>>>;
   /** What names the source of an account in one word ("nach Polizeiangaben"): see `AttributionData`. */
   readonly accounts: Readonly<Record<'prepositions' | 'nouns', readonly string[]>>;
   /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
@@ -45,6 +49,12 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       as: new Set(data?.brackets?.as),
       infinitives: new Set(data?.brackets?.infinitives),
     },
+    speechNouns: {
+      nouns: new Set(data?.speechNouns?.nouns),
+      possessives: new Set(data?.speechNouns?.possessives),
+      agents: new Set(data?.speechNouns?.agents),
+    },
+    passive: { auxiliaries: new Set(data?.passive?.auxiliaries), agents: new Set(data?.passive?.agents) },
     accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [] },
     within: data?.cues.flatMap((group) => group.within ?? []) ?? [],
     dropsSubjects: data?.cues.some((group) => group.mayDropSubject) ?? false,

@@ -13,6 +13,10 @@ const NOUN = Word.person | Word.group | Word.organization;
 /** What such a noun may be besides. */
 const COMPOUND = NOUN | Word.title | Word.role | Word.definite;
 
+/** The shortest word that its ending makes an adverb: shorter ones are nouns and verbs too ("rally", "comply"). */
+const SHORTEST_ADVERB = 7;
+const ADVERB: Meaning = { bits: Word.auxiliary, cues: [], pronoun: null, gender: 'any', office: -1, own: false };
+
 /** Parallel to the tokens. A phrase of several tokens is described at its first one. */
 export interface WordClasses {
   readonly bits: Int32Array;
@@ -31,10 +35,11 @@ export function classifyWords(tokens: Tokens, grammar: AttributionGrammar): Word
   const head = new Int32Array(count);
   const meaning: (Meaning | null)[] = new Array(count).fill(null);
   const compounds = new Map<string, Meaning | null>();
+  const adverbEndings = grammar.data?.adverbEndings ?? [];
   for (let i = 0; i < count; ) {
     const match = tokens.kind[i] === TokenKind.punctuation ? null : grammar.lexicon.longest(tokens, i);
     const end = match === null ? i + 1 : match.to;
-    const known = match === null ? compound(i) : (match.values[0] as Meaning);
+    const known = match === null ? (compound(i) ?? adverb(i)) : (match.values[0] as Meaning);
     if (known !== null) {
       bits[i] = known.bits;
       meaning[i] = known;
@@ -46,6 +51,13 @@ export function classifyWords(tokens: Tokens, grammar: AttributionGrammar): Word
     i = end;
   }
   return { bits, to, head, meaning };
+
+  /** "grudgingly", "duramente": a word that its ending makes an adverb, which may stand between subject and verb. */
+  function adverb(i: number): Meaning | null {
+    if (tokens.capital[i] === 1 || tokens.kind[i] !== TokenKind.word) return null;
+    const word = tokens.folded[i] as string;
+    return word.length >= SHORTEST_ADVERB && adverbEndings.some((ending) => word.endsWith(ending)) ? ADVERB : null;
+  }
 
   /** "Außenminister", "trafikministern": what the last part of a compound noun can be; null where there is none. */
   function compound(i: number): Meaning | null {

@@ -96,15 +96,36 @@ describe('indirect and mixed quotations', () => {
       'indirect',
     ],
     ['according to', 'According to Ana Petrov, the bridge is safe.', 'the bridge is safe', 'indirect'],
+    ['adverb in -ly', 'Ana Petrov grudgingly agreed that the bridge was safe.', 'the bridge was safe', 'indirect'],
+    ['gerund', 'Critics surprised the town by arguing that it was old.', 'it was old', 'indirect', 'Critics'],
+    ['agent', 'He was told by Ana Petrov that the bridge was safe.', 'the bridge was safe', 'indirect'],
+    ['adjective', 'Ana Petrov was confident that the bridge was safe.', 'the bridge was safe', 'indirect'],
+    ['as-clause', 'As Ana Petrov noted, the bridge is safe.', 'the bridge is safe', 'indirect'],
+    [
+      'name behind',
+      'The bridge is safe and will stay so, said Ana Petrov.',
+      'The bridge is safe and will stay so',
+      'indirect',
+    ],
+    ['relative', 'People who have crossed it say the bridge is safe.', 'the bridge is safe', 'indirect', 'People'],
+    [
+      'clause below',
+      'Ana Petrov said she left because she feared the bridge would fall.',
+      'she left because she feared the bridge would fall',
+      'indirect',
+    ],
+    ['noun', 'The town rejected Ana Petrov’s claim that the bridge was safe.', 'the bridge was safe', 'indirect'],
+    ['noun, agent', 'It ignored a warning by Ana Petrov that the bridge was old.', 'the bridge was old', 'indirect'],
+    ['noun, possessive', 'Ana Petrov withdrew her claim that the bridge was safe.', 'the bridge was safe', 'indirect'],
     [
       'marked words in the clause',
       'Ana Petrov said the bridge was “as safe as houses” in winter.',
       'the bridge was “as safe as houses” in winter',
       'mixed',
     ],
-  ])('%s', (_, text, content, kind) => {
+  ])('%s', (_, text, content, kind, by = 'Ana Petrov') => {
     const quotes = readQuotes(text, 'en');
-    expect(quotes.map((quote) => [quote.text, quote.kind, quote.by])).toEqual([[content, kind, 'Ana Petrov']]);
+    expect(quotes.map((quote) => [quote.text, quote.kind, quote.by])).toEqual([[content, kind, by]]);
   });
 
   it('leaves a dateline and an adverbial before the frame out', () => {
@@ -254,6 +275,9 @@ describe('no quotations', () => {
     ['a title', 'He starred in the film “The Long Way Down the River” last year.'],
     ['a caption', 'The new bridge over the river.'],
     ['a credit', 'Photo: Ana Petrov'],
+    ['a passive without agent', 'The bridge is expected to open soon.'],
+    ['a person told', 'Ana Petrov was told that the bridge was safe.'],
+    ['an attribute', 'The fiercely claimed territory lies to the north of the bridge.'],
     ['a speech noun', 'The report was late and his claims were long.'],
   ])('%s', (_, text) => {
     expect(readQuotes(text, 'en')).toEqual([]);
