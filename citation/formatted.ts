@@ -45,16 +45,34 @@ function escapeHtml(text: string): string {
 export function render(runs: readonly Run[]): Formatted {
   return {
     text: runs.map((run) => run.text).join(''),
-    html: `<p dir="auto">${runs.map(htmlOf).join('')}</p>`,
+    html: `<p dir="auto">${linked(runs, htmlOf, (html, { url }) => `<a href="${escapeHtml(url)}">${html}</a>`)}</p>`,
     markdown: markdownOf(runs),
   };
 }
 
-function htmlOf({ text, italic, bold, link }: Run): string {
+/** The runs one after the other; neighbours that lead to one place are one link. */
+function linked(
+  runs: readonly Run[],
+  write: (run: Run) => string,
+  link: (written: string, to: OriginalLink, text: string) => string,
+): string {
+  let all = '';
+  for (let i = 0; i < runs.length; ) {
+    const to = (runs[i] as Run).link;
+    let end = i + 1;
+    while (end < runs.length && runs[end]?.link?.url === to?.url) end++;
+    const group = runs.slice(i, end);
+    const written = group.map(write).join('');
+    all += to === undefined ? written : link(written, to, group.map(({ text }) => text).join(''));
+    i = end;
+  }
+  return all;
+}
+
+function htmlOf({ text, italic, bold }: Run): string {
   const words = escapeHtml(text).replaceAll('\n', '<br>');
   const slanted = italic ? `<i>${words}</i>` : words;
-  const styled = bold ? `<b>${slanted}</b>` : slanted;
-  return link === undefined ? styled : `<a href="${escapeHtml(link.url)}">${styled}</a>`;
+  return bold ? `<b>${slanted}</b>` : slanted;
 }
 
 const STOPPED = /[.?!…。？！؟۔।][\p{Pf}\p{Pe}"']*$/u;
@@ -86,16 +104,16 @@ export function escapeMarkdown(text: string): string {
 /** A line feed in a run is a line break. Emphasis is set round the words: blanks inside its marks would undo it. */
 function markdownOf(runs: readonly Run[]): string {
   let begin = true;
-  const pieces = runs.map(({ text, italic, bold, link }) => {
+  const write = ({ text, italic, bold }: Run): string => {
     const escaped = begin ? escapeMarkdown(text) : text.replace(MARKDOWN, '\\$&');
     begin = text.endsWith('\n') || (begin && text === '');
     const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
     const words = escaped.trim();
-    const styled = mark === '' || words === '' ? escaped : escaped.replace(words, () => `${mark}${words}${mark}`);
-    if (link === undefined) return styled;
-    return text === link.url ? `<${link.url}>` : `[${styled}](<${link.url}>)`;
-  });
-  return pieces.join('').replaceAll('\n', '\\\n');
+    return mark === '' || words === '' ? escaped : escaped.replace(words, () => `${mark}${words}${mark}`);
+  };
+  const link = (written: string, { url }: OriginalLink, text: string) =>
+    text === url ? `<${url}>` : `[${written}](<${url}>)`;
+  return linked(runs, write, link).replaceAll('\n', '\\\n');
 }
 
 /** A citation whose plain text does not show its address ("(Wijaya, 2024)", a link in the other forms) has it on the next line. */

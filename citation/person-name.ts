@@ -20,6 +20,14 @@ const TWO_FAMILY_NAMES = new Set(['ca', 'es', 'gl']);
 /** Languages in which the last name is a patronymic, which does not stand first in a bibliography. */
 const PATRONYMIC_LAST = new Set(['is']);
 
+/** Languages in which a particle tells a patronymic; such a name is listed under its first word (Anglo-American Cataloguing Rules 2, 22.27). */
+const PATRONYMIC_PARTICLES = new Set(['bin', 'binti', 'binte', 'bte', 'bt', 'a/l', 'a/p']);
+const PATRONYMIC_BY_PARTICLE = new Set(['id', 'jv', 'ms', 'su']);
+/** Kinship that stays with the family name before it (Portuguese: "Silva Neto"). */
+const KINSHIP: Readonly<Record<string, ReadonlySet<string>>> = {
+  pt: new Set(['Filho', 'Júnior', 'Junior', 'Neto', 'Netto', 'Sobrinho', 'Segundo', 'Terceiro']),
+};
+
 /** Particles that some families write with a capital ("Le Pen", "Van Damme"). Those in lower case need no list. */
 const CAPITAL_PARTICLES = new Set(
   'Al Ap Ben Bin Da Dal De Del Della Den Der Des Di Do Dos Du El Ibn La Le Las Los Ten Ter Van Von'.split(' '),
@@ -50,9 +58,12 @@ export function personName(name: string, lang: string | null): CslName {
 function familyAt(words: readonly string[], lang: string): number | null {
   if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => CASED.test(word))) return null;
   if (FAMILY_FIRST.has(lang) || PATRONYMIC_LAST.has(lang)) return null;
+  if (PATRONYMIC_BY_PARTICLE.has(lang) && words.some((word) => PATRONYMIC_PARTICLES.has(word.toLowerCase())))
+    return null;
   const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isParticle(word));
   if (particle > 0) return CONJUNCTIONS.has(words[particle] as string) ? Math.max(1, particle - 1) : particle;
   const last = words.length - 1;
+  if (words.length > 2 && KINSHIP[lang]?.has(words[last] as string)) return last - 1;
   if (LOWER.test(words[last] as string)) return last;
   if (!TWO_FAMILY_NAMES.has(lang) || words.length === 2) return last;
   return words.length === 4 ? 2 : null;

@@ -2,6 +2,7 @@
 import type { OriginalLink } from '../../article/article.ts';
 import type { CslItem } from '../csl-item.ts';
 import { type Formatted, oneLine, type Run, render } from '../formatted.ts';
+import type { CitedIn } from './cited-in.ts';
 import type { CslEngine } from './engine.ts';
 
 /** What is cited. */
@@ -12,8 +13,10 @@ export interface CitedQuote {
   readonly speaker: string | null;
 }
 
-/** The mark's own brackets, which the speaker shares. */
-const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
+/** The mark's own brackets, which the speaker shares, unless they hold a number alone. */
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
+
+const NUMBER = /^\P{L}*$/u;
 
 /**
  * “Words” (Speaker, as cited in Author, 2024) and on the next line the article's entry; in a style of notes the footnote stands in
@@ -46,22 +49,24 @@ export function citeQuote(
 }
 
 /** "Speaker, quoted in Author, “Title,” …": a footnote begins with who speaks. */
-function noted(name: string, citedIn: string, note: readonly Run[]): readonly Run[] {
-  return name === '' ? note : [{ text: `${name}, ${citedIn} ` }, ...note];
+function noted(name: string, { before, after }: CitedIn, note: readonly Run[]): readonly Run[] {
+  if (name === '') return note;
+  return [{ text: `${name}${before}` }, ...note, ...(after === '' ? [] : [{ text: after }])];
 }
 
 /** The mark with the speaker inside its brackets: "(Speaker, as cited in Author, 2024)", "(Speaker, quoted in [1])". */
-function marked(name: string, citedIn: string, mark: readonly Run[]): readonly Run[] {
+function marked(name: string, { before, after }: CitedIn, mark: readonly Run[]): readonly Run[] {
   if (name === '' || mark.length === 0) return mark;
   const [first, last] = [mark[0] as Run, mark.at(-1) as Run];
   const opening = [...first.text][0] ?? '';
   const closing = BRACKETS[opening];
-  const before = `${name}, ${citedIn} `;
-  if (closing === undefined || !last.text.endsWith(closing)) return [{ text: `(${before}` }, ...mark, { text: ')' }];
+  const isNumber = NUMBER.test(mark.map(({ text }) => text).join(''));
+  if (closing === undefined || !last.text.endsWith(closing) || (opening === '[' && isNumber))
+    return [{ text: `(${name}${before}` }, ...mark, { text: `${after})` }];
   const inner = mark.map((run) => ({ ...run }));
   const begin = inner[0] as { text: string };
   begin.text = begin.text.slice(opening.length);
   const end = inner.at(-1) as { text: string };
   end.text = end.text.slice(0, -closing.length);
-  return [{ text: `${opening}${before}` }, ...inner, { text: closing }];
+  return [{ text: `${opening}${name}${before}` }, ...inner, { text: `${after}${closing}` }];
 }

@@ -2,7 +2,16 @@
 import type { GuideRules } from './prepare.ts';
 import type { CslNode } from './tree.ts';
 
-/** As scholars of the language write it; CSL locales have no term for it. By language, or by locale where varieties differ. */
+/** What stands before the source and after it; both with the blanks and marks that join them. */
+export interface CitedIn {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * As scholars of the language write it; CSL locales have no term for it. By language, or by locale where varieties differ; `~` is
+ * the source, where words follow it.
+ */
 const WORDS: Readonly<Record<string, string>> = {
   ar: 'نقلاً عن',
   bg: 'цит. по',
@@ -12,18 +21,25 @@ const WORDS: Readonly<Record<string, string>> = {
   de: 'zitiert nach',
   el: 'όπως αναφέρεται στο',
   es: 'citado en',
+  et: 'viidatud ~ kaudu',
   fa: 'به نقل از',
-  fi: 'viitattu teoksessa',
+  fi: 'viitattu lähteessä',
   fr: 'cité dans',
   gl: 'citado en',
   he: 'מצוטט אצל',
+  hi: '~ में उद्धृत',
   hr: 'citirano u',
+  hu: 'idézi',
   id: 'dikutip dalam',
   it: 'citato in',
+  ja: '~より引用',
+  ko: '~에서 재인용',
+  lt: 'cit. pagal',
+  lv: 'citēts pēc',
   nb: 'sitert i',
   nl: 'geciteerd in',
   nn: 'sitert i',
-  pl: 'cyt. za',
+  pl: 'cyt. za:',
   pt: 'apud',
   ro: 'citat în',
   ru: 'цит. по:',
@@ -31,16 +47,23 @@ const WORDS: Readonly<Record<string, string>> = {
   sl: 'citirano v',
   sr: 'цитирано у',
   sv: 'citerad i',
+  th: 'อ้างถึงใน',
   tr: 'akt.',
   uk: 'цит. за:',
-  vi: 'trích theo',
+  vi: 'dẫn theo',
   zh: '转引自',
   'zh-TW': '轉引自',
 };
 const QUOTED_IN = 'quoted in';
+/** The Latin word for "with" follows a name without a comma (NBR 10520). */
+const APUD = 'apud';
+const SOURCE = '~';
 
 /** In English as the style's guide words it, in another language as the language does; English where that is not known. */
-export function citedIn(rules: GuideRules, locale: CslNode): string {
+export function citedIn({ citedIn: own, citedInLanguages = {} }: GuideRules, locale: CslNode): CitedIn {
   const tag = locale.attrs['xml:lang'] ?? '';
-  return WORDS[tag] ?? WORDS[tag.split('-')[0] as string] ?? rules.citedIn ?? QUOTED_IN;
+  const language = tag.split('-')[0] as string;
+  const words = own === APUD ? own : (citedInLanguages[language] ?? WORDS[tag] ?? WORDS[language] ?? own ?? QUOTED_IN);
+  const [before = '', after = ''] = words.includes(SOURCE) ? words.split(SOURCE) : [`${words} `];
+  return { before: `${words === APUD ? '' : ','} ${before}`, after };
 }

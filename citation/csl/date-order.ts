@@ -1,39 +1,74 @@
 /** A style that spells out "month day" does so for its own language; in another, the parts follow that language's order. */
+import { dateParts } from './locales.ts';
 import { type CslNode, elements } from './tree.ts';
 
 /**
- * The style for a locale of another language than its own: where its dates have the month before the day and the locale's
- * have not, the two change places ("2017, February 8" → "2017, 8 Februari"), joined as the locale joins them.
+ * The style for a locale of another language than its own: the dates that it composes of parts have them in the locale's order,
+ * joined as the locale joins them. A year that stands first by the guide's rule stays there ("2017, February 8" → "2017, 8 Februari").
  */
 export function inOrderOf(style: CslNode, locale: CslNode): CslNode {
   const own = style.attrs['default-locale'] ?? 'en';
   if (language(own) === language(locale.attrs['xml:lang'] ?? '')) return style;
-  const date = elements(locale).find(({ name, attrs }) => name === 'date' && attrs.form === 'text');
-  const parts = date === undefined ? [] : elements(date).map(({ attrs }) => attrs.name);
-  if (parts.indexOf('day') < 0 || parts.indexOf('day') > parts.indexOf('month')) return style;
-  const day = elements(date as CslNode).find(({ attrs }) => attrs.name === 'day') as CslNode;
-  return turned(style, day);
+  const { full, monthDay } = dateParts(locale);
+  return full.length === 0 || monthDay.length === 0 ? style : reordered(style, full, monthDay);
 }
 
-function turned(node: CslNode, localeDay: CslNode): CslNode {
-  const children = node.children.map((child) => (typeof child === 'string' ? child : turned(child, localeDay)));
-  if (node.name !== 'date') return { ...node, children };
-  const parts = elements({ ...node, children });
-  const at = parts.findIndex(({ attrs }, i) => attrs.name === 'month' && parts[i + 1]?.attrs.name === 'day');
-  if (at < 0) return { ...node, children };
-  const [month, day] = [parts[at] as CslNode, parts[at + 1] as CslNode];
-  const { prefix = '', suffix = ' ' } = localeDay.attrs;
-  const first = { ...day, attrs: affixed(day, `${month.attrs.prefix ?? ''}${prefix}`, suffix) };
-  const second = { ...month, attrs: affixed(month, undefined, day.attrs.suffix) };
-  return { ...node, children: [...parts.slice(0, at), first, second, ...parts.slice(at + 2)] };
+function reordered(node: CslNode, full: readonly CslNode[], monthDay: readonly CslNode[]): CslNode {
+  const children = node.children.map((child) => (typeof child === 'string' ? child : reordered(child, full, monthDay)));
+  const whole = { ...node, children };
+  // dates that have a form are the locale's already
+  if (node.name !== 'date' || node.attrs.form !== undefined) return whole;
+  const parts = joined(whole);
+  const names = parts.map(({ attrs }) => attrs.name);
+  const [year, month, day] = ['year', 'month', 'day'].map((name) => names.indexOf(name)) as [number, number, number];
+  if (month < 0 || isNumeric(parts[month] as CslNode)) return whole;
+  const { delimiter: _joined, ...attrs } = node.attrs;
+  const kept = day >= 0 && year >= 0 && year < Math.min(month, day) ? parts.slice(0, year + 1) : [];
+  const pattern = kept.length > 0 || year < 0 ? monthDay : full;
+  return { ...node, attrs, children: [...kept, ...inOrder(parts.slice(kept.length), pattern)] };
 }
 
-function affixed(
-  { attrs: { prefix: _prefix, suffix: _suffix, ...attrs } }: CslNode,
-  prefix: string | undefined,
-  suffix: string | undefined,
-): Record<string, string> {
-  return { ...attrs, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+/** A date's parts, what its delimiter does done by their suffixes. */
+function joined(date: CslNode): readonly CslNode[] {
+  const parts = elements(date);
+  const { delimiter = '' } = date.attrs;
+  if (delimiter === '') return parts;
+  return parts.map((part, i) =>
+    i === parts.length - 1
+      ? part
+      : { ...part, attrs: { ...part.attrs, suffix: (part.attrs.suffix ?? '') + delimiter } },
+  );
+}
+
+function isNumeric({ attrs }: CslNode): boolean {
+  return attrs.form?.startsWith('numeric') ?? false;
+}
+
+/** The parts by a language's pattern, between what stood before the first and after the last of them. */
+function inOrder(parts: readonly CslNode[], pattern: readonly CslNode[]): readonly CslNode[] {
+  const before = parts[0]?.attrs.prefix ?? '';
+  const after = parts.at(-1)?.attrs.suffix ?? '';
+  const found = pattern.flatMap(({ attrs: own }) => {
+    const part = parts.find(({ attrs }) => attrs.name === own.name);
+    return part === undefined ? [] : [{ part, own }];
+  });
+  return found.map(({ part, own }, i) => {
+    const { prefix: _prefix, suffix: _suffix, ...attrs } = part.attrs;
+    const prefix = (i === 0 ? before : '') + (own.prefix ?? '');
+    // what joins a part to the next one has nothing to join at the end
+    const isLast = i === found.length - 1;
+    const suffix = isLast ? ending(own.suffix ?? '') + after : (own.suffix ?? '');
+    const form = own.form === 'ordinal' ? { form: own.form } : {};
+    return {
+      ...part,
+      attrs: { ...attrs, ...form, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) },
+    };
+  });
+}
+
+/** A suffix at a date's end: "日", "г.", but neither the blank nor the comma before a year that is not there. */
+function ending(suffix: string): string {
+  return /[\s,،]$/u.test(suffix) ? '' : suffix;
 }
 
 function language(tag: string): string {

@@ -3,14 +3,15 @@ import CSL from 'citeproc';
 import type { OriginalLink } from '../../article/article.ts';
 import type { CslItem } from '../csl-item.ts';
 import { type Formatted, type Run, render } from '../formatted.ts';
-import { citedIn } from './cited-in.ts';
+import { type CitedIn, citedIn } from './cited-in.ts';
 import { inOrderOf } from './date-order.ts';
 import { withLink } from './guard.ts';
 import { hasCaselessNames, withoutInitials } from './initials.ts';
-import { BASE_LOCALE, term } from './locales.ts';
-import { ADDRESS, RUNS, runsOf, withoutMarkup } from './output.ts';
-import { type GuideRules, prepared, underSite } from './prepare.ts';
+import { BASE_LOCALE, besideDays, term } from './locales.ts';
+import { ADDRESS, RUNS, runsOf, unquoted, withoutMarkup } from './output.ts';
+import { type GuideRules, type PreparedItem, prepared, underSite } from './prepare.ts';
 import { type CslNode, childNamed } from './tree.ts';
+import { untitled } from './untitled.ts';
 
 /** What of a citation is asked for: the entry of the list of references, a full footnote, or the mark in the text. */
 export type CitationKind = 'bibliography' | 'note' | 'in-text';
@@ -26,8 +27,8 @@ export interface CslEngine {
   format(item: CslItem, source: Source, kind: CitationKind): Formatted;
   /** The same, for use in a larger whole. */
   runs(item: CslItem, source: Source, kind: CitationKind): readonly Run[];
-  /** The words for a source that was read in another, in the style's way and the output's language ("as cited in"). */
-  readonly citedIn: string;
+  /** What stands before and after a source that another was read in, in the style's way and the output's language (", as cited in "). */
+  readonly citedIn: CitedIn;
   /** What stands before and after words that are quoted, in the output's language. */
   readonly quotationMarks: readonly [open: string, close: string];
 }
@@ -52,25 +53,41 @@ const ID = 'item';
 export function cslEngine({ style, rules = {}, base, locale }: EngineParts): CslEngine {
   let current: object = {};
   const tag = locale.attrs['xml:lang'] ?? BASE_LOCALE;
-  const sys = {
-    retrieveLocale: (wanted: string) => (wanted === tag ? locale : base),
-    retrieveItem: () => current,
-  };
-  const processorOf = (form: CslNode) => {
+  const processorOf = (form: CslNode, months: CslNode) => {
+    const sys = {
+      retrieveLocale: (wanted: string) => (wanted === tag ? months : base),
+      retrieveItem: () => current,
+    };
     const processor = new CSL.Engine(sys, inOrderOf(form, locale), tag, true);
     processor.setOutputFormat(RUNS);
     return processor;
   };
-  const usual = processorOf(style);
-  let wholeNames: Processor | null = null;
+  const inflected = besideDays(locale);
+  const processors = new Map([['', processorOf(style, inflected)]]);
+  /** One of its own for what few items have: names that are not shortened, months that stand alone. */
+  const processorFor = (item: PreparedItem): Processor => {
+    const whole = hasCaselessNames(item);
+    const alone = inflected !== locale && item.issued?.['date-parts'][0]?.length === 2;
+    const key = `${whole ? 'names' : ''}${alone ? 'months' : ''}`;
+    const known = processors.get(key);
+    if (known !== undefined) return known;
+    const made = processorOf(whole ? withoutInitials(style) : style, alone ? locale : inflected);
+    processors.set(key, made);
+    return made;
+  };
+  const inPlaceOfTitle = (type: CslItem['type']) => {
+    const words = untitled(type, locale, base);
+    return rules.untitledIsPlain ? unquoted(words) : `[${words}]`;
+  };
   const kinds = kindsOf(style);
   const runs: CslEngine['runs'] = (item, source, kind) => {
     const link = source === 'print' ? null : source;
     const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
-    const { URL: _URL, ...facts } = underSite(prepared(item, rules, term(locale, base, item.type)), rules);
-    if (hasCaselessNames(facts)) wholeNames ??= processorOf(withoutInitials(style));
-    const engine = hasCaselessNames(facts) ? (wholeNames as Processor) : usual;
-    current = { ...textsWithoutMarkup(facts), ...(link === null ? {} : { URL: ADDRESS }), id: ID };
+    const { URL: _URL, ...facts } = textsWithoutMarkup(underSite(prepared(item, rules), rules));
+    const engine = processorFor(facts);
+    // a description has no capitals, in whatever language the article is
+    const titled = facts.title === undefined ? { title: inPlaceOfTitle(item.type), language: 'und' } : {};
+    current = { ...facts, ...titled, ...(link === null ? {} : { URL: ADDRESS }), id: ID };
     // an item of the same name is otherwise kept from the last time
     engine.updateItems([]);
     engine.updateItems([ID]);

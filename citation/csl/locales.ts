@@ -42,7 +42,7 @@ const TERMS = new Set([
   ...['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote', 'colon', 'comma', 'semicolon'],
   ...['article-magazine', 'article-newspaper', 'post-weblog', 'webpage'],
 ]);
-const MONTH_OR_ORDINAL = /^(?:month-\d\d|ordinal(?:-\d\d)?)$/u;
+const MONTH_OR_ORDINAL = /^(?:month-\d\d(?:-beside-day)?|ordinal(?:-\d\d)?)$/u;
 
 /** A locale without what no news article needs: names of roles, kinds of books, parts of law. */
 export function prunedLocale(locale: CslNode): CslNode {
@@ -66,21 +66,88 @@ function ownTerm(locale: CslNode, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
+/** Names a term of ours: the form in which a month's name stands beside a day. CSL has one form for both. */
+const BESIDE_DAY = '-beside-day';
+/** The form of a date of ours: month and day, as the language joins them. CSL has the whole date alone. */
+const MONTH_DAY = 'month-day';
+
+/** How a language writes dates. */
+interface Dates {
+  /** `date` elements: the whole date (form `text`), and without the year (form `month-day`). */
+  readonly full: CslNode;
+  readonly monthDay: CslNode;
+  /** January first, beside a day ("9 мая") and without one ("май"). */
+  readonly beside: readonly string[];
+  readonly alone: readonly string[];
+}
+
 /**
- * A locale with the month names that stand beside a day ("7 февраля").
+ * A locale with a language's dates.
  *
- * @param months January first; none where a language has no such forms
+ * @param replaces whether they take the place of the locale's own; else only what it has not is added. A locale that writes days as
+ *   ordinal numbers keeps its whole date
  */
-export function withMonthsBesideDays(locale: CslNode, months: readonly string[]): CslNode {
-  if (months.length === 0) return locale;
-  const children = elements(locale).map((child) => {
-    if (child.name !== 'terms') return child;
-    const terms = elements(child).map((entry) => {
-      const month = /^month-(\d\d)$/u.exec(entry.attrs.name ?? '')?.[1];
-      if (month === undefined || entry.attrs.form !== undefined) return entry;
-      return { ...entry, children: [months[Number(month) - 1] ?? ''] };
-    });
-    return { ...child, children: terms };
-  });
+export function withDates(locale: CslNode, { full, monthDay, beside, alone }: Dates, replaces: boolean): CslNode {
+  const own = dateOf(locale, 'text');
+  const isOrdinal = own !== undefined && elements(own).some(({ attrs }) => attrs.form === 'ordinal');
+  const keeps = !replaces || isOrdinal;
+  const children = elements(locale).map((child) => (child === own && !keeps ? full : child));
+  const dated = { ...locale, children: [...children, monthDay] };
+  if (!replaces) return dated;
+  const inflected = beside.some((name, i) => name !== alone[i]) ? beside : [];
+  return mapTerms(dated, (terms) => [
+    ...terms.map((entry) => {
+      const month = MONTH.exec(entry.attrs.name ?? '')?.[1];
+      if (month === undefined || (entry.attrs.form ?? 'long') !== 'long') return entry;
+      return { ...entry, children: [alone[Number(month) - 1] ?? ''] };
+    }),
+    ...inflected.map(
+      (name, i): CslNode => ({
+        name: 'term',
+        attrs: { name: `month-${String(i + 1).padStart(2, '0')}${BESIDE_DAY}` },
+        children: [name],
+      }),
+    ),
+  ]);
+}
+
+const MONTH = /^month-(\d\d)$/u;
+
+/** A date of a locale by its form. */
+function dateOf(locale: CslNode, form: string): CslNode | undefined {
+  return elements(locale).find(({ name, attrs }) => name === 'date' && attrs.form === form);
+}
+
+/** The parts of a locale's dates: of the whole date, and of month and day. */
+export function dateParts(locale: CslNode): {
+  readonly full: readonly CslNode[];
+  readonly monthDay: readonly CslNode[];
+} {
+  const [full, monthDay] = ['text', MONTH_DAY].map((form) => dateOf(locale, form));
+  return { full: full === undefined ? [] : elements(full), monthDay: monthDay === undefined ? [] : elements(monthDay) };
+}
+
+/** The locale as dates with a day need it: month names in the form that stands beside one, where there is such a form. */
+export function besideDays(locale: CslNode): CslNode {
+  const terms = childNamed(locale, 'terms');
+  const forms = new Map(
+    elements(terms ?? locale)
+      .filter(({ attrs }) => attrs.name?.endsWith(BESIDE_DAY))
+      .map(({ attrs, children }) => [attrs.name?.slice(0, -BESIDE_DAY.length), children]),
+  );
+  if (forms.size === 0) return locale;
+  return mapTerms(locale, (all) =>
+    all.map((entry) =>
+      (entry.attrs.form ?? 'long') === 'long'
+        ? { ...entry, children: forms.get(entry.attrs.name) ?? entry.children }
+        : entry,
+    ),
+  );
+}
+
+function mapTerms(locale: CslNode, change: (terms: readonly CslNode[]) => readonly CslNode[]): CslNode {
+  const children = elements(locale).map((child) =>
+    child.name === 'terms' ? { ...child, children: change(elements(child)) } : child,
+  );
   return { ...locale, children };
 }

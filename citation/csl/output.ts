@@ -14,7 +14,16 @@ export const ADDRESS = '\ue001';
 /** Stands for nothing: the processor looks names up in plain objects, which have a "toString" of their own. */
 const NOTHING = '\ue002';
 
-const RESERVED = new RegExp(`[${LESS_THAN}${ADDRESS}${NOTHING}]`, 'gu');
+/** Stand round words that are not to be in the quotation marks of the style. */
+const BEGIN = '\ue003';
+const END = '\ue004';
+
+const RESERVED = new RegExp(`[${LESS_THAN}${ADDRESS}${NOTHING}${BEGIN}${END}]`, 'gu');
+
+/** Words that stand without quotation marks, wherever the style puts them. */
+export function unquoted(words: string): string {
+  return `${BEGIN}${words}${END}`;
+}
 
 /** An item's text as the processor may read it. */
 export function withoutMarkup(text: string): string {
@@ -56,7 +65,16 @@ function styled(text: string, open: readonly string[]): Run {
 }
 
 const SPACES = / {2,}/gu;
+/** Marks at the edges of such words; a stop or comma of the style may stand between. */
+const MARKS_BEFORE = new RegExp(`[\\p{Pi}\\p{Pf}\\p{Ps}"]?\\s?${BEGIN}`, 'gu');
+const MARKS_AFTER = new RegExp(`${END}([.,]?)\\s?[\\p{Pi}\\p{Pf}\\p{Pe}"]?`, 'gu');
 
 function unescaped(text: string): string {
-  return text.replaceAll(NOTHING, '').replace(SPACES, ' ').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  return text
+    .replace(MARKS_BEFORE, '')
+    .replace(MARKS_AFTER, '$1')
+    .replaceAll(NOTHING, '')
+    .replace(SPACES, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
 }

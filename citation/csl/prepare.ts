@@ -1,6 +1,7 @@
 /** An item as a style should see it: nothing said twice, nothing that a line cannot hold. */
-import type { CslItem } from '../csl-item.ts';
+import type { CslItem, CslName } from '../csl-item.ts';
 import { oneLine } from '../formatted.ts';
+import { leadingCapitals, withoutStop } from './title.ts';
 
 /** What a style's guide asks of items that CSL cannot say. */
 export interface GuideRules {
@@ -8,33 +9,51 @@ export interface GuideRules {
   readonly dropsArticle?: boolean;
   /** Whether a page that nobody signs is listed under its site (Chicago Manual of Style 17, 15.50; the styles of notes do so by themselves). */
   readonly siteIsAuthor?: boolean;
+  /** Whether an organisation that publishes what it writes is named as publisher alone (MLA 9, 5.18). */
+  readonly publisherIsNoAuthor?: boolean;
+  /** Whether the site is named also where it is the author: the place of an article is a required element (ISO 690, GOST R 7.0.5). */
+  readonly repeatsSite?: boolean;
+  /** Whether particles of family names follow the given name, and kinship stays with the family name (NBR 6023, 8.1.1: SILVA JÚNIOR, J. da). */
+  readonly particlesFollow?: boolean;
+  /** Whether a title under which a work is listed begins with capitals (NBR 6023, 8.2). */
+  readonly capitalsFirst?: boolean;
+  /** Whether the description in place of a missing title stands without quotation marks and brackets (MLA 9, 5.29; Chicago 17, 14.229). */
+  readonly untitledIsPlain?: boolean;
   /** How the guide words, in its own language, that a source was read in another: "as cited in" (APA 7, 8.6). */
   readonly citedIn?: string;
+  /** The same in languages in which the guide was published, by primary subtag. */
+  readonly citedInLanguages?: Readonly<Record<string, string>>;
 }
 
+/** An item that may have its title in a shorter form. */
+export type PreparedItem = CslItem & { readonly 'title-short'?: string };
+
 /**
- * Leaves out the publication where it is also the author, and the publisher where it is also the publication or author.
- * An article without a title is described in brackets (APA 7, 9.22). An item without a language gets an undetermined one: else the processor takes every title for English and capitalises it.
- *
- * @param kind what such an item is called in the language of the citation
+ * Leaves out the publication where it is also the author, and the publisher where it is also the publication or author; the stop
+ * after a title, which styles print by themselves. An item without a language gets an undetermined one: else the processor takes
+ * every title for English and capitalises it.
  */
-export function prepared(item: CslItem, rules: GuideRules, kind: string): CslItem {
-  const { 'container-title': container, publisher, ...rest } = lines(item);
-  const authors = (rest.author ?? []).flatMap(({ literal }) => literal ?? []);
-  const repeats = (name: string | undefined, others: readonly (string | undefined)[]) =>
-    name === undefined || name === '' || others.some((other) => other !== undefined && same(other, name));
-  const title = container === undefined || !rules.dropsArticle ? container : withoutArticle(container, item);
-  return {
+export function prepared(given: CslItem, rules: GuideRules): PreparedItem {
+  const item: CslItem = lines(given);
+  const { author = [], title, publisher, 'container-title': container, language = '', ...rest } = item;
+  const bodies = author.flatMap(({ literal }) => literal ?? []);
+  const isPublisher = bodies.length === author.length && bodies.some((body) => isOneOf(body, [container, publisher]));
+  const authors = rules.publisherIsNoAuthor && isPublisher ? [] : author;
+  const named = rules.repeatsSite ? [] : literals(authors);
+  const place = container === undefined || isOneOf(container, named) ? undefined : container;
+  return withoutEmpty({
     ...rest,
-    ...(rest.title || kind === '' ? {} : { title: `[${kind[0]?.toUpperCase()}${kind.slice(1)}]` }),
-    ...(repeats(container, authors) ? {} : { 'container-title': title }),
-    ...(repeats(publisher, [container, ...authors]) ? {} : { publisher }),
-    language: rest.language || 'und',
-  } as CslItem;
+    title: title === undefined ? undefined : withoutStop(title),
+    author: rules.particlesFollow ? authors.map(particleFollows) : authors,
+    'container-title': place === undefined || !rules.dropsArticle ? place : withoutArticle(place, item),
+    publisher: publisher === undefined || isOneOf(publisher, [container, ...literals(authors)]) ? undefined : publisher,
+    language: language || 'und',
+    ...(rules.capitalsFirst && authors.length === 0 && title ? leadingCapitals(withoutStop(title)) : {}),
+  });
 }
 
 /** A page that nobody signs, under its site, where the guide asks for it. */
-export function underSite(item: CslItem, rules: GuideRules): CslItem {
+export function underSite(item: PreparedItem, rules: GuideRules): PreparedItem {
   const { 'container-title': site, ...rest } = item;
   const isSite = item.type === 'webpage' || item.type === 'post-weblog';
   if (!rules.siteIsAuthor || !isSite || site === undefined || (item.author ?? []).length > 0) return item;
@@ -47,8 +66,25 @@ function withoutArticle(name: string, { type, language }: CslItem): string {
   return english && type === 'article-newspaper' ? name.replace(/^The (?=\S)/u, '') : name;
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+const PARTICLES = /^((?:\p{Ll}\S* )+)(.+)$/u;
+
+function particleFollows({ suffix, 'non-dropping-particle': particle, ...name }: CslName): CslName {
+  if (name.family === undefined) return name;
+  const [, first = '', family = name.family] = PARTICLES.exec(name.family) ?? [];
+  const dropped = [name['dropping-particle'], particle, first.trim()].filter(Boolean).join(' ');
+  return {
+    ...name,
+    family: suffix === undefined ? family : `${family} ${suffix}`,
+    ...(dropped === '' ? {} : { 'dropping-particle': dropped }),
+  };
+}
+
+function literals(authors: readonly CslName[]): readonly string[] {
+  return authors.flatMap(({ literal }) => literal ?? []);
+}
+
+function isOneOf(name: string, others: readonly (string | undefined)[]): boolean {
+  return others.some((other) => other?.toLowerCase() === name.toLowerCase());
 }
 
 /** Every text as one line; empty texts and authors without a name are as good as absent. */
@@ -62,4 +98,11 @@ function lines<T>(value: T): T {
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+function withoutEmpty(fields: { readonly [K in keyof PreparedItem]: PreparedItem[K] | undefined }): PreparedItem {
+  const filled = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(filled) as unknown as PreparedItem;
 }

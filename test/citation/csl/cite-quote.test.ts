@@ -18,7 +18,13 @@ describe('a quote is cited as what was read in another source', () => {
     ['modern-language-association', 'en', '(Suarni, qtd. in Wijaya)'],
     ['harvard-cite-them-right', 'en', '(Suarni, cited in Wijaya, 2024)'],
     ['ieee', 'en', '(Suarni, quoted in [1])'],
-    ['associacao-brasileira-de-normas-tecnicas', 'pt-BR', '(Suarni, apud WIJAYA, 2024)'],
+    ['associacao-brasileira-de-normas-tecnicas', 'pt-BR', '(Suarni apud WIJAYA, 2024)'],
+    ['apa', 'es', '(Suarni, como se citó en Wijaya, 2024)'],
+    ['modern-language-association', 'es', '(Suarni, citado en Wijaya)'],
+    ['apa', 'pl', '(Suarni, cyt. za: Wijaya, 2024)'],
+    ['apa', 'ja', '(Suarni, Wijaya, 2024より引用)'],
+    ['apa', 'ko', '(Suarni, Wijaya, 2024에서 재인용)'],
+    ['gost-r-7-0-5-2008', 'ru', '[Suarni, цит. по: Wijaya, 2024]'],
   ];
   it.each(marks)('%s in %s', (style, language, mark) => {
     expect(cite(style, language).text).toBe(`“The sea gave it back.” ${mark}\n${entry(style, language)}`);

@@ -1,0 +1,23 @@
+/** Titles as guides want them, in what CSL cannot say. */
+
+/** What ends a sentence rather than an abbreviation: a word in small letters, of some length. */
+const LAST_WORD = /^\p{Ll}{4,}$/u;
+
+/** A title without the stop that ends it: styles print their own ("The river came back." but "Rivers of the U.S."). */
+export function withoutStop(title: string): string {
+  const blank = title.lastIndexOf(' ');
+  return blank > 0 && title.endsWith('.') && LAST_WORD.test(title.slice(blank + 1, -1)) ? title.slice(0, -1) : title;
+}
+
+/** Words of no more letters than these do not stand alone in capitals. */
+const SHORT = 3;
+
+/** The title with its first word in capitals, and the words before it where it begins with short ones; alone: its short form. */
+export function leadingCapitals(title: string): { readonly title: string; readonly 'title-short': string } {
+  const words = title.split(' ');
+  const at = words.findIndex((word) => word.length > SHORT);
+  const count = at < 0 ? words.length : at + 1;
+  const head = words.slice(0, count).join(' ').toUpperCase();
+  const tail = words.slice(count).map((word) => ` ${word}`);
+  return { title: head + tail.join(''), 'title-short': tail.length === 0 ? head : `${head}...` };
+}
