@@ -13,7 +13,7 @@ import { acrossApposition, articledBefore, phraseBefore, relativeAntecedent } fr
 import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isQuotedName, quotedSubject } from './quoted-names.ts';
-import { nounFrame } from './speech-nouns.ts';
+import { nounFrame, withSpeechNoun } from './speech-nouns.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
@@ -64,7 +64,7 @@ class FrameReader {
       const known = token === -1 ? 0 : (bits[token] as number);
       if (known & ACCORDING) this.#add(accordingFrame(this.#items, k, this.#statement.subject));
       else if (known & Word.cue) this.#verb(k, token);
-      else if (known & Word.complementizer) this.#add(nounFrame(this.#items, k, this.#statement.subject));
+      else if (known & Word.complementizer) this.#noun(k);
       else if (known & Word.preposition) this.#add(compoundFrame(this.#items, k));
     }
     return withUnknownVerbs(this.#frames, this.#items);
@@ -78,6 +78,13 @@ class FrameReader {
     if (last !== undefined && double)
       this.#frames[this.#frames.length - 1] = { ...last, to: Math.max(last.to, frame.to) };
     else this.#frames.push(frame);
+  }
+
+  /** What a complementizer at item `k` makes of a noun for somebody's words before it. */
+  #noun(k: number): void {
+    const extended = withSpeechNoun(this.#items, this.#frames.at(-1), k);
+    if (extended !== null) this.#frames[this.#frames.length - 1] = extended;
+    else this.#add(nounFrame(this.#items, k, this.#statement.subject));
   }
 
   #verb(k: number, token: number): void {
@@ -103,6 +110,8 @@ class FrameReader {
     const items = this.#items;
     const before = items.bits(k - 1);
     if (items.token(k - 1) === -1) return false;
+    // "Sanders’ plans", "the voters’ claims"
+    if (items.mark(k - 1) === "'" && items.touchesNext(k - 2)) return true;
     // "a racially charged debate"
     if (before === Word.auxiliary && items.bits(k - 2) & Word.definite && !(items.bits(k - 2) & Word.pronoun))
       return true;

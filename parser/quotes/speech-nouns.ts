@@ -42,6 +42,15 @@ export function nounFrame(items: Items, k: number, subject: Source | null): Fram
   };
 }
 
+/** "expressed (grave) doubts that": the frame of a verb of speech, extended over its object, a noun that a clause at item `k` explains. */
+export function withSpeechNoun(items: Items, frame: Frame | undefined, k: number): Frame | null {
+  if (frame?.group?.reports !== 'speech' || frame.inverted || !isSpeechNoun(items, k - 1)) return null;
+  if (k - 1 < frame.to || k - 1 - frame.to > MOST_ADJECTIVES) return null;
+  for (let i = frame.to; i < k - 1; i++)
+    if (items.mark(i) !== '' || items.bits(i) & (Word.preposition | Word.pronoun | Word.conjunction)) return null;
+  return { ...frame, to: k };
+}
+
 /** "Petrov's (repeated) claim", "her claim" with the noun at item `at`. */
 function owned(items: Items, at: number, subject: Source | null): Noun | null {
   if (!isSpeechNoun(items, at)) return null;

@@ -115,6 +115,8 @@ describe('indirect and mixed quotations', () => {
       'indirect',
     ],
     ['noun', 'The town rejected Ana Petrov’s claim that the bridge was safe.', 'the bridge was safe', 'indirect'],
+    ['doubt expressed', 'Ana Petrov expressed doubt that the bridge was safe.', 'the bridge was safe', 'indirect'],
+    ['intention', 'Ana Petrov intends to close the bridge soon.', 'to close the bridge soon', 'indirect'],
     ['noun, agent', 'It ignored a warning by Ana Petrov that the bridge was old.', 'the bridge was old', 'indirect'],
     ['noun, possessive', 'Ana Petrov withdrew her claim that the bridge was safe.', 'the bridge was safe', 'indirect'],
     [
@@ -277,6 +279,7 @@ describe('no quotations', () => {
     ['a credit', 'Photo: Ana Petrov'],
     ['a passive without agent', 'The bridge is expected to open soon.'],
     ['a person told', 'Ana Petrov was told that the bridge was safe.'],
+    ['a noun that a plural owns', 'The voters’ plans to close the bridge came to nothing.'],
     ['an attribute', 'The fiercely claimed territory lies to the north of the bridge.'],
     ['a speech noun', 'The report was late and his claims were long.'],
   ])('%s', (_, text) => {
