@@ -101,6 +101,7 @@ export const ca = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['el', 'del', 'al'],
     capitalised: false,
     without: ['mar', 'març', 'abr', 'ag', 'maig', 'd’aquí a', 'jul', 'oct', 'set', "d ' aquí a"],
     months: [[], [], ['març'], [], ['maig'], [], [], [], [], [], [], []],
@@ -134,7 +135,8 @@ export const ca = {
     names: ['divendres sant'],
     ages: { before: ['edat de'], after: ["d'edat"] },
     tense: { past: ['va', 'van', 'ha', 'han', 'havia', 'era', 'eren'], future: ['serà', 'seran', 'haurà', 'farà', 'tindrà', 'celebrarà', 'està previst', 'començarà'], ahead: ['abans del', 'a partir del'] },
-    phrases: { of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },
+    phrases: { in: "( de | d ' | del )", of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },
+    patterns: ['el dia ( {day} | $date )'],
   },
   reuse: {
     acts: [

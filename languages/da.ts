@@ -112,6 +112,7 @@ export const da = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['uge'],
     capitalised: false,
     without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tors', 'om morgenen', 'om formiddagen', 'om eftermiddagen', 'om aftenen', 'om natten'],
     introducers: ['i', 'om', 'siden', 'fra', 'til', 'af', 'efter', 'før', 'mellem', 'under', 'år', 'ved', 'på', 'inden'],
@@ -151,7 +152,7 @@ export const da = {
     names: ['langfredag', 'skærtorsdag'],
     ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'havde', 'var', 'blev', 'sagde', 'kom', 'skete'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlægger', 'begynder'], ahead: ['senest', 'indtil', 'fra og med'] },
-    phrases: { of: '( af | den )' },
+    phrases: { in: '( i | af | [ $of ] )', of: '( af | den )' },
     patterns: ['[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
   },
   // biome-ignore format: lists of words

@@ -182,6 +182,8 @@ export const de = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['kw', 'kalenderwoche'],
+    on: ['am', 'vom', 'zum'],
     capitalised: true,
     months: [[], [], [], [], [], [], [], [], ['septembers'], [], [], []],
     weekdays: [['montags'], ['dienstags'], ['mittwochs'], ['donnerstags'], ['freitags'], ['sonnabend', 'samstags'], ['sonntags']],
@@ -239,7 +241,7 @@ export const de = {
       past: ['hat', 'haben', 'hatte', 'hatten', 'war', 'waren', 'wurde', 'wurden', 'sagte', 'kam', 'worden', 'gab', 'erklärte', 'teilte'],
       future: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'findet', 'finden', 'beginnt', 'startet', 'erscheint', 'steht', 'folgt', 'lädt', 'geplant', 'ab', 'voraussichtlich', 'kann', 'können', 'eröffnet'],
     },
-    phrases: {
+    phrases: { in: '( im | in | des | vom | des Jahres | [ $of ] )',
       the: '( der | die | das | den | dem | des )',
       year: '( {year} | {yy} | [ $the ] {shift} {unit} | [ $the ] {period} )',
       date: '{day} [ {.} ] ( {month} | {mm} [ {.} ] ) [ $year ]',

@@ -368,6 +368,7 @@ export const en = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['on'],
     capitalised: true,
     months: [[], [], [], [], [], [], [], [], ['sept', 'sept.'], [], [], []],
     weekdays: [
@@ -507,14 +508,14 @@ export const en = {
       ahead: ['through', 'by', 'as soon as', 'starting', 'beginning', 'effective', 'no later than'],
       future: ['will', "'ll", 'would', 'plan to', 'plans to', 'planned for', 'planned', 'scheduled', 'scheduled to', 'scheduled for', 'expected to', 'expects to', 'going to', 'to be', 'due', 'set for', 'set to', 'is to', 'are to', 'could', 'may', 'must', 'should', 'deadline', 'expires', 'upcoming'],
     },
-    phrases: {
+    phrases: { in: '( of | in | of the )',
       year: '( [ the ] {shift} [ {fiscal} ] {unit} | {period} | {moved} | [ {fiscal} ] {year} )',
-      day: '( {month} [ the ] {day} [ [,] ( {year} | {yy} ) | of $year ] | [ the ] {day} [ of ] {month} [ [,] {year} ] )',
+      day: '( {month} [ the ] {day} [ [,] ( {year} | {yy} ) | of $year | in {year} ] | [ the ] {day} [ of ] {month} [ [,] ( {year} | {yy} ) | ( of | in ) {year} ] )',
       anyday: '( [ {edge} ] {weekday} [ [,] $day ] | $day | {nearday} | {shift} {weekday} | {numeric} )',
       amount: '( {n} | {vague} | {n} and a {half} | {half} )',
     },
     wholeGrammar: true,
-    patterns: [
+    patterns: ['[ the ] {day} {to} [ the ] {day} [ of ] {month} [ [,] {year} | ( of | in ) {year} ]', "( {period} | {shift} {unit} ) [ 's ] {weekday}", '{weekday} [ from ] ( {period} | {shift} {unit} )', '[ the ] ( {ordinal} | {shift} ) {weekday} of ( {period} | [ the ] {shift} {unit} )', '{month} {yy}', 
       '[ {about} ] [ {edge} ] $day',
       '{weekday} [,] the {ordinal}',
       '{weekday} [,] {ordinal}',

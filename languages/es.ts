@@ -212,6 +212,7 @@ export const es = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['el', 'del', 'al'],
     capitalised: false,
     introducers: ['en', 'desde', 'de', 'del', 'hasta', 'entre', 'y', 'año', 'años', 'a', 'para', 'por', 'finales de', 'principios de', 'fines de', 'el', 'durante', 'que'],
     counted: ['euros', 'personas', 'hombres', 'pesetas', 'dólares', 'kilómetros', 'metros', 'puestos', 'millones', 'años', 'muertos', 'soldados', 'votos', 'puntos', 'viviendas', 'toneladas', 'habitantes', 'hectáreas'],
@@ -238,7 +239,7 @@ export const es = {
     approximators: ['unos', 'casi', 'cerca de', 'más de', 'menos de', 'al menos', 'aproximadamente', 'ya', 'sólo'],
     every: ['cada', 'todos los', 'todas las'],
     sets: { P1D: ['diario', 'diaria', 'diarios', 'diarias', 'a diario', 'diariamente', 'al día'], P1W: ['semanal', 'semanales', 'a la semana'], P1M: ['mensual', 'mensuales', 'al mes'], P1Y: ['anual', 'anuales', 'anualmente', 'al año'] },
-    references: { PRESENT_REF: ['ahora', 'actualmente', 'actual', 'actuales', 'la actualidad', 'el momento', 'hoy en día', 'en estos momentos'], PAST_REF: ['recientemente', 'reciente', 'recientes', 'recién', 'el pasado'], FUTURE_REF: ['el futuro', 'futuro', 'pronto', 'próximamente'] },
+    references: { PRESENT_REF: ['ahora', 'actualmente', 'actual', 'actuales', 'la actualidad', 'el momento', 'hoy en día', 'estos momentos', 'este momento', 'el presente', 'del presente'], PAST_REF: ['recientemente', 'reciente', 'recientes', 'recién', 'entonces', 'aquel entonces', 'el pasado'], FUTURE_REF: ['el futuro', 'futuro', 'pronto', 'próximamente'] },
     rangeWords: ['a', 'al', 'hasta el', 'hasta'],
     listWords: ['y'],
     between: ['entre'],
@@ -248,7 +249,7 @@ export const es = {
     names: ['este diario', 'el diario', 'un diario', 'del diario', 'al diario', 'viernes santo', 'jueves santo', 'domingo de ramos'],
     ages: { before: [', de', 'edad de'], after: ['de edad'] },
     tense: { past: ['dijo', 'fue', 'había', 'ha', 'han', 'informó', 'fueron', 'era', 'anunció'], future: ['será', 'serán', 'va', 'van', 'prevé', 'previsto', 'prevista', 'habrá', 'deberá', 'podrá', 'se celebrará', 'próximo'] },
-    phrases: {
+    phrases: { in: '( de | del | de este )',
       the: '( el | la | los | las | del )',
       year: '( [ $the ] [ {unit} ] {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} )',
       date: '( {day} | {ordinal} | {n} ) de {month} [ ( de | del | , ) $year ]',
@@ -257,7 +258,7 @@ export const es = {
       amount: '( {n} | {vague} | {half} )',
     },
     wholeGrammar: true,
-    patterns: [
+    patterns: ['[ el | del | al ] día ( {day} | $date )', '$the {weekday} [ día ] ( {day} | $date )', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {year}', '$the {weekday} ( de | del ) [ $the ] ( {shift} {unit} | {unit} {shift} )', '[ $the ] {day} {to} [ $the ] {day} de {month} en {year}', '[ $the ] {unit} {shift} $the {weekday}', '[ $the ] {shift} {unit} $the {weekday}', 
       '$anyday', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {month} [ ( de | del ) {year} ]', '$anyday por $the {part}', '{unit} de {year}', '[ {edge} ] [ $the ] {decade}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',
       '$the {season} [ ( de | del ) $year ]', '{season} ( de | del ) $year', '$the {weekend}', '[ $the ] {ordinal} {unit} [ ( de | del ) $year ]', '$the {part}', '[ $the ] {n} {ordinal} {unit}',

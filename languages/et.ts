@@ -95,6 +95,7 @@ export const et = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['kalendrinädal', 'kalendrinädalal'],
     months: [
       ['jaanuari*', 'i'], ['veebruari*', 'ii'], ['märtsi*', 'iii'], ['aprilli*', 'iv'], ['mai*', 'v'], ['juuni*', 'vi'],
       ['juuli*', 'vii'], ['augusti*', 'viii'], ['septembri*', 'ix'], ['oktoobri*', 'x'], ['novembri*', 'xi'], ['detsembri*', 'xii'],

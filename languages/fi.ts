@@ -106,6 +106,7 @@ export const fi = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['viikko', 'viikolla', 'viikon'],
     inflects: true,
     introducers: ['vuonna', 'vuoden', 'vuodesta', 'vuoteen', 'vuosina', 'vuosien', 'jo', 'kesällä', 'syksyllä', 'keväällä', 'talvella'],
     ambiguous: ['puoli'],

@@ -237,8 +237,10 @@ export const fr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['le', 'du', 'au'],
     capitalised: false,
-    hence: ['dans', "d'ici"],
+    hence: ["d'ici"],
+    distancesBefore: { '1': ['dans'] },
     without: ['dans', 'mar', 'mer', 'jeu', 'dim', 'mar.', 'mer.', 'jeu.', 'jui', 'lun', 'midi'],
     introducers: ['en', 'depuis', 'dès', 'de', "d'", 'à', 'entre', 'et', 'année', 'avant', 'après', "jusqu'en", 'pour', 'fin', 'début', 'mi', 'vers', 'par', 'que'],
     counted: ['euros', 'personnes', 'hommes', 'femmes', 'emplois', 'salariés', 'francs', 'dollars', 'mètres', 'kilomètres', 'km', 'ans', 'morts', 'habitants', 'soldats', 'voix', 'points', 'logements', 'tonnes'],
@@ -274,7 +276,7 @@ export const fr = {
     names: ['vendredi saint', 'mardi gras', 'mercredi des cendres'],
     ages: { before: ['âgé de', 'âgée de', 'âgés de'], after: ["d'âge"] },
     tense: { past: ['a', 'ont', 'avait', 'était', 'a été', 'est', 'sont', 'avaient'], future: ['sera', 'seront', 'doit', 'doivent', 'devrait', 'devraient', 'aura', 'auront', 'prévu', 'prévue', 'va', 'vont'] },
-    phrases: {
+    phrases: { in: "( de | d ' | en | du )",
       the: "( le | la | les | l' )",
       year: '( {year} | {period} | [ $the ] ( {unit} {shift} | {shift} {unit} ) )',
       date: '[ $the ] [ {weekday} ] ( {day} | {ordinal} ) {month} [ {shift} | [ de ] $year ]',
@@ -282,7 +284,7 @@ export const fr = {
       amount: '( {n} | {vague} | {half} )',
     },
     wholeGrammar: true,
-    patterns: [
+    patterns: ['$the {weekday} {day}', '$the {weekday} {numeric}', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | du ) {year}', 
       '$date [ [,] ( à | vers ) $hour ]', '( [ $the ] {weekday} | {nearday} | {shift} {weekday} ) [ {part} ] [ [ à | vers ] $hour ]',
       '[ {about} ] $hour [ {weekday} | {nearday} | $date ]',
       '[ $the ] {weekday} {shift}', '[ $the ] {part} [ de | du ] ( {weekday} | {nearday} | $date )', '[ {edge} ] [ les | des ] {decade}', '[ {edge} ] {month} [ {shift} | [ de ] $year ]',

@@ -249,6 +249,7 @@ export const id = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['pada', 'tanggal'],
     capitalised: true,
     months: [
       ['jan.'],
@@ -346,7 +347,7 @@ export const id = {
       past: ['telah', 'sudah', 'pernah', 'tadi', 'lalu'],
       future: ['akan', 'bakal', 'rencananya', 'berencana', 'hendak', 'ingin', 'mendatang', 'nanti', 'dijadwalkan', 'paling lambat'],
     },
-    phrases: {
+    phrases: { 
       year: '( [ {unit} ] {year} | {unit} {shift} | {period} )',
       day: '{day} {month} [ ( [,] {year} | {unit} {year} | {unit} {shift} | {period} ) ]',
       dated: '( {weekday} [,] ( $bracketed | [ tanggal ] {numeric} | [ tanggal ] $day ) | {weekday} {shift} | {weekday} | $day | {nearday} | {numeric} )',

@@ -112,6 +112,7 @@ export const is = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['viku'],
     inflects: true,
     introducers: ['árið', 'ársins', 'frá', 'til', 'í', 'síðan', 'um', 'fyrir', 'að'],
     weekdays: [['mánudag*'], ['þriðjudag*'], ['miðvikudag*'], ['fimmtudag*'], ['föstudag*'], ['laugardag*'], ['sunnudag*']],

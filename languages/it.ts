@@ -223,6 +223,7 @@ export const it = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['il', 'dal', 'del', 'al'],
     capitalised: false,
     without: ['tra'],
     hence: ['tra', 'fra', 'entro'],
@@ -261,7 +262,7 @@ export const it = {
     names: ['venerdì santo', 'mercoledì delle ceneri'],
     ages: { before: [', di', 'età di'], after: ['di età'] },
     tense: { past: ['ha', 'hanno', 'è', 'era', 'sono', 'aveva', 'disse', 'stato', 'stata'], future: ['sarà', 'saranno', 'dovrà', 'deve', 'previsto', 'prevista', 'si terrà', 'potrà', 'verrà', 'inizierà'] },
-    phrases: {
+    phrases: { in: "( di | del | dell ' | d ' | a | in | [ $of ] )",
       of: '( di | del | della )',
       the: "( il | lo | la | i | gli | le | l' )",
       year: '( {year} | [ $the ] ( {shift} {unit} | {unit} {shift} ) | {period} )',
@@ -270,7 +271,7 @@ export const it = {
       amount: '( {n} | {vague} | {half} )',
       anyday: '( [ $the ] [ {shift} ] {weekday} [ $date ] | [ $the ] $date | {nearday} [ [,] {weekday} ] | [ $the ] {weekday} {shift} | {numeric} )',
     },
-    patterns: [
+    patterns: ['$the {weekday} {day}', 'il giorno ( {day} | $date )', 
       '$anyday', '$anyday [ [,] {part} ] [ [,] $hour ]', '$anyday {part}', '$hour [ [ di | del ] $anyday ]', '$the {part} [ di | del ] $anyday', '[ {edge} ] {month} [ $year | {shift} | del {year} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} ) {shift}', '{edge} {year}', '{edge} [ $the ] {unit}', "[ $the ] {season} [ ( del | dell ' ) {year} | {year} ]", '[ $the ] {weekend}', '[ $the ] {ordinal} {unit} [ del {year} ]', '$the {unit} {year}', '$the {n} {unit}',
       '[ {about} ] $amount {unit} [ {ago} ]', '{before} [ {about} ] $amount {unit}', '{n} {unit} e {half} [ {ago} ]', '{every} [ {n} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',

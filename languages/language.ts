@@ -304,6 +304,10 @@ export interface DateData {
   readonly without?: Phrases;
   /** Words after which a bare year or an ambiguous month is a date: in, since, until, sejak, tahun. */
   readonly introducers?: Phrases;
+  /** Words after which two numbers with a stroke are a day: on 7/2, el 7/2. */
+  readonly on?: Phrases;
+  /** Words before the number of a week of the year: Kalenderwoche 12, vecka 12. */
+  readonly calendarWeeks?: Phrases;
   /** What cannot follow a bare year: words counted by a number ("2000 people"). */
   readonly counted?: Phrases;
   /** Days by their distance from the day of publication ("-1": yesterday). */

@@ -105,6 +105,7 @@ export const ms = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['pada'],
     capitalised: true,
     without: ['dalam', 'jam', 'kelmarin'],
     months: [[], [], ['mac'], [], [], ['jun'], [], ['ogos'], ['sept'], [], [], ['disember']],

@@ -236,6 +236,8 @@ export const nl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['kalenderweek'],
+    on: ['op'],
     without: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'ma.', 'di.', 'wo.', 'do.', 'vr.', 'za.', 'zo.'],
     introducers: ['in', 'sinds', 'vanaf', 'tot', 'van', 'voor', 'na', 'jaar', 'eind', 'begin', 'tussen', 'uit', 'per', "'s"],
     counted: ['euro', 'mensen', 'meter', 'kilometer', 'woningen', 'kinderen', 'inwoners', 'bezoekers', 'personen', 'banen', 'keer'],

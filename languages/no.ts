@@ -114,6 +114,7 @@ export const no = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['uke'],
     capitalised: false,
     without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tor', 'lør', 'på morgenen', 'på formiddagen', 'på ettermiddagen', 'på kvelden', 'på natten', 'neste år'],
     introducers: ['i', 'på', 'om', 'siden', 'fra', 'til', 'av', 'etter', 'før', 'mellom', 'under', 'år', 'ved', 'innen'],

@@ -103,6 +103,7 @@ export const pl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['dnia'],
     without: ['śr', 'sob', 'sty', 'w południe', 'maj', 'kwi', 'lip'],
     introducers: ['w', 'od', 'do', 'roku', 'po', 'przed', 'z', 'na', 'latach', 'lat', 'między', 'a', 'już'],
     counted: ['osób', 'złotych', 'zł', 'metrów', 'euro', 'żołnierzy', 'kilometrów', 'mieszkańców'],

@@ -213,6 +213,7 @@ export const pt = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['dia', 'em', 'até'],
     weekdays: [['segunda'], ['terça'], ['quarta'], ['quinta'], ['sexta'], [], []],
     hence: ['em', 'dentro de'],
     distancesBefore: { '1': ['daqui a'] },
@@ -262,7 +263,7 @@ export const pt = {
       anyday: '( [ $the ] [ {shift} ] {weekday} [ [,] [ dia ] $date | [,] $bracketed | {shift} ] | [ {shift} ] $date | {nearday} [ [,] {weekday} ] )',
       amount: '( {n} | {vague} | {half} )',
     },
-    patterns: [
+    patterns: ['[ no | do | ao ] dia ( {day} | $date )', '[ $the ] {weekday} [,] [ dia ] {day}', 
       '$anyday', '[ $the ] {unit} {ordinal}', '{day} {to} {day} de {month} [ ( de | do ) $year ]', '$the {part} ( de | do ) $anyday', '$anyday [,] ( à | de | pela ) {part}', '[ {edge} ] {month} [ ( de | do | , ) $year | {shift} | ( deste | desse ) {unit} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '{moved}', '{moved} [ homólogo ] do {unit} {shift}', '{unit} {year}', '{edge} ( $year | {unit} | {month} | [ {shift} ] {unit} | {shift} {unit} | {part} )',
       '[ $the ] {season} [ ( de | do ) $year | {shift} ]', '[ $the ] {weekend}', '[ $the | seu | seus ] {ordinal} {unit} [ fiscal ] [ ( de | do ) $year ]', '[ $the ] {ordinal} {n} {unit} [ ( de | do ) $year ]',

@@ -112,6 +112,7 @@ export const sv = {
   },
   // biome-ignore format: lists of words
   dates: {
+    calendarWeeks: ['vecka', 'v.'],
     capitalised: false,
     without: ['i', 'för', 'om', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'på morgonen', 'på förmiddagen', 'på eftermiddagen', 'på kvällen', 'på natten'],
     introducers: ['i', 'på', 'under', 'sedan', 'år', 'från', 'till', 'av', 'efter', 'före', 'mellan', 'vid', 'hösten', 'våren'],
@@ -151,7 +152,7 @@ export const sv = {
     names: ['långfredagen', 'skärtorsdagen', 'första maj'],
     ages: { before: ['i åldern'], after: ['gammal', 'gamla', 'gammalt'] },
     tense: { past: ['har', 'hade', 'var', 'blev', 'sade', 'sa', 'kom', 'skedde'], future: ['ska', 'skall', 'kommer', 'väntas', 'planerar', 'vill', 'börjar'], ahead: ['senast', 'fram till', 'från och med'] },
-    phrases: { of: '( av | den )' },
+    phrases: { in: '( i | av | under | [ $of ] )', of: '( av | den )' },
     patterns: ['[ för ] $amount {unit} {ago}'],
   },
   // biome-ignore format: lists of words

@@ -150,7 +150,7 @@ export const tr = {
     names: ['yazı işleri'],
     ages: { after: ['yaş*'] },
     tense: { past: ['dedi', 'söyledi', 'oldu', 'edildi', 'açıkladı', 'etti'], future: ['olacak', 'edecek', 'yapılacak', 'planlıyor', 'bekleniyor', 'düzenlenecek', 'başlayacak'], ahead: ['en geç'] },
-    patterns: ['$year [ {part} ] {month} {edge}', '[ $year ] {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
+    patterns: ['( {month} | {year} | {month} {year} ) ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '$year [ {part} ] {month} {edge}', '[ $year ] {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -109,6 +109,7 @@ export const vi = {
   },
   // biome-ignore format: lists of words
   dates: {
+    on: ['ngày'],
     without: ['trước', 'cn', 'nữa'],
     introducers: ['năm', 'từ', 'đến', 'vào', 'trong', 'hồi', 'giai đoạn', 'tới', 'đầu', 'cuối', 'giữa'],
     counted: ['người', 'đồng', 'mét', 'tấn', 'usd', 'km', 'căn', 'm2', 'ha'],

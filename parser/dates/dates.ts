@@ -8,7 +8,7 @@ import { WordMemo } from '../text/vocabulary.ts';
 import { compileAffixes, type DateAffixes, withoutAffixes } from './affixes.ts';
 import type { Period } from './calendar.ts';
 import { compileTerms } from './lexicon.ts';
-import { type Candidate, Matcher, type MatcherGrammar } from './matching.ts';
+import { type Candidate, Matcher, type MatcherGrammar, type Slot } from './matching.ts';
 import { DateMemory } from './memory.ts';
 import { beginsNumber, compileNumbers } from './numbers.ts';
 import { NOT_BEHIND, saysDayFirst, universalPatterns, universalPhrases } from './orders.ts';
@@ -19,6 +19,7 @@ import {
   compileRanges,
   isBetween,
   jointBetween,
+  missing,
   notBefore,
   type RangeEnd,
   type RangeWords,
@@ -129,18 +130,24 @@ export function findDates(
   /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
   function read(candidate: Candidate, block: readonly Sentence[]): void {
     const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
-    for (const end of splitRange(candidate.slots)) {
-      const terms = termsOf([...end.slots, ...end.lent].map((slot) => slot.term));
-      const alone = resolve(terms, { ...memory.view, published, tense, order });
+    for (const end of splitRange(candidate.slots, order)) {
       const begin = last !== null && isEndOf(last, end, candidate) ? last : null;
+      const lent = begin === null || end.joint !== null ? end.lent : missing(end.slots, begin.slots, order);
+      const terms = termsOf([...end.slots, ...lent].map((slot) => slot.term));
+      const alone = resolve(terms, { ...memory.view, published, tense, order });
       last = null;
       if (alone === null) continue;
-      const { type, value, evidence, period } = notBefore(begin?.period ?? null, alone, terms);
+      const { type, value, evidence, period } = notBefore(
+        begin?.period ?? null,
+        alone,
+        terms,
+        !lent.some((slot) => slot.term.class === 'year'),
+      );
       const { from, to } = boundsOf(end, candidate);
       found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence, endPoint: null });
       if (period !== null) memory.remember(period, terms, evidence);
       if (begin !== null) joinLastTwo(found);
-      last = { from, to, period };
+      last = { from, to, period, slots: end.slots };
     }
   }
 
@@ -157,6 +164,7 @@ interface LastRead {
   readonly from: number;
   readonly to: number;
   readonly period: Period | null;
+  readonly slots: readonly Slot[];
 }
 
 /** Tells of the last expression but one that its range ends in the last. */

@@ -1,7 +1,7 @@
 /** Days: dates with and without a year, weekdays, days counted from today, holidays. */
 import { type Day, dateOf, dayOf, firstDay, lastDay, periodOf, validDay, weekdayOf } from './calendar.ts';
 import { type DayFields, numericDates } from './numeric.ts';
-import { month } from './periods.ts';
+import { month, relativePeriod } from './periods.ts';
 import {
   type DateContext,
   fromDay,
@@ -37,7 +37,10 @@ export function monthDay(terms: Terms, context: DateContext): Resolved | null | 
   const month = terms.month ?? terms.mm;
   // "Tuesday the 19th"
   const date =
-    terms.day ?? (weekday !== undefined && month === undefined && terms.unit === undefined ? terms.ordinal : undefined);
+    terms.day ??
+    (weekday !== undefined && month === undefined && terms.unit === undefined && terms.period === undefined
+      ? terms.ordinal
+      : undefined);
   if (date === undefined) return undefined;
   if (month === undefined) {
     const moved = terms.period?.unit === 'M' ? terms.period.offset : terms.unit === 'M' ? shift?.offset : undefined;
@@ -56,19 +59,20 @@ function dayOfMonth(date: number, offset: number, { published }: DateContext): R
   return found === null ? null : fromDay(found, 'publication');
 }
 
-/** "the first Tuesday in October", "the last Sunday of March 2014". */
+/** "the first Tuesday in October", "the last Sunday of March 2014", "the second Monday of last month". */
 export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { weekday: number, ordinal, shift } = terms;
   const isLast = ordinal === undefined && shift?.offset === -1;
+  const counted = terms.period?.unit === 'M' || (terms.unit === 'M' && ordinal !== undefined);
   if (
     number === undefined ||
-    terms.month === undefined ||
+    (terms.month === undefined && !counted) ||
     terms.day !== undefined ||
     (ordinal === undefined && !isLast)
   )
     return undefined;
   const { shift: _, ...bare } = terms;
-  const found = month(isLast ? bare : terms, context);
+  const found = terms.month === undefined ? relativePeriod(terms, context) : month(isLast ? bare : terms, context);
   if (!found?.period) return found;
   const first = firstDay(found.period);
   const last = lastDay(found.period);

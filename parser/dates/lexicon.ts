@@ -191,6 +191,7 @@ function addOwn(data: DateData, add: Add): void {
   add(data.clock, 'at', true);
   add(data.timeZones, 'zone', true);
   add(data.fiscal, 'fiscal', true);
+  add(data.calendarWeeks, 'calendarweek', true);
 }
 
 /** "Montagabend": every weekday with every part of the day, in one word. */

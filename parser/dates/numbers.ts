@@ -156,8 +156,9 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
   if (length <= 2 && value >= 1 && value <= 31) found.push({ term: term('day', value), to: at + 1 });
   if (length <= 2 && value >= 1 && value <= 12) found.push({ term: term('mm', value), to: at + 1 });
   if (length <= 2 && value <= 24) found.push({ term: term('hour', value), to: at + 1 });
-  // the second half of "2024/25", which is named by its first
-  if (length === 2 && followsYear(tokens, at, limit, value)) found.push({ term: term('yy', value), to: at + 1 });
+  // the second half of "2024/25", which is named by its first; "May 68" closes its clause, "May 68 people" does not
+  if (length === 2 && (followsYear(tokens, at, limit, value) || (value > 31 && closesClause(tokens, at, limit))))
+    found.push({ term: term('yy', value), to: at + 1 });
   if (length === 4 && value >= 1000) {
     const buddhist = grammar.yearsOf === 'buddhist' && value >= BUDDHIST_FROM && value <= BUDDHIST_TO;
     if (isSolarYear(value, grammar)) found.push({ term: term('solaryear', value), to: at + 1 });
@@ -187,6 +188,15 @@ function readAmount(tokens: Tokens, at: number, limit: number, first: number): [
     i += 2;
   }
   return [value, i + 1];
+}
+
+const CLOSING = new Set(['.', ',', ';', ')', '!', '?', ':']);
+
+/** Whether nothing counted can follow the token: a mark does, or the end. */
+function closesClause(tokens: Tokens, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return true;
+  if (!CLOSING.has(tokens.folded[at + 1] as string)) return false;
+  return at + 2 >= limit || !isNumber(tokens, at + 2, limit) || !adjoins(tokens, at + 1);
 }
 
 /** Whether the year before stands in front of a stroke: 2024 before "/25". */
@@ -282,8 +292,18 @@ function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGra
   const spelled = spelledNumber(tokens, at, limit, grammar);
   if (spelled === null) return;
   const { value, to, paired } = spelled;
+  const closing = value % 10 === 0 && value >= 20 && value < 100 ? unitOrdinal(tokens, to, limit, grammar) : null;
+  if (closing !== null) pushOrdinal(value + closing.value, closing.to, found);
   if (grammar.dayFirst && (value > 1 || grammar.tens) && value <= 31) found.push({ term: term('day', value), to });
   found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });
+}
+
+/** The ordinal below ten that closes a number behind its tens: "twenty-first", "двадцать пятое". */
+function unitOrdinal(tokens: Tokens, at: number, limit: number, { ordinals }: NumberGrammar) {
+  const hyphen = at < limit && tokens.folded[at] === '-' && adjoins(tokens, at - 1) && adjoins(tokens, at);
+  const found = ordinals.longest(tokens, hyphen ? at + 1 : at, limit);
+  const value = found?.values[0];
+  return found === null || value === undefined || value >= 10 ? null : { value, to: found.to };
 }
 
 /** "3rd", "third": also the day of a month. */

@@ -13,6 +13,10 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   behind: '{shift}',
   /** What may stand between the parts of an expression: of, de, des. A language that has such words names them. */
   of: '',
+  /** The article, where expressions begin with it. */
+  the: '',
+  /** What stands between a part and its whole: "letzte Woche im Juli". */
+  in: '[ $of ]',
   /** The year's word, before or behind it. */
   year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} $behind | {period} )',
   /** A day by its month, which a language may write in more ways. */
@@ -93,6 +97,7 @@ const PATTERNS: readonly string[] = [
   '{decade}',
   '{nearday}',
   '{nearday} {part}',
+  '[ $the ] ( {ordinal} | {shift} ) ( {unit} | {weekday} ) $in ( {month} [ [ $of ] {year} ] | {year} )',
   '{period}',
   '{set}',
   '{ref}',
@@ -114,6 +119,10 @@ const PATTERNS: readonly string[] = [
   '{partofyear} [ {year} ]',
   '{year} {partofyear}',
   '{numeric} {to} {numeric}',
+  '( {numericshort} | {day} ) [ {.} ] {to} {numeric}',
+  '{numericshort}',
+  '{calendarweek} {n} [ [,] {year} ]',
+  '{month} {yy}',
   '{weekday} {to} {weekday}',
   '{weekday} {part}',
   '$time',
@@ -122,7 +131,7 @@ const PATTERNS: readonly string[] = [
 
 /** Dates and ranges by which of day and month comes first. The ends of a range share what one of them lacks. */
 const DAY_FIRST: readonly string[] = [
-  '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ]',
+  '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} | {yy} ]',
   '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ] [,] ( {part} | $time )',
   '{day} [ {.} ] {to} {day} [ {.} ] {month} [ {year} ]',
   '{day} [ {.} ] {month} {to} {day} [ {.} ] {month} [ {year} ]',

@@ -5,6 +5,7 @@ import {
   dateOf,
   dayOf,
   firstDay,
+  isoWeek,
   lastDay,
   movePeriod,
   type Period,
@@ -111,6 +112,20 @@ export function partOfPeriod(terms: Terms, context: DateContext): Resolved | nul
   return firstDay(found) > lastDay(outer)
     ? null
     : fromPeriod(found, terms.year === undefined ? 'publication' : 'explicit');
+}
+
+/** "Kalenderwoche 12", "vecka 12 2017": of the year of publication, unless its year is said. */
+export function calendarWeek(terms: Terms, { published }: DateContext): Resolved | null | undefined {
+  if (terms.calendarweek === undefined) return undefined;
+  const number = terms.n?.value ?? 0;
+  const year = terms.year ?? (published === null ? null : dateOf(published).year);
+  if (!Number.isInteger(number) || number < 1 || number > 53) return null;
+  if (year === null) return withoutPeriod(`XXXX-W${pad(number)}`);
+  const found: Period = { unit: 'W', index: weekIndex(year, number) };
+  // most years have no week 53
+  return isoWeek(found.index).year === year
+    ? fromPeriod(found, terms.year === undefined ? 'publication' : 'explicit')
+    : null;
 }
 
 const LAST_CENTURY = 30;

@@ -10,6 +10,8 @@ import type { TermClass } from './terms.ts';
 export interface ContextWords {
   /** Words after which a bare year or an ambiguous name is a date. */
   readonly introducers: Lexicon<true>;
+  /** Words after which two numbers with a stroke are a day. */
+  readonly on: Lexicon<true>;
   readonly counted: Lexicon<true>;
   /** Names that hold a word for a date. */
   readonly names: Lexicon<true>;
@@ -27,6 +29,7 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
   const dates = own?.dates;
   return {
     introducers: words(dates?.introducers),
+    on: words(dates?.on),
     counted: words(dates?.counted),
     names: words(dates?.names),
     agesBefore: words(dates?.ages?.before),
@@ -71,6 +74,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
+  if (only?.class === 'numericshort') return isDayInNumbers(candidate, tokens, words);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
   if (only?.class === 'month' && isPersonName(candidate, tokens, words, limit)) return false;
   // "in Q3", but not the car of that name
@@ -83,6 +87,11 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
     !isRate(candidate, tokens, words) &&
     !isAge(candidate, tokens, words, limit)
   );
+}
+
+/** Whether two numbers are a day, not a score or a fraction: "on 7/2". */
+function isDayInNumbers({ from }: Candidate, tokens: Tokens, { on }: ContextWords): boolean {
+  return tokens.folded[from + 1] === '/' && follows(tokens, from, on);
 }
 
 /** Whether a part of the day stands for itself: introduced, no name (Il Mattino), no character of a longer word (夕食). */

@@ -1,10 +1,11 @@
 /** Ranges: "3–5 March" is two expressions, and the one lends the other what both share. */
-import type { LanguageData } from '../../languages/language.ts';
+import type { FieldOrder, LanguageData } from '../../languages/language.ts';
 import type { DateExpression } from '../annotations.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { firstDay, movePeriod, type Period } from './calendar.ts';
 import type { Slot } from './matching.ts';
+import { numericDates } from './numeric.ts';
 import { fromPeriod, type Resolved, type Terms } from './rule.ts';
 import { type Term, type TermClass, type TermValues, term } from './terms.ts';
 
@@ -88,22 +89,33 @@ const LENT: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
 };
 
 /** The expressions that a candidate's terms make up: one, or the two ends of a range. */
-export function splitRange(slots: readonly Slot[]): RangeEnd[] {
+export function splitRange(slots: readonly Slot[], order: FieldOrder): RangeEnd[] {
   const at = slots.findIndex((slot) => slot.term.class === 'to');
   if (at < 0) return [{ slots, lent: [], joint: null }];
   const first = slots.slice(0, at);
   const second = slots.slice(at + 1);
   const joint = slots[at]?.term.value as Joint;
-  const lent = missing(first, second);
+  const lent = missing(first, second, order);
   return [
     { slots: first, lent: joint === 'range' ? yearBefore(lent, first, second) : lent, joint: null },
-    { slots: second, lent: missing(second, first), joint },
+    { slots: second, lent: missing(second, first, order), joint },
   ];
 }
 
-function missing(own: readonly Slot[], other: readonly Slot[]): Slot[] {
+/** What the terms of an end lack and the other end has. */
+export function missing(own: readonly Slot[], other: readonly Slot[], order: FieldOrder): Slot[] {
   const has = new Set(own.map((slot) => slot.term.class));
-  return other.filter(({ term }) => !has.has(term.class) && LENT[term.class]?.some((taker) => has.has(taker)) === true);
+  return other
+    .flatMap((slot) => fieldsOf(slot, order))
+    .filter(({ term }) => !has.has(term.class) && LENT[term.class]?.some((taker) => has.has(taker)) === true);
+}
+
+/** A date in numbers by its fields: "14. - 15.10.2013" lends month and year. */
+function fieldsOf(slot: Slot, order: FieldOrder): readonly Slot[] {
+  const { term: numbers, from, to } = slot;
+  const [fields] = numbers.class === 'numeric' ? numericDates(numbers.value, order) : [];
+  if (fields === undefined || fields.year === null) return [slot];
+  return [term('mm', fields.month), term('year', fields.year)].map((lent) => ({ term: lent, from, to }));
 }
 
 /** The year before, where a range ends in a month that comes first in the year: "December to May 2020". */
@@ -119,14 +131,14 @@ function monthOf(slots: readonly Slot[]): number | undefined {
   return undefined;
 }
 
-/** The end of a range, moved on by a week or a year where it was read as lying before the beginning: Monday to Friday. */
-export function notBefore(begin: Period | null, end: Resolved, terms: Terms): Resolved {
+/** The end of a range, moved on by a week or a year where it was read as lying before the beginning: Monday to Friday; not in a year of its own. */
+export function notBefore(begin: Period | null, end: Resolved, terms: Terms, ownYear: boolean): Resolved {
   const { period, evidence, type } = end;
   if (
     begin === null ||
     period === null ||
     type !== 'DATE' ||
-    evidence === 'explicit' ||
+    (evidence === 'explicit' && ownYear) ||
     firstDay(period) >= firstDay(begin)
   )
     return end;

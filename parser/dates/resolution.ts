@@ -2,6 +2,7 @@
 import { distance, duration, repetition } from './amounts.ts';
 import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth } from './days.ts';
 import {
+  calendarWeek,
   century,
   decade,
   month,
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   monthDay,
   weekdayOfMonth,
   partOfPeriod,
+  calendarWeek,
   month,
   weekday,
   nearDay,

@@ -47,6 +47,8 @@ export interface TermValues {
   meridiem: 'am' | 'pm';
   zone: true;
   fiscal: true;
+  /** Before the number of a week of the year. */
+  calendarweek: true;
   /** Month, day, and where the day is a weekday its place in the month. */
   holiday: { readonly month: number; readonly day: number; readonly nth: number };
   /** A decade by its first three digits (199), or by its third digit alone (9). */

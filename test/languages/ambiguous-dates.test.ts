@@ -62,6 +62,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 /** Classes that one word has in many languages, each in a place of its own: "lalu" is "ago" behind an amount, "last" behind a unit. */
 const REGULAR: readonly (readonly string[])[] = [
   ['ago', 'shift'],
+  ['calendarweek', 'unit'],
   ['at', 'unit'],
   ['meridiem', 'part'],
   ['part'],

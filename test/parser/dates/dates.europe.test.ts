@@ -3,7 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
+  ru: [
+    ['Двадцать пятое мая 2016 года было днем памяти.', 'Двадцать пятое мая 2016 года | DATE 2016-05-25'],
+    ['Во вторник на прошлой неделе закрыли мост.', 'вторник на прошлой неделе | DATE 2017-01-31'],
+  ],
+  pt: [['No dia 15 há greve.', 'No dia 15 | DATE 2017-02-15']],
+  es: [
+    ['El día 15 se reúnen, y el lunes 20 también.', 'El día 15 | DATE 2017-02-15', 'el lunes 20 | DATE 2017-02-20'],
+    ['Vuelve el 17/2, dijo un portavoz; 3/4 partes votaron.', '17/2 | DATE 2017-02-17'],
+    ['La última semana de 2016 nevó.', 'La última semana de 2016 | DATE 2016-W52'],
+  ],
+  fr: [
+    ['Dans deux mois, la mairie votera.', 'Dans deux mois | DATE 2017-04'],
+    ['Le mouvement de mai 68, déjà ancien.', 'mai 68 | DATE 1968-05'],
+    ['Elle revient le 31/10 au plus tard.', '31/10 | DATE 2016-10-31'],
+  ],
+  de: [
+    [
+      'Die letzte Woche im Juli 2016 war heiß, auch die KW 12.',
+      'Die letzte Woche im Juli 2016 | DATE 2016-W30',
+      'KW 12 | DATE 2017-W12',
+    ],
+    ['Geöffnet vom 14. - 15.10.2016.', '14. | DATE 2016-10-14', '15.10.2016 | DATE 2016-10-15'],
+  ],
   nl: [
+    ['De laatste week van 2016 was koud.', 'laatste week van 2016 | DATE 2016-W52'],
+    ['Het congres begint op 15/2 in de hal.', '15/2 | DATE 2017-02-15'],
     ['Ze kwam dinsdagavond aan.', 'dinsdagavond | TIME 2017-02-07TEV'],
     ['De raad vergadert op 7 maart 2017 om 20.30 uur.', '7 maart 2017 om 20.30 uur | TIME 2017-03-07T20:30'],
     ['Vorige week regende het, begin vorig jaar ook.', 'Vorige week | DATE 2017-W05', 'begin vorig jaar | DATE 2016'],
@@ -15,6 +40,11 @@ const CASES: CasesByLanguage = {
     ['Er kwamen 2000 mensen naar het plein.'],
   ],
   sv: [
+    [
+      'Vecka 12 är det lov, sista måndagen i mars 2014 var det inte.',
+      'Vecka 12 | DATE 2017-W12',
+      'sista måndagen i mars 2014 | DATE 2014-03-31',
+    ],
     ['Mötet hölls i fredags kväll.', 'i fredags kväll | TIME 2017-02-03TEV'],
     ['Hon kom den 7 februari 2017.', '7 februari 2017 | DATE 2017-02-07'],
     ['För två år sedan brann skolan.', 'För två år sedan | DATE 2015'],
@@ -82,6 +112,7 @@ const CASES: CasesByLanguage = {
     ['Minulý týždeň pršalo.', 'Minulý týždeň | DATE 2017-W05'],
   ],
   uk: [
+    ['На минулому тижні закрили міст.', 'минулому тижні | DATE 2017-W05'],
     ['Він має травний розлад.'],
     ['Це четвертий закон.'],
     ['Рада зібралася у четвер.', 'четвер | DATE 2017-02-02'],

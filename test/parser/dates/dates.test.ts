@@ -48,6 +48,8 @@ describe('ranges are two expressions, of which the first tells where the second 
     ],
     ['ja', '2020年6月から2021年7月まで続いた。', '2020年6月から2021年7月 | 2020-06/2021-07'],
     ['id', 'Antara 2012 dan 2014 harga naik.', '2012 dan 2014 | 2012/2014'],
+    ['en', 'It lasted from December 2015 to March.', 'December 2015 to March | 2015-12/2016-03'],
+    ['ja', '2015年12月から3月まで続いた。', '2015年12月から3月 | 2015-12/2016-03'],
     // a list, a date that comes first, another block
     ['en', 'It was shown in 2012 and 2014.'],
     ['en', 'It was changed in 2014 to 2012 figures.'],
@@ -97,6 +99,23 @@ describe('English', () => {
     ['The 2016 second quarter was weak.', 'The 2016 second quarter | DATE 2016-Q2'],
     ['They vote on the first Tuesday in October.', 'the first Tuesday in October | DATE 2016-10-04'],
     ['They voted on the last Sunday of March 2014.', 'the last Sunday of March 2014 | DATE 2014-03-30'],
+    [
+      'They met on 28 June in 2015 and the 4th of July of 1995.',
+      '28 June in 2015 | DATE 2015-06-28',
+      'the 4th of July of 1995 | DATE 1995-07-04',
+    ],
+    [
+      'They met on Tuesday last week, not the second Monday of last month.',
+      'Tuesday last week | DATE 2017-01-31',
+      'the second Monday of last month | DATE 2017-01-09',
+    ],
+    [
+      'Held from 13 to 15 July; see May 68, too.',
+      '13 | DATE 2017-07-13',
+      '15 July | DATE 2017-07-15',
+      'May 68 | DATE 1968-05',
+    ],
+    ['It opened on 12/31 after 7/2 and 3/4 in the cup.', '12/31 | DATE 2016-12-31'],
     ['They meet on Tuesday the 21st.', 'Tuesday the 21st | DATE 2017-02-21'],
     ['They meet on the 20th of next month.', 'the 20th of next month | DATE 2017-03-20'],
     ['It ran from December to May 2015.', 'December | DATE 2014-12', 'May 2015 | DATE 2015-05'],
