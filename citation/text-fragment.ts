@@ -5,8 +5,12 @@ import type { OriginalLink, Span } from '../article/article.ts';
 const WORDS = 4;
 /** Words that a fragment names at each end where fewer occur twice. */
 const MOST_WORDS = 8;
-/** Words of what stands before or after the passage, where its own do not tell. */
-const CONTEXT_WORDS = 3;
+/** Words of what stands before or after the passage, where its own do not tell: as few as do. */
+const CONTEXT_WORDS = [3, 6, 12, 24];
+/** Places where the same words stand, of which not more are told apart. */
+const MOST_PLACES = 50;
+/** Blanks that may stand between a passage and its context: a break of blocks. */
+const BLANKS = 4;
 /** Code units in which those words are looked for: nothing here depends on the length of a passage. */
 const REACH = 240;
 
@@ -29,16 +33,16 @@ export function textFragment(text: string, span: Span): string | null {
   const whole = { start: first.start, end: last.end };
   if (words.all && !hasBreak(text, whole) && words.head.length <= 2 * WORDS) {
     const alone = [whole];
-    return occursOnce(folded, whole) ? encode(text, alone) : withContext(text, folded, whole, alone);
+    return occursOnce(folded, whole) ? encode(text, alone) : withContext(text, folded, alone);
   }
   for (const count of [WORDS, MOST_WORDS]) {
     const start = { start: first.start, end: endWithin(text, words.head.slice(0, count)) };
     const end = { start: startWithin(text, words.tail.slice(-count)), end: last.end };
     if (end.start < start.end) continue;
     if (occursOnce(folded, start) && isNext(folded, start, end)) return encode(text, [start, end]);
-    if (count === MOST_WORDS) return withContext(text, folded, start, [start, end]);
+    if (count === MOST_WORDS) return withContext(text, folded, [start, end]);
   }
-  return withContext(text, folded, whole, [whole]);
+  return withContext(text, folded, [whole]);
 }
 
 interface Words {
@@ -97,24 +101,113 @@ function isNext(folded: string, start: Span, end: Span): boolean {
   return folded.indexOf(folded.slice(end.start, end.end), start.end) === end.start;
 }
 
-/** The words before and after the passage, which tell it from its like. */
-function withContext(text: string, folded: string, start: Span, parts: readonly Span[]): string {
-  const end = parts.at(-1) as Span;
-  const before = segment(text, Math.max(0, start.start - REACH), start.start).slice(-CONTEXT_WORDS);
-  const after = segment(text, end.end, Math.min(text.length, end.end + REACH)).slice(0, CONTEXT_WORDS);
-  const prefix = before.length === 0 ? null : { start: startWithin(text, before), end: (before.at(-1) as Span).end };
-  const suffix = after.length === 0 ? null : { start: (after[0] as Span).start, end: endWithin(text, after) };
-  const enough =
-    prefix !== null && occursOnce(folded, { start: prefix.start, end: start.end }) && isNextOrSame(folded, start, end);
+/** The passage with the words before or after it, or both, which tell it from its like. */
+function withContext(text: string, folded: string, given: readonly Span[]): string {
+  const parts = toEdges(text, given);
+  const places = placesOf(folded, parts);
+  const [begin, end] = [(parts[0] as Span).start, (parts.at(-1) as Span).end];
+  let written = '';
+  for (const count of CONTEXT_WORDS) {
+    const [prefix, suffix] = [wordsBefore(text, begin, count), wordsAfter(text, end, count)];
+    const pairs: readonly Context[] = [
+      [prefix, null],
+      [null, suffix],
+      [prefix, suffix],
+    ];
+    const enough = pairs.find((context) => isAlone(folded, places, context));
+    written = encodeWith(text, parts, enough ?? [prefix, suffix]);
+    if (enough !== undefined) break;
+  }
+  return written;
+}
+
+/** What stands before a passage and after it. */
+type Context = readonly [prefix: Span | null, suffix: Span | null];
+
+function encodeWith(text: string, parts: readonly Span[], [prefix, suffix]: Context): string {
   return [
     ...(prefix === null ? [] : [`${encodePart(text, prefix)}-`]),
     encode(text, parts),
-    ...(suffix === null || enough ? [] : [`-${encodePart(text, suffix)}`]),
+    ...(suffix === null ? [] : [`-${encodePart(text, suffix)}`]),
   ].join(',');
 }
 
-function isNextOrSame(folded: string, start: Span, end: Span): boolean {
-  return start.start === end.start || isNext(folded, start, end);
+/** The parts with the marks between them and the edges of their blocks: no words of these blocks can stand beside them. */
+function toEdges(text: string, parts: readonly Span[]): readonly Span[] {
+  const [first, last] = [parts[0] as Span, parts.at(-1) as Span];
+  const from = Math.max(text.lastIndexOf('\n', first.start - 1) + 1, first.start - REACH);
+  const stop = text.indexOf('\n', last.end);
+  const to = Math.min(stop < 0 ? text.length : stop, last.end + REACH);
+  const [before, after] = [text.slice(from, first.start), text.slice(last.end, to)];
+  const start = WORD.test(before) ? first.start : first.start - before.trimStart().length;
+  const end = WORD.test(after) ? last.end : last.end + after.trimEnd().length;
+  return parts.map((part, i) => ({
+    start: i === 0 ? start : part.start,
+    end: i === parts.length - 1 ? end : part.end,
+  }));
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The last words before a place, within one block, and the marks behind them: nothing but blanks may stand between a prefix and
+ * what it is the prefix of. Null at the begin of the text.
+ */
+function wordsBefore(text: string, at: number, count: number): Span | null {
+  const end = text.slice(0, at).trimEnd().length;
+  if (end === 0) return null;
+  const begin = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - REACH);
+  return { start: segment(text, begin, end).slice(-count)[0]?.start ?? begin, end };
+}
+
+/** The first words after a place, and the marks before them. Null at the end of the text. */
+function wordsAfter(text: string, at: number, count: number): Span | null {
+  const start = text.length - text.slice(at).trimStart().length;
+  if (start === text.length) return null;
+  const stop = text.indexOf('\n', start);
+  const end = Math.min(stop < 0 ? text.length : stop, start + REACH);
+  return { start, end: segment(text, start, end).slice(0, count).at(-1)?.end ?? end };
+}
+
+/** Where the parts' words stand in the text; the first places, where there are many. */
+function placesOf(folded: string, parts: readonly Span[]): readonly Span[] {
+  const [begin, finish] = [parts[0], parts.at(-1)].map((part) => folded.slice(part?.start, part?.end)) as [
+    string,
+    string,
+  ];
+  const places: Span[] = [];
+  let last = -1;
+  for (let at = folded.indexOf(begin); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(begin, at + 1)) {
+    const behind = at + begin.length;
+    if (parts.length > 1 && last < behind) last = folded.indexOf(finish, behind);
+    if (parts.length > 1 && last < 0) break;
+    places.push({ start: at, end: parts.length > 1 ? last + finish.length : behind });
+  }
+  return places;
+}
+
+/** Whether one of the places alone stands behind such a prefix and before such a suffix. */
+function isAlone(folded: string, places: readonly Span[], [prefix, suffix]: Context): boolean {
+  if (places.length === MOST_PLACES) return false;
+  const [before, after] = [prefix, suffix].map((part) => (part === null ? '' : folded.slice(part.start, part.end)));
+  const like = ({ start, end }: Span) =>
+    endsWith(folded, start, before as string) && startsWith(folded, end, after as string);
+  return places.filter(like).length === 1;
+}
+
+/** Whether a place has these words right before it, but for blanks. */
+function endsWith(folded: string, at: number, words: string): boolean {
+  return folded
+    .slice(Math.max(0, at - words.length - BLANKS), at)
+    .trimEnd()
+    .endsWith(words);
+}
+
+function startsWith(folded: string, at: number, words: string): boolean {
+  return folded
+    .slice(at, at + words.length + BLANKS)
+    .trimStart()
+    .startsWith(words);
 }
 
 function encode(text: string, parts: readonly Span[]): string {

@@ -5,6 +5,7 @@ import { shippedStyles } from '../../citation/csl/styles.ts';
 import { baselinesOf } from '../baselines.ts';
 import { type CitationCase, matchesGuide } from '../citation-match.ts';
 import { runBatch } from '../command-line.ts';
+import { passageLinks } from '../passage-links.ts';
 import { type Facts, FIELDS, FORMATS, facts, readBack } from '../read-back.ts';
 import type { Section, Table } from '../report.ts';
 import { readJsonLines } from '../shared.ts';
@@ -24,7 +25,7 @@ export async function citations(): Promise<Section> {
       'Dev half of `bench/citations`. A case is right when the whole text is the one its guide prints (tolerances: the README there). ' +
       'The formatter is citeproc with the styles that ship, specialised for news articles. ' +
       `Baselines: ${baselinesOf('citations').source}.`,
-    tables: [await casesTable(), await linkTable(), await roundTripTable()],
+    tables: [await casesTable(), await linkTable(), await roundTripTable(), await passageLinks()],
   };
 }
 

@@ -27,13 +27,13 @@ describe('the directive', () => {
       'words that stand there twice: with those before them',
       'The salt fields are back.',
       30,
-      ['that it would-', 'The salt fields are back'],
+      ['that it would.”-', 'The salt fields are back'],
     ],
     [
       'at the begin of the text: with those after them',
       'The salt fields are back.',
       0,
-      ['The salt fields are back', '-Suarni, 62, said'],
+      ['The salt fields are back.', '-Suarni, 62, said'],
     ],
   ];
   it.each(cases)('%s', (_what, words, from, parts) => {
@@ -48,6 +48,19 @@ describe('the directive', () => {
   it('keeps each end within a block', () => {
     const text = 'One two\n\nthree four five six seven eight nine ten eleven\n\ntwelve thirteen';
     expect(textFragment(text, { start: 0, end: text.length })).toBe('One%20two,twelve%20thirteen');
+  });
+
+  it('takes as much of what stands round it as tells it from its like', () => {
+    const notice = (name: string) => `With sorrow we tell all who knew and loved her that\n\n${name}\n\nhas died.`;
+    const text = `${notice('Ilona')}\n\n${notice('Réka')}\n\n— We thank all who came.\n\n${notice('Ilona')}`;
+    const second = text.indexOf('has died', text.indexOf('Réka'));
+    expect(decodeURIComponent(textFragment(text, { start: second, end: second + 9 }) as string)).toBe(
+      'Réka-,has died.',
+    );
+    const thanks = text.indexOf('We thank');
+    expect(decodeURIComponent(textFragment(text, { start: thanks, end: thanks + 22 }) as string)).toBe(
+      'We thank all who came',
+    );
   });
 
   it('of scripts without blanks: by the words of the language', () => {
