@@ -9,21 +9,31 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block of text is on the page. Only paragraphs, list items, blockquotes and headlines are the author's running text. */
+/**
+ * What a block of the text is. `headline`: the first line of a plain text; a page's is its title. `credit`: who else worked
+ * on the article; `notice`: what the publisher asks of those who quote it.
+ */
 export type BlockKind =
   | 'headline'
   | 'standfirst'
   | 'paragraph'
   | 'heading'
-  | 'caption'
-  | 'credit'
   | 'list-item'
   | 'blockquote'
+  | 'credit'
   | 'notice';
 
 /** A block element of the article. Blocks are in order, do not overlap, and are joined by `"\n\n"` in the text. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+}
+
+/** What stands among the blocks without being the article's text: the words under a picture, and who took it. */
+export interface Aside {
+  readonly kind: 'caption' | 'credit';
+  readonly text: string;
+  /** Offset in {@link Article.text} of the block that it stands before; the text's length at the end. */
+  readonly at: number;
 }
 
 /** Who wrote the article. */
@@ -72,6 +82,7 @@ export interface ArticleMetadata {
 export interface Article extends ArticleMetadata {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly asides: readonly Aside[];
 }
 
 /**

@@ -1,11 +1,22 @@
 /** The main content's elements → its blocks, before any of them is judged. */
 import type { BlockKind } from './article.ts';
 import { following, isElement, isText, nameOf, visibleLength, visit } from './dom.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 import { normalizeText } from './text-builder.ts';
+
+/** What a block of the page is: a block of the text, or what stands beside it. */
+export type PageBlockKind = BlockKind | Beside;
+/** What the page sets beside the text: the words under a picture, and who took it. */
+export type Beside = 'caption' | 'picture-credit';
+
+/** Whether a block stands beside the text. */
+export function isBeside(kind: PageBlockKind): kind is Beside {
+  return kind === 'caption' || kind === 'picture-credit';
+}
 
 /** A block of the page: its text nodes in order, with `null` where a line is broken. */
 export interface PageBlock {
-  readonly kind: BlockKind;
+  readonly kind: PageBlockKind;
   /** The element whose text it is. */
   readonly element: Element;
   readonly nodes: readonly (Text | null)[];
@@ -22,7 +33,7 @@ const SILENT = new Set(
 );
 
 /** Elements that begin and end a block of text, and the kind they give it; null: the kind of what they stand in. */
-const BLOCK_KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
+const BLOCK_KINDS: ReadonlyMap<string, PageBlockKind | null> = new Map([
   ...(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const).map((tag) => [tag, 'heading'] as const),
   ...(['li', 'dt', 'dd'] as const).map((tag) => [tag, 'list-item'] as const),
   ['blockquote', 'blockquote'],
@@ -43,8 +54,11 @@ export function isSilent(element: Element): boolean {
 }
 
 /** What class names say of an element of the content. */
-const NAMED_KINDS: readonly (readonly [RegExp, BlockKind])[] = [
-  [/\bcredits?\b|(?:photo|image|img|picture|media|foto)[-_]*(?:credit|copyright|source|author)/, 'credit'],
+const NAMED_KINDS: readonly (readonly [RegExp, PageBlockKind])[] = [
+  [
+    /\bcredits?\b|(?:photo|image|img|picture|foto|\bmedia)[-_]*(?:credit|copyright|source(?!d)|author)/,
+    'picture-credit',
+  ],
   [
     /caption|(?:^|[\s_-])(?:image|img|photo|picture|foto|bild|video|media)[-_]*(?:text|desc|description|info|title|meta|legend)/,
     'caption',
@@ -58,12 +72,12 @@ const NAMED_NOTICE = /copy-?right|licen[cs]e|reprint|republish/;
 const LONGEST_NAMED = 1000;
 const MOST_NODES = 100;
 
-function namedKind(element: Element, around: BlockKind): BlockKind | null {
+function namedKind(element: Element, around: PageBlockKind): PageBlockKind | null {
   const name = nameOf(element);
   if (name.length === 1) return null;
   const named = NAMED_NOTICE.test(name)
     ? around === 'caption'
-      ? 'credit'
+      ? 'picture-credit'
       : 'notice'
     : NAMED_KINDS.find(([pattern]) => pattern.test(name))?.[1];
   return named !== undefined && isSmall(element) ? named : null;
@@ -80,11 +94,16 @@ function isSmall(element: Element): boolean {
   return true;
 }
 
+/** An `a` without `href` is no link: it names a place or waits for a script. */
+function isLink(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href');
+}
+
 /** Cuts everything below `root` into blocks. Linear in its size. */
 export function pageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
   /** The block elements around the node, innermost last. */
-  const open: { readonly element: Element; readonly kind: BlockKind }[] = [{ element: root, kind: 'paragraph' }];
+  const open: { readonly element: Element; readonly kind: PageBlockKind }[] = [{ element: root, kind: 'paragraph' }];
   let nodes: (Text | null)[] = [];
   let length = 0;
   let linkLength = 0;
@@ -119,7 +138,7 @@ export function pageBlocks(root: Element): PageBlock[] {
         else nodes.push(null);
         lengthAtBreak = length;
       }
-      if (tag === 'a') links++;
+      if (isLink(node)) links++;
       if (BLOCK_KINDS.has(tag)) {
         close();
         const around = open.at(-1)?.kind ?? 'paragraph';
@@ -130,7 +149,7 @@ export function pageBlocks(root: Element): PageBlock[] {
     },
     (node) => {
       const tag = (node as Element).localName;
-      if (tag === 'a') links--;
+      if (isLink(node as Element)) links--;
       if (BLOCK_KINDS.has(tag)) {
         close();
         open.pop();
@@ -143,4 +162,12 @@ export function pageBlocks(root: Element): PageBlock[] {
 /** The block's text, normalised. */
 export function blockText(block: PageBlock): string {
   return normalizeText(block.nodes.map((node) => node?.data ?? ' ').join(''));
+}
+
+/** Letters outside its links that make a linked line a sentence of the article's. */
+const WORDS_AROUND = 6;
+
+/** Whether a text that is mostly link is a sentence for all that ("It also <a>carries out exercises</a>."), not a pointer ("More: …"). */
+export function isLinkedSentence({ length, linkLength }: PageBlock, text: string): boolean {
+  return length - linkLength >= WORDS_AROUND && SENTENCE_END.test(text) && !text.includes(':');
 }

@@ -78,33 +78,38 @@ const IN_ADDRESS =
 export function readDates(document: Document, declared: Declarations, url: string | null): ArticleDates {
   return {
     published:
-      fromJsonLd(declared.jsonLd, ['datePublished', 'dateCreated', 'uploadDate']) ??
-      fromMeta(declared, PUBLISHED) ??
-      fromElements(document) ??
+      firstDate([
+        ...fromJsonLd(declared.jsonLd, ['datePublished', 'dateCreated', 'uploadDate']),
+        ...fromMeta(declared, PUBLISHED),
+      ]) ??
+      firstDate(fromElements(document)) ??
       fromAddress(url),
-    modified: fromJsonLd(declared.jsonLd, ['dateModified']) ?? fromMeta(declared, MODIFIED),
+    modified: firstDate([...fromJsonLd(declared.jsonLd, ['dateModified']), ...fromMeta(declared, MODIFIED)]),
   };
 }
 
+/** The first date that can be read; where it is a day alone, with the hour that a later value gives that day. */
 function firstDate(values: readonly unknown[]): string | null {
+  let day: string | null = null;
   for (const value of values) {
     const date = typeof value === 'string' || typeof value === 'number' ? isoTimestamp(String(value)) : null;
-    if (date !== null) return date;
+    if (date?.includes('T') && (day === null || date.startsWith(day))) return date;
+    day ??= date;
   }
-  return null;
+  return day;
 }
 
-function fromJsonLd(jsonLd: JsonLd, properties: readonly string[]): string | null {
+function fromJsonLd(jsonLd: JsonLd, properties: readonly string[]): unknown[] {
   const nodes = [articleNode(jsonLd), pageNode(jsonLd)];
-  return firstDate(nodes.flatMap((node) => properties.flatMap((property) => listOf(node?.[property]))));
+  return nodes.flatMap((node) => properties.flatMap((property) => listOf(node?.[property])));
 }
 
-function fromMeta(declared: Declarations, names: readonly string[]): string | null {
-  return firstDate(names.flatMap((name) => declared.meta.get(name) ?? []));
+function fromMeta(declared: Declarations, names: readonly string[]): string[] {
+  return names.flatMap((name) => declared.meta.get(name) ?? []);
 }
 
-/** Microdata, then `<time>`, then elements named as the date; of each kind the first that can be read. */
-function fromElements(document: Document): string | null {
+/** Microdata, then `<time>`, then elements named as the date. */
+function fromElements(document: Document): string[] {
   const marked: readonly [string[], string[], string[]] = [[], [], []];
   for (const element of elements(document.documentElement)) {
     const kind = dateMark(element);
@@ -114,7 +119,7 @@ function fromElements(document: Document): string | null {
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent?.trim() ?? '',
     );
   }
-  return firstDate(marked.flat());
+  return marked.flat();
 }
 
 function dateMark(element: Element): 0 | 1 | 2 | null {

@@ -62,7 +62,7 @@ const WITNESSED = 0.7;
 /** A block with less of its text in the declaration is not the article's. */
 const SHARED = 0.5;
 /** Kinds that publishers leave out of the declaration, or write in a form of their own. */
-const UNTOLD: ReadonlySet<string> = new Set(['heading', 'standfirst', 'caption', 'credit', 'notice']);
+const UNTOLD: ReadonlySet<string> = new Set(['heading', 'standfirst', 'caption', 'picture-credit', 'credit', 'notice']);
 
 /** The blocks without those that a declaration of the whole article does not hold. */
 export function withoutUndeclared(blocks: readonly TextBlock[], body: DeclaredBody): readonly TextBlock[] {

@@ -1,6 +1,6 @@
 /** A clone of the page's document → the article, its metadata, what the page says about reuse, and where each word stands. */
-import type { Article, ArticleMetadata, ReuseSignals } from './article.ts';
-import { blockText, type PageBlock, pageBlocks } from './blocks.ts';
+import type { Article, ArticleMetadata, Aside, BlockKind, ReuseSignals } from './article.ts';
+import { blockText, isBeside, type PageBlock, pageBlocks } from './blocks.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
 import { type DeclaredBody, declaredBody } from './declared-body.ts';
 import { bodyOf, declobber, textNodes, visibleLength } from './dom.ts';
@@ -10,9 +10,10 @@ import { articleNode } from './json-ld.ts';
 import { textLanguage } from './language.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { mainContent } from './readability.ts';
-import { asOnPage, type PageText, readPageText, withLostParagraphs } from './recovery.ts';
+import { asOnPage, type PageText, placeOf, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
-import { articleBlocks, isDescription, isStandfirst, type Known } from './selection.ts';
+import { articleBlocks, type Known } from './selection.ts';
+import { lostStandfirst } from './standfirst.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 
 export type { TextPiece };
@@ -46,8 +47,6 @@ const SHORTEST_UNDECLARED = 140;
 /** Letters below which the text found on a page that is mostly links is a teaser. */
 const SHORTEST_AMONG_LINKS = 500;
 const LINK_PAGE = 0.6;
-/** Blocks after the headline among which a standfirst is looked for: a byline and a date may stand before it. */
-const STANDFIRST_PLACES = 8;
 
 /**
  * Reads the article out of a document and destroys the document doing so: give it a clone.
@@ -66,21 +65,37 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
   // the heading's nodes now: Readability takes the heading out
   const headlineNodes = page.headline?.element ? Array.from(textNodes(page.headline.element)) : [];
   removeFurniture(document, page.headline?.element ?? null);
-  const pageText = readPageText(wholePage.filter(({ element }) => element.isConnected));
+  const pageText = readPageText(
+    wholePage.filter(({ element }) => element.isConnected),
+    page.headline?.element ?? null,
+    headlineNodes,
+  );
   const body = declaredBody(declared.jsonLd);
   const blocks = withDeclared(readBlocks(document, page, headlineNodes, pageText, origins, body), body);
 
   const builder = new TextBuilder();
-  addHeadline(builder, page.title, headlineNodes);
-  for (const block of blocks) addBlock(builder, block);
+  const beside: (Omit<Aside, 'at'> & { readonly before: number })[] = [];
+  for (const block of blocks) {
+    const { kind } = block;
+    if (!isBeside(kind)) addBlock(builder, block, kind);
+    else if (!('text' in block))
+      beside.push({
+        kind: kind === 'caption' ? 'caption' : 'credit',
+        text: blockText(block),
+        before: builder.blocks.length,
+      });
+  }
   const { headline: _, declaredLanguages, descriptions: __, ...rest } = page;
   const text = builder.text;
   const metadata: ArticleMetadata = { ...rest, lang: textLanguage(declaredLanguages, text, facts.languages) };
   if (!isArticle(blocks, pageText, declared)) return { status: 'no-article', metadata, signals };
+  const asides = beside.map(
+    ({ before, ...aside }): Aside => ({ ...aside, at: builder.blocks[before]?.start ?? text.length }),
+  );
   const own = new Set(builder.blocks.map(({ start, end }) => text.slice(start, end)));
   return {
     status: 'article',
-    article: { ...metadata, text, blocks: builder.blocks },
+    article: { ...metadata, text, blocks: builder.blocks, asides },
     signals: { ...signals, passages: signals.passages.filter((passage) => !own.has(passage)) },
     nodes: builder.pieces,
   };
@@ -124,47 +139,18 @@ function readBlocks(
     body,
   };
   const blocks = articleBlocks(withLostParagraphs(pageText, found, originalOf, body), known);
-  const start = blocks.slice(0, STANDFIRST_PLACES + 1);
-  const standfirst = lostStandfirst(pageText, headlineNodes, known, !start.some(({ kind }) => kind === 'standfirst'));
-  // many pages describe themselves by their first paragraph, often without its dateline
-  if (standfirst === null || start.some((block) => blockText(block).includes(blockText(standfirst)))) return blocks;
-  return [standfirst, ...blocks];
+  const first = found[0] === undefined ? null : placeOf(pageText, found[0], originalOf);
+  const standfirst = lostStandfirst(pageText, blocks, first, known);
+  return standfirst === null ? blocks : [standfirst, ...blocks];
 }
 
-/**
- * The standfirst under the headline, which Readability often takes for a part of the page's head: what the page describes
- * itself by, else what is named so.
- */
-function lostStandfirst(
-  pageText: PageText,
-  headlineNodes: readonly Text[],
-  known: Known,
-  orNamed: boolean,
-): PageBlock | null {
-  const last = headlineNodes.findLast((node) => pageText.blockOf.has(node));
-  const at = last === undefined ? undefined : pageText.blockOf.get(last);
-  if (at === undefined) return null;
-  const near = pageText.blocks.slice(at + 1, at + 1 + STANDFIRST_PLACES);
-  const found =
-    near.find((block) => isDescription(blockText(block), known)) ??
-    (orNamed ? near.find((block) => isStandfirst(block, blockText(block), known)) : undefined);
-  return found === undefined ? null : { ...found, kind: 'standfirst' };
-}
-
-function addHeadline(builder: TextBuilder, title: string | null, nodes: readonly Text[]): void {
-  if (title === null) return;
-  for (const node of nodes) builder.add(node);
-  if (!builder.inBlock) builder.addUnmapped(title);
-  builder.endBlock('headline');
-}
-
-function addBlock(builder: TextBuilder, block: ArticleBlock): void {
+function addBlock(builder: TextBuilder, block: ArticleBlock, kind: BlockKind): void {
   if ('text' in block) builder.addUnmapped(block.text);
   for (const node of 'text' in block ? [] : block.nodes) {
     if (node === null) builder.break();
     else builder.add(node);
   }
-  builder.endBlock(block.kind);
+  builder.endBlock(kind);
 }
 
 /** Whether the blocks are an article, and not an empty shell, an error page or a list of links. */
@@ -172,7 +158,7 @@ function isArticle(blocks: readonly ArticleBlock[], pageText: PageText, declared
   const total = (list: readonly ArticleBlock[], size: 'length' | 'linkLength') =>
     list.reduce((sum, block) => sum + block[size], 0);
   const length = total(
-    blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'notice'),
+    blocks.filter(({ kind }) => !isBeside(kind) && kind !== 'credit' && kind !== 'notice'),
     'length',
   );
   const isDeclared = articleNode(declared.jsonLd) !== null || declared.meta.get('og:type')?.[0] === 'article';

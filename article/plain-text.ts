@@ -39,5 +39,6 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
     image: null,
     text,
     blocks,
+    asides: [],
   };
 }

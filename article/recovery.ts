@@ -2,7 +2,7 @@
  * Paragraphs of the article that Readability lost: it drops single ones whose looks it dislikes, and now and then takes
  * a side column for the article. The page's own blocks, read before Readability, show which paragraphs belong together.
  */
-import { blockText, type PageBlock } from './blocks.ts';
+import { blockText, isBeside, isLinkedSentence, type PageBlock } from './blocks.ts';
 import type { DeclaredBody } from './declared-body.ts';
 
 /** The blocks of the whole page, and the element each stands in, before Readability moves them. */
@@ -14,6 +14,10 @@ export interface PageText {
   readonly running: readonly boolean[];
   /** The element with the most prose; null on a page without any. */
   readonly largest: Home | null;
+  /** Where the headline ends; null where the page does not show it. */
+  readonly headline: number | null;
+  /** The paragraph that shares a box with the headline, but with no other paragraph; null where there is none. */
+  readonly beside: number | null;
 }
 
 /** The prose that stands in one element: its letters, and its first and last block. */
@@ -35,7 +39,11 @@ const MOST_LINK_TEXT = 0.4;
 const SENTENCE_END = /[.!?…。！？؟۔।:]["”“’»«'」』)\]]*\s*$/u;
 
 /** Notes where every block and text node stands. */
-export function readPageText(blocks: readonly PageBlock[]): PageText {
+export function readPageText(
+  blocks: readonly PageBlock[],
+  headline: Element | null,
+  headlineNodes: readonly Text[],
+): PageText {
   const blockOf = new Map<Text, number>();
   blocks.forEach((block, i) => {
     for (const node of block.nodes) if (node !== null) blockOf.set(node, i);
@@ -52,7 +60,27 @@ export function readPageText(blocks: readonly PageBlock[]): PageText {
     homes.set(parent, home);
   });
   for (const home of homes.values()) if (home.length > (largest?.length ?? 0)) largest = home;
-  return { blocks, parents, blockOf, running, largest };
+  const last = headlineNodes.map((node) => blockOf.get(node)).findLast((place) => place !== undefined);
+  const beside =
+    headline === null || last === undefined ? null : besideHeadline(blocks, running, { element: headline, last });
+  return { blocks, parents, blockOf, running, largest, headline: last ?? null, beside };
+}
+
+/** Climbs from the headline to the smallest box that holds the next paragraph too, and looks whether it holds more. */
+function besideHeadline(
+  blocks: readonly PageBlock[],
+  running: readonly boolean[],
+  { element, last }: { readonly element: Element; readonly last: number },
+): number | null {
+  const next = running.indexOf(true, last + 1);
+  const paragraph = blocks[next]?.element;
+  if (paragraph === undefined) return null;
+  const around = new Set<Element>();
+  for (let at: Element | null = paragraph; at !== null; at = at.parentElement) around.add(at);
+  let box: Element | null = element;
+  while (box !== null && !around.has(box)) box = box.parentElement;
+  const other = blocks[running.indexOf(true, next + 1)]?.element;
+  return other === undefined || box?.contains(other) ? null : next;
 }
 
 /** A found block with the element and kind it has on the page: Readability makes new elements without names. */
@@ -81,7 +109,8 @@ export function withLostParagraphs(
   const foundIn = new Map<Element | null, number>();
   for (const i of taken) if (running[i]) foundIn.set(parents[i] ?? null, (foundIn.get(parents[i] ?? null) ?? 0) + 1);
   const lost = new Set<number>();
-  const foundLength = found.reduce((sum, { kind, length }) => sum + (kind === 'caption' ? 0 : length), 0);
+  const isHeading = (i: number) => page.blocks[i]?.kind === 'heading';
+  const foundLength = found.reduce((sum, { kind, length }) => sum + (isBeside(kind) ? 0 : length), 0);
   if (largest !== null && largest.length > FAR_MORE * foundLength) {
     for (let i = largest.first; i <= largest.last; i++) {
       if (running[i] || page.blocks[i]?.kind === 'heading') lost.add(i);
@@ -91,9 +120,11 @@ export function withLostParagraphs(
   const shapes = page.blocks.map((block, i) => shapeOf(block, parents[i] ?? null));
   const foundOfShape = new Map<string, number>();
   shapes.forEach((shape, i) => {
-    if (shape !== null && running[i] && taken.has(i)) foundOfShape.set(shape, (foundOfShape.get(shape) ?? 0) + 1);
+    if (shape !== null && (running[i] || isHeading(i)) && taken.has(i))
+      foundOfShape.set(shape, (foundOfShape.get(shape) ?? 0) + 1);
   });
   for (let i = start; i <= end; i++) {
+    if (isHeading(i) && (foundOfShape.get(shapes[i] ?? '') ?? 0) >= MANY_ALIKE) lost.add(i);
     if (!running[i]) continue;
     const beside = foundIn.get(parents[i] ?? null) ?? 0;
     const alike = foundOfShape.get(shapes[i] ?? '') ?? 0;
@@ -127,7 +158,8 @@ function placesOf(page: PageText, found: readonly PageBlock[], originalOf: (node
   });
 }
 
-function placeOf(page: PageText, { nodes }: PageBlock, originalOf: (node: Text) => Text): number | null {
+/** Index of the page's block that a found block is, or is a copy of; null for one that is not on the page. */
+export function placeOf(page: PageText, { nodes }: PageBlock, originalOf: (node: Text) => Text): number | null {
   for (const node of nodes) {
     const place = node === null ? undefined : page.blockOf.get(originalOf(node));
     if (place !== undefined) return place;
@@ -146,7 +178,8 @@ function shapeOf({ element }: PageBlock, parent: Element | null): string | null 
 
 function isRunningText(block: PageBlock): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
-  if (block.length < SHORTEST_PARAGRAPH || block.linkLength > MOST_LINK_TEXT * block.length) return false;
+  if (block.length < SHORTEST_PARAGRAPH) return false;
+  if (block.linkLength > MOST_LINK_TEXT * block.length) return isLinkedSentence(block, blockText(block));
   const last = block.nodes.findLast((node) => node !== null && node.data.trim() !== '');
   return last !== undefined && last !== null && SENTENCE_END.test(last.data.slice(-10));
 }

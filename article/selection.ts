@@ -3,11 +3,12 @@
  * and date lines. Judged by links, length and place; no words, so that it holds in every language.
  */
 import { type TextBlock, withoutApparatus } from './apparatus.ts';
-import { blockText, type PageBlock } from './blocks.ts';
+import { blockText, isBeside, isLinkedSentence, type PageBlock } from './blocks.ts';
 import { type DeclaredBody, withoutUndeclared } from './declared-body.ts';
 import { nameOf } from './dom.ts';
 import { alternatives, POINTERS } from './page-words.ts';
 import { SENTENCE_END } from './sentence-end.ts';
+import { isStandfirst } from './standfirst.ts';
 import { bare, sameWords } from './title.ts';
 
 /** What is known of the article when its blocks are judged. */
@@ -55,8 +56,9 @@ const LEADS = new RegExp(`^(?:${alternatives(POINTERS)})(?:$|(?<=:)| ?[:：|>»�
 function isPointer(block: PageBlock, text: string): boolean {
   if (text.length < 2 * LONGEST_LABEL && (block.linkLength > 0 || !SENTENCE_END.test(text)) && LEADS.test(text))
     return true;
-  if (block.kind === 'list-item' || block.kind === 'caption' || block.kind === 'credit') return false;
-  return block.linkLength > POINTER * block.length && (block.kind === 'heading' || text.length < 3 * LONGEST_LABEL);
+  if (block.kind === 'list-item' || isBeside(block.kind)) return false;
+  if (block.linkLength <= POINTER * block.length) return false;
+  return block.kind === 'heading' || (text.length < 3 * LONGEST_LABEL && !isLinkedSentence(block, text));
 }
 
 /** Lists of which most items are links. A list of the article's own has at most a link in some items. */
@@ -92,30 +94,15 @@ function dropLeaders(blocks: readonly PageBlock[], keep: boolean[], texts: reado
     const leads =
       blocks[i]?.kind === 'heading' || ((texts[i] as string).length < 60 && !SENTENCE_END.test(texts[i] as string));
     const nextKept = keep[i + 1] === true;
-    if (!leads || nextKept || blocks[i]?.kind === 'caption') continue;
+    if (!leads || nextKept || isBeside((blocks[i] as PageBlock).kind)) continue;
     // a heading before a list that was dropped led it in; one at the end leads nothing in
     if (i + 1 < blocks.length || blocks[i]?.kind === 'heading') keep[i] = false;
   }
 }
 
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|dek|sub-?(?:title|head(?:line|ing)?)|lead(?:in)?|intro|summary|excerpt|teaser|abstract|bajada|chapeau|einleitung|sapo)(?:$|[\s_-])/;
-
-/** Whether a text is what the page declares to be the article in short. */
-export function isDescription(text: string, { descriptions }: Known): boolean {
-  return text.length >= LONGEST_LABEL / 3 && descriptions.some((description) => sameWords(text, description));
-}
-
-/** Whether a block tells the article in short: it is named so, or says what the page's description says. */
-export function isStandfirst(block: PageBlock, text: string, known: Known): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  if (text.length < LONGEST_LABEL / 3) return false;
-  return STANDFIRST.test(nameOf(block.element)) || isDescription(text, known);
-}
-
 function markStandfirst(kept: readonly TextBlock[], known: Known): TextBlock[] {
   return kept.map(({ block, text }, i) =>
-    i < 2 && kept.length > 2 && isStandfirst(block, text, known)
+    i < 2 && kept.length > 2 && isStandfirst(block, text, known, block.element.parentElement)
       ? { block: { ...block, kind: 'standfirst' }, text }
       : { block, text },
   );

@@ -44,11 +44,6 @@ export class TextBuilder {
     return this.#parts.join('');
   }
 
-  /** Whether the open block has text. */
-  get inBlock(): boolean {
-    return this.#blockStart !== null;
-  }
-
   /** Appends a text node to the open block. */
   add(node: Text): void {
     for (const match of node.data.matchAll(RUNS)) {

@@ -1,5 +1,6 @@
 /** The article's headline, told from site names, kickers and titles made for search engines. */
 import type { Declarations } from './declarations.ts';
+import { textNodes } from './dom.ts';
 import { articleNode } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -11,7 +12,8 @@ export interface Headline {
 }
 
 /** What separates a headline from the site's name in `<title>` and `og:title`; the separator stands between spaces. */
-const SEPARATOR = / (?:[|\-–—·•»«/:<>]|::|\|\|) |(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[|｜_](?=\P{M})|｜/u;
+const SEPARATOR =
+  / (?:[|\-–—·•»«/:<>]|::|\|\|) |(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[|｜_](?=\P{M})|[｜ㅣ]/u;
 /** Two texts as alike as this are versions of one headline. */
 const ALIKE = 0.6;
 /** Two texts as alike as this differ in marks and white space. */
@@ -87,7 +89,7 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
       most = alike;
     }
   }
-  if (best !== null) return { ...best, text: withoutKicker(best.text, headlines) };
+  if (best !== null) return { ...best, text: withoutKicker(best, headlines) };
   const [title, ...others] = titles;
   // a lone heading that no declaration is like is the headline, unless the declarations agree on another
   if (headings.length === 1 && !others.some((other) => likeness(other, title as string) > ALIKE))
@@ -97,16 +99,41 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
 
 /**
  * A heading less the kicker before it ("Opinion", "Election 2024:") or the words after it that the page's own
- * declarations leave out.
+ * declarations leave out, or write in another way.
  */
-function withoutKicker(heading: string, headlines: readonly string[]): string {
-  const whole = bare(heading);
+function withoutKicker({ text, element }: Heading, headlines: readonly string[]): string {
+  // a kicker is often an element of its own, set apart by style alone
+  const whole = bare(Array.from(textNodes(element), ({ data }) => data).join(' '));
   const inner = headlines.find((title) => {
     const part = bare(title);
     const isPart = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
-    return isPart && part.length > whole.length / 2 && !/(?:…|\.\.\.)$/.test(title);
+    return isPart && part.length > whole.length / 2 && !isCut(title, text);
   });
-  return inner ?? heading;
+  return inner ?? withoutOwnKicker(text, headlines);
+}
+
+/** Whether a declaration ends before the headline does: by a limit of length, or because a quotation mark in it closed the attribute. */
+function isCut(title: string, heading: string): boolean {
+  return /(?:…|\.\.\.)$/.test(title) || (heading.startsWith(title) && /^\s?"/.test(heading.slice(title.length)));
+}
+
+/** What stands between a kicker and the headline. */
+const AFTER_KICKER = /: | [-–—|] /;
+
+/** A heading whose end a declaration confirms, after a kicker of its own: "Storms: Ferry waits" where it says "Weather: Ferry waits". */
+function withoutOwnKicker(heading: string, headlines: readonly string[]): string {
+  const mark = AFTER_KICKER.exec(heading);
+  if (mark === null) return heading;
+  const rest = heading.slice(mark.index + mark[0].length);
+  const isConfirmed = headlines.some((title) => {
+    const other = AFTER_KICKER.exec(title);
+    return (
+      other !== null &&
+      bare(title.slice(other.index + other[0].length)) === bare(rest) &&
+      bare(title.slice(0, other.index)) !== bare(heading.slice(0, mark.index))
+    );
+  });
+  return isConfirmed && rest.length > heading.length / 2 ? rest : heading;
 }
 
 type Heading = { readonly element: Element; readonly text: string };

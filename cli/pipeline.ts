@@ -56,7 +56,7 @@ function textArticle(text: string, facts: PageFacts): ArticleAndSignals {
 function htmlArticle(html: string, facts: PageFacts): ArticleAndSignals {
   const extraction = extractArticle(parseDocument(html), { url: facts.url, languages: LANGUAGES });
   const found: Article =
-    extraction.status === 'article' ? extraction.article : { ...extraction.metadata, text: '', blocks: [] };
+    extraction.status === 'article' ? extraction.article : { ...extraction.metadata, text: '', blocks: [], asides: [] };
   return {
     article: { ...found, lang: facts.lang ?? found.lang, published: found.published ?? facts.published },
     signals: extraction.signals,

@@ -4,16 +4,20 @@ import type { LanguageData } from '../languages/language.ts';
 import type { Span, Summary } from './annotations.ts';
 import { Lexicon } from './text/lexicon.ts';
 import type { Sentence } from './text/sentences.ts';
-import { adjoins, TokenKind, type Tokens, tokenAt } from './text/tokens.ts';
+import { adjoins, TokenKind, type Tokens, tokenAt, tokenize } from './text/tokens.ts';
 
 /** Words of a language that carry no topic, compiled. */
 export interface SummaryGrammar {
+  readonly lang: string;
   readonly stopWords: Lexicon<true>;
 }
 
 /** Compiles a language's stop words; without a file there are none. */
 export function compileSummary(language: LanguageData): SummaryGrammar {
-  return { stopWords: new Lexicon<true>(language.lang).addAll(language.own?.summary.stopWords ?? [], true) };
+  return {
+    lang: language.lang,
+    stopWords: new Lexicon<true>(language.lang).addAll(language.own?.summary.stopWords ?? [], true),
+  };
 }
 
 /** How many sentences are shown. */
@@ -77,9 +81,13 @@ function isSentence(tokens: Tokens, sentence: Sentence): boolean {
 }
 
 /** Numbers of the words that carry a topic. */
-function contentWords(tokens: Tokens, sentence: Sentence, grammar: SummaryGrammar): Set<number> {
+function contentWords(
+  tokens: Tokens,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  grammar: SummaryGrammar,
+): Set<number> {
   const words = new Set<number>();
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = from; i < to; i++) {
     const kind = tokens.kind[i];
     if (kind !== TokenKind.word && kind !== TokenKind.character) continue;
     const short = kind === TokenKind.word && (tokens.folded[i] as string).length < SHORTEST_TOPIC;
@@ -88,14 +96,10 @@ function contentWords(tokens: Tokens, sentence: Sentence, grammar: SummaryGramma
   return words;
 }
 
-/** Words of the headline block; of the metadata's title they are the same words, but it is no part of the text. */
-function titleWords(article: Article, tokens: Tokens, grammar: SummaryGrammar): Set<number> {
-  const headline = article.blocks.findIndex((block) => block.kind === 'headline');
-  const block = article.blocks[headline];
-  if (block === undefined) return new Set();
-  const from = tokenAt(tokens, block.start);
-  const to = tokenAt(tokens, block.end);
-  return contentWords(tokens, { ...block, from, to, block: headline }, grammar);
+/** Words of the title, which is no part of a page's text. */
+function titleWords({ title }: Article, { vocabulary }: Tokens, grammar: SummaryGrammar): Set<number> {
+  const tokens = tokenize(title ?? '', grammar.lang, vocabulary);
+  return contentWords(tokens, { from: 0, to: tokens.start.length }, grammar);
 }
 
 /** Frequent words, words of the title, and an early place count. */

@@ -1,5 +1,5 @@
 /** 446 real news pages: extraction, metadata, the original's address. */
-import type { Article, BlockKind } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { baselinesOf, figure } from '../baselines.ts';
 import { type LineError, runBatch } from '../command-line.ts';
 import type { Section, Table } from '../report.ts';
@@ -30,9 +30,6 @@ interface PageAnswer {
   readonly article: Article;
 }
 
-/** Kinds of block that stand in the article's text and are marked as not being its running text. */
-const BESIDE: ReadonlySet<BlockKind> = new Set(['headline', 'caption', 'credit', 'notice']);
-
 /** Measures extraction and metadata. */
 export async function pages(): Promise<Section> {
   const rows = await readJsonLines<PageRow>('pages/manifest.jsonl');
@@ -46,19 +43,14 @@ export async function pages(): Promise<Section> {
     text:
       `Dev half of \`bench/pages\`. All ${rows.length} pages go through the batch mode; **${errors.length} were errors**${naming(errors)}. ` +
       `The measures are over the ${served.length} pages stored as served, of which ${noArticle} gave no article. ` +
-      'Text is the running text: blocks marked as headline, caption, credit or notice are left out. ' +
+      'Text is the whole of `article.text`. ' +
       `Baselines: ${baselinesOf('pages').source}.`,
     tables: [measureTable(overall, macro)],
   };
 }
 
-/** The article with its running text, which is what the sources hold; captions and credits are marked, so they can be told. */
 function keepArticle({ id, article }: PageAnswer): PageAnswer {
-  const running = article.blocks.filter(({ kind }) => !BESIDE.has(kind));
-  return {
-    id,
-    article: { ...article, text: running.map(({ start, end }) => article.text.slice(start, end)).join('\n\n') },
-  };
+  return { id, article };
 }
 
 function naming(errors: readonly LineError[]): string {

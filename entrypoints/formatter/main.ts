@@ -22,7 +22,7 @@ async function cited({ page, metadata, selection, ...choices }: CiteSelection): 
   const link = originalLink(metadata);
   if (link === null) return { status: 'no-original' };
   const settings = parseSettings(choices.settings);
-  const article: Article = page?.article ?? { ...metadata, text: '', blocks: [] };
+  const article: Article = page?.article ?? { ...metadata, text: '', blocks: [], asides: [] };
   const language = citationLanguage(settings, article.lang, choices.readerLanguage);
   const item = cslItem(article, settings.accessDate ? today() : undefined);
   const span = findSelection(article.text, selection);

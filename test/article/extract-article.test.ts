@@ -19,9 +19,7 @@ function blocksOf(html: string, parse = parseWithJsdom): (readonly [string, stri
 describe.each(implementations)('on %s', (_name, parse) => {
   it('reads the blocks of an article with their kinds and leaves the rest of the page out', () => {
     expect(blocksOf(harborPage, parse).map(([kind, text]) => `${kind}: ${text.slice(0, 24)}`)).toEqual([
-      'headline: Pelabuhan Teluk Biru Dib',
       'standfirst: Setelah dua tahun perbai',
-      'caption: Kapal nelayan di dermaga',
       'paragraph: Pelabuhan Teluk Biru dib',
       'paragraph: “Kami sudah lama menungg',
       'heading: Dermaga lebih panjang',
@@ -50,7 +48,7 @@ describe.each(implementations)('on %s', (_name, parse) => {
   });
 
   it('keeps a short article that declares nothing', () => {
-    expect(blocksOf(briefPage, parse).map(([kind]) => kind)).toEqual(['headline', 'paragraph', 'paragraph']);
+    expect(blocksOf(briefPage, parse).map(([kind]) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 
   it.each([
@@ -88,11 +86,9 @@ describe('blocks', () => {
     expect(texts.every((text) => text === text.trim() && !/\s{2}/.test(text))).toBe(true);
   });
 
-  it('map the headline to the heading on the page', () => {
-    const document = parseWithJsdom(harborPage);
-    const heading = [...textNodes(document.querySelector('h1') as Element)];
-    const { nodes } = articleOf(extractArticle(document, { url }));
-    expect(nodes.slice(0, heading.length).map(({ node }) => node)).toEqual(heading);
+  it('leave out the headline, which is the title', () => {
+    const { article } = articleOf(extractArticle(parseWithJsdom(harborPage), { url }));
+    expect(article.text).not.toContain(article.title);
   });
 
   it('bring back a paragraph that stands among the others under a name that looks like an advertisement', () => {
@@ -105,11 +101,7 @@ describe('blocks', () => {
   it('end where two line breaks stand together', () => {
     const lines = [1, 2, 3, 4].map(prose);
     const html = page('', `<h1>The fleet goes out again</h1><div class="story">${lines.join('<br>\n<br>')}</div>`);
-    expect(
-      blocksOf(html)
-        .slice(1)
-        .map(([, text]) => text),
-    ).toEqual(lines);
+    expect(blocksOf(html).map(([, text]) => text)).toEqual(lines);
   });
 
   it('bring back a paragraph that a template set in a box of its own, as it did the others', () => {
@@ -140,7 +132,7 @@ describe('what stands among the blocks without being the article’s text', () =
     const filler = 'The story goes on below';
     const html = paragraphs(prose(1), filler, prose(2), filler, prose(3), filler, prose(4));
     expect(texts(html)).not.toContain(filler);
-    expect(texts(html)).toHaveLength(5);
+    expect(texts(html)).toHaveLength(4);
   });
 
   it('not a line that comes again in a list of names', () => {
@@ -175,7 +167,7 @@ describe('what stands among the blocks without being the article’s text', () =
     ['before a title', 'Baca juga: Harga Ikan Naik <a href="/b">Menjelang Musim Barat</a>'],
     ['in another language than the page’s', 'Lesen Sie auch: Die Flotte kehrt heim'],
   ])('words that lead to another article: %s', (_case, line) => {
-    expect(texts(paragraphs(prose(1), line, prose(2), prose(3)))).toHaveLength(4);
+    expect(texts(paragraphs(prose(1), line, prose(2), prose(3)))).toHaveLength(3);
   });
 
   it('not a sentence that begins with such words', () => {
@@ -187,6 +179,31 @@ describe('what stands among the blocks without being the article’s text', () =
     const bio = 'Odile Marsh is a reporter who has written about the sea for twenty years.';
     expect(texts(authored(paragraphs(prose(1), prose(2), prose(3), bio)))).not.toContain(bio);
     expect(texts(paragraphs(prose(1), prose(2), prose(3), bio))).toContain(bio);
+  });
+
+  it('not a sentence that is one long link, but for its first words', () => {
+    const sentence = 'They have <a href="/b">counted the boats of the island every spring since the great storm</a>.';
+    expect(texts(paragraphs(prose(1), sentence, prose(2), prose(3)))).toHaveLength(4);
+    expect(texts(paragraphs(prose(1), `More: ${sentence}`, prose(2), prose(3)))).toHaveLength(3);
+  });
+
+  it('not a heading that links to its own place', () => {
+    const html = paragraphs(prose(1), prose(2)).replace(
+      '</p></div>',
+      `</p><h2><a name="x">The quay</a></h2><p>${prose(3)}</p></div>`,
+    );
+    expect(texts(html)).toContain('The quay');
+  });
+
+  it('captions and the credits of pictures, which are kept beside it with their places', () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>The quay at dawn. <span class="credit">Photo: Odile Marsh</span></figcaption></figure>';
+    const html = paragraphs(prose(1), prose(2), prose(3)).replace(prose(2), `${prose(2)}</p>${figure}<p>`);
+    const { article } = articleOf(extractArticle(parseWithJsdom(html), { url }));
+    expect(article.text).toBe([1, 2, 3].map(prose).join('\n\n'));
+    expect(article.asides).toEqual([
+      { kind: 'caption', text: 'The quay at dawn. Photo: Odile Marsh', at: article.blocks[2]?.start },
+    ]);
   });
 
   it('credits after the last sentence, which are kept and marked', () => {
@@ -215,6 +232,8 @@ describe('the standfirst', () => {
       `<p>${line}</p>`,
     ],
     ['may be named so', '', `<p class="article-subheading">${line}</p>`],
+    ['may have its name on a box around it', '', `<div class="article-standfirst"><p>${line}</p></div>`],
+    ['is the only paragraph in the headline’s own box', '', `<p>${line}</p>`],
   ])('%s', (_case, meta, markup) => {
     expect(standfirsts(withLine(meta, markup))).toEqual([line]);
   });
@@ -244,7 +263,7 @@ describe('the text that a page declares for machines', () => {
   });
 
   it('says nothing where it is a teaser', () => {
-    expect(texts(declaring(prose(1), paragraphs(...all)))).toHaveLength(6);
+    expect(texts(declaring(prose(1), paragraphs(...all)))).toHaveLength(5);
   });
 
   it.each([
@@ -252,7 +271,7 @@ describe('the text that a page declares for machines', () => {
     ['as markup', all.map((text) => `<p>${text}</p>`).join('')],
     ['as markup that was escaped', all.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('')],
   ])('is the article where the page shows only its beginning: %s', (_form, body) => {
-    expect(texts(declaring(body, paragraphs(prose(1)))).slice(1)).toEqual(all);
+    expect(texts(declaring(body, paragraphs(prose(1))))).toEqual(all);
   });
 });
 
@@ -267,7 +286,7 @@ describe('text', () => {
   ])('normalises %s', (_case, html, expected) => {
     const filler = 'The keeper of the light wrote down every boat that passed the island in that long winter.';
     const body = `<h1>The light</h1><p>${filler} Then ${html} ended it.</p><p>${filler}</p>`;
-    expect(blocksOf(page('', body))[1]?.[1]).toContain(`Then ${expected} ended it.`);
+    expect(blocksOf(page('', body))[0]?.[1]).toContain(`Then ${expected} ended it.`);
   });
 });
 

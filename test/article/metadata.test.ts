@@ -55,6 +55,30 @@ describe('title', () => {
       'Why the ferry must wait for the fog',
     ],
     [
+      'without a kicker that only style sets apart',
+      '<meta name="twitter:title" content="Why the ferry must wait for the fog">',
+      '<h1><b>Opinion</b>Why the ferry must wait for the fog</h1>',
+      'Why the ferry must wait for the fog',
+    ],
+    [
+      'without a kicker where a declaration has another one',
+      '<meta property="og:title" content="Weather: Why the ferry must wait for the fog">',
+      '<h1>Grey Island - Why the ferry must wait for the fog</h1>',
+      'Why the ferry must wait for the fog',
+    ],
+    [
+      'with a colon of its own where a declaration has the same',
+      '<meta property="og:title" content="Ferry: The captain waits for the fog to lift">',
+      '<h1>Ferry: The captain waits for the fog to lift</h1>',
+      'Ferry: The captain waits for the fog to lift',
+    ],
+    [
+      'whole where a quotation mark cut the declaration short',
+      '<meta property="og:title" content="The ferry that has to wait calls it "bad luck"">',
+      '<h1>The ferry that has to wait calls it "bad luck"</h1>',
+      'The ferry that has to wait calls it "bad luck"',
+    ],
+    [
       'the declarations where the only heading is another thing',
       '<meta property="og:title" content="Ferry delayed by fog"><title>Ferry delayed by fog</title>',
       '<h1>Transport</h1>',
@@ -183,6 +207,20 @@ describe('publication date', () => {
       '',
       plain,
       '2022-02-01T09:00:00Z',
+    ],
+    [
+      'the hour from where it is said of the same day',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","datePublished":"2022-02-01"}</script><meta property="article:published_time" content="2022-02-01T09:00:00Z">',
+      '',
+      plain,
+      '2022-02-01T09:00:00Z',
+    ],
+    [
+      'no hour of another day',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","datePublished":"2022-02-01"}</script><meta property="article:published_time" content="2022-02-03T09:00:00Z">',
+      '',
+      plain,
+      '2022-02-01',
     ],
     [
       'the page that holds the article',

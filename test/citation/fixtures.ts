@@ -21,6 +21,7 @@ export const blankArticle: Article = {
   image: null,
   text: '',
   blocks: [],
+  asides: [],
 };
 
 /** The link as the product makes it: by the only function that may. */

@@ -75,6 +75,7 @@ export function annotated(sample: Sample): AnnotatedArticle {
       image: null,
       text,
       blocks: sample.blocks.map(([kind, words]) => ({ kind, ...spanOf(text, words) })),
+      asides: [],
       ...sample.meta,
     },
     quotes: (sample.quotes ?? []).map((quote) => {
