@@ -18,6 +18,7 @@ export const cs = {
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'em', 'ém', 'ým', 'ého', 'ému', 'ího', 'ímu', 'ím', 'ou', 'á', 'é', 'ý', 'í', 'a', 'e', 'ě', 'o', 'u', 'y', 'i', 'k', 'ek', 'ka', 'ku', 'ke', 'ky', 'kem', 'kou', 'kovi', 'c', 'ec', 'ce', 'cem', 'covi'],
+    adjectiveEndings: ['á', 'é', 'ý', 'í', 'ého', 'ému', 'ým', 'ém', 'ou', 'ých', 'ými', 'ího', 'ímu', 'ím'],
     cues: [
       {
         speaker: 'either',
@@ -109,7 +110,7 @@ export const cs = {
       // biome-ignore format: a list of words
       group: ['policisté', 'odborníci', 'experti', 'analytici', 'kritici', 'lidé', 'obyvatelé', 'svědkové', 'úřady', 'poslanci', 'vědci', 'lékaři', 'hasiči', 'záchranáři'],
       // biome-ignore format: a list of words
-      organization: ['policie', 'vláda', 'ministerstvo', 'strana', 'soud', 'úřad', 'společnost', 'firma', 'banka', 'agentura', 'server', 'web', 'portál', 'stanice', 'týdeník', 'magazín', 'deník', 'list', 'večerník', 'televize', 'rozhlas', 'univerzita', 'institut', 'svaz', 'komora', 'výbor', 'komise', 'parlament', 'sněmovna', 'senát', 'klub', 'město', 'nadace', 'asociace', 'čtk', 'odbory', 'hnutí', 'armáda'],
+      organization: ['polici*', 'vlád*', 'ministerstv*', 'stran*', 'soud', 'soudu', 'soudem', 'úřad*', 'společnost*', 'firm*', 'bank*', 'spořiteln*', 'pojišťovn*', 'agentur*', 'server*', 'web', 'webu', 'portál*', 'stanic*', 'týdeník*', 'magazín*', 'deník*', 'list', 'listu', 'večerník*', 'televiz*', 'rozhlas*', 'univerzit*', 'fakult*', 'institut*', 'ústav*', 'svaz*', 'komor*', 'výbor*', 'komis*', 'parlament*', 'sněmovn*', 'senát*', 'klub*', 'město', 'města', 'městu', 'městem', 'nadac*', 'asociac*', 'čtk', 'odbory', 'odborů', 'hnutí', 'armád*', 'nemocnic*', 'sbor', 'sboru', 'sborem', 'správ*', 'služb*', 'inspekc*', 'rad*', 'centrum', 'centra', 'unie', 'federac*', 'kancelář*', 'radnic*', 'magistrát*', 'zastupitelství'],
       // biome-ignore format: a list of words
       work: ['film', 'kniha', 'knihu', 'román', 'píseň', 'seriál', 'pořad', 'časopis', 'album', 'hra', 'hru', 'titul', 'titulem', 'názvem', 'výstava', 'takzvaný', 'takzvané', 'tzv'],
     },

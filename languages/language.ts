@@ -57,6 +57,8 @@ export interface AttributionData {
   readonly placeBehindOffice?: boolean;
   /** Case endings of names, without which their forms are compared ("Путина" = "Путин"). */
   readonly nameEndings?: Phrases;
+  /** Endings of adjectives, by which a body's name goes on in lower case: "Česká národní banka", not "Novák banku". */
+  readonly adjectiveEndings?: Phrases;
   /** The ending by which a name owns the noun behind it, if no apostrophe parts them: s ("Merkels Sprecher"). */
   readonly genitiveEnding?: string;
   /**

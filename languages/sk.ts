@@ -17,6 +17,7 @@ export const sk = {
     nounPhrase: 'head-middle',
     // biome-ignore format: a list of words
     nameEndings: ['ovi', 'om', 'ou', 'ým', 'ého', 'ému', 'ej', 'ú', 'á', 'é', 'ý', 'í', 'ho', 'mu', 'm', 'a', 'e', 'o', 'u', 'y', 'i', 'k', 'ek', 'ok', 'ka', 'ku', 'ky', 'ke', 'kom', 'kou', 'kovi', 'c', 'ec', 'ca', 'com', 'covi'],
+    adjectiveEndings: ['á', 'é', 'ý', 'í', 'ej', 'ého', 'ému', 'om', 'ou', 'ú', 'ých', 'ým', 'ými', 'ho', 'mu'],
     cues: [
       {
         speaker: 'either',

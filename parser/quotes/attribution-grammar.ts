@@ -1,4 +1,5 @@
 /** A language's words for attribution, compiled once: one lexicon tells what every phrase can be. */
+import { SHARED_NAMES, type SharedNames } from '../../languages/given-names.ts';
 import type {
   AttributionData,
   CueGroup,
@@ -99,10 +100,14 @@ export function compileAttribution(language: LanguageData): AttributionGrammar {
   return { lang, lexicon, data: own.attribution, caseless: compileCaseless(lang, own.attribution) };
 }
 
+function nothing(): Meaning {
+  return { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1, own: false };
+}
+
 function meanings({ attribution: data, sentences }: Language): Map<string, Meaning> {
   const known = new Map<string, Meaning>();
   const meaning = (phrase: string): Meaning => {
-    const found = known.get(phrase) ?? { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1, own: false };
+    const found = known.get(phrase) ?? nothing();
     known.set(phrase, found);
     return found;
   };
@@ -171,5 +176,20 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   mark(data.nameLinks, Word.nameLink);
   mark(data.notNames, Word.notName);
   mark(data.labels, Word.label);
+  const shared = SHARED_NAMES.find(({ script }) => data.givenNames.masculine.some((name) => script.test(name)));
+  if (shared !== undefined) addSharedNames(shared);
   return known;
+
+  /** Names and particles that the language's own data does not know as words. */
+  function addSharedNames({ masculine, feminine, particles }: SharedNames): void {
+    const isNew = (phrase: string) => !known.has(phrase);
+    for (const [gender, names] of [
+      ['masculine', masculine],
+      ['feminine', feminine],
+    ] as const)
+      for (const name of names.filter(isNew)) known.set(name, { ...nothing(), bits: Word.givenName, gender });
+    const isGrammar = (word: string) => ((known.get(word)?.bits ?? 0) & FUNCTION_WORD) !== 0;
+    for (const particle of particles.filter(isNew))
+      if (!particle.split(' ').some(isGrammar)) known.set(particle, { ...nothing(), bits: Word.particle });
+  }
 }

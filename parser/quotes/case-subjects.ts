@@ -3,7 +3,8 @@ import type { Phrases as Words } from '../../languages/language.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Items } from './items.ts';
-import { type PhraseBefore, type PhraseBehind, unknownSource } from './phrase.ts';
+import { isPlainWord, type PhraseBefore, type PhraseBehind, unknownSource } from './phrase.ts';
+import { isNameInMarks, stretchSource } from './quoted-names.ts';
 import type { Reading } from './subjects.ts';
 
 /** The most words of such a subject: a noun and the adjectives before it. */
@@ -48,19 +49,44 @@ export function isOblique({ tokens, words, obliqueArticles }: Reading, noun: num
 /** "в МИД [сообщили]": the body that ends at item `i`, behind one of these prepositions. */
 export function bodyBefore(items: Items, i: number, prepositions: Words): PhraseBefore | null {
   const index = items.mentionTo(i);
-  if (!isBody(items, index)) return null;
+  if (!isBody(items, index)) return unknownBodyBefore(items, i, prepositions);
   const { from, to, type } = items.mention(index);
   const opening = items.back(i, from) - 1;
   if (!isOneOf(items, opening, prepositions)) return null;
   return { source: { from, to, mention: index, type }, from: opening };
 }
 
+/** "В госкомпании [пояснили]": the words between such a preposition, which opens the sentence, and the verb, whatever they are. */
+function unknownBodyBefore(items: Items, i: number, prepositions: Words): PhraseBefore | null {
+  let from = i + 1;
+  while (i - from < LONGEST - 1 && isCommonWord(items, from - 1)) from--;
+  const opening = from - 1;
+  if (from > i || !isOneOf(items, opening, prepositions)) return null;
+  const opens = opening === 0 || items.isQuoted(opening - 1) || items.isDash(opening - 1);
+  return opens ? { source: unknownSource(items, from, i + 1), from: opening } : null;
+}
+
 /** "[сообщили] в МИД": the body behind the preposition at item `i`. */
 export function bodyBehind(items: Items, i: number, prepositions: Words): PhraseBehind | null {
-  const index = isOneOf(items, i, prepositions) ? items.mentionFrom(i + 1) : -1;
-  if (!isBody(items, index)) return null;
+  if (!isOneOf(items, i, prepositions)) return null;
+  const index = items.mentionFrom(i + 1);
+  if (isNameInMarks(items, i + 1)) return { source: stretchSource(items, i + 1), to: i + 2 };
+  if (!isBody(items, index)) return unknownBodyBehind(items, i + 1);
   const { from, to, type } = items.mention(index);
   return { source: { from, to, mention: index, type }, to: items.skipTo(i + 1, to) };
+}
+
+/** "[сообщили] в госкомпании.": a few words that a mark closes. */
+function unknownBodyBehind(items: Items, i: number): PhraseBehind | null {
+  let to = i;
+  while (to - i < LONGEST && isCommonWord(items, to)) to++;
+  const closed = to >= items.length || items.mark(to) !== '';
+  return to > i && closed ? { source: unknownSource(items, i, to), to } : null;
+}
+
+/** A word in lower case that is neither grammar nor time nor something written. */
+function isCommonWord(items: Items, k: number): boolean {
+  return isPlainWord(items, k) && !items.isCapital(k) && !items.isNumber(k) && !(items.bits(k) & Word.work);
 }
 
 function isBody(items: Items, index: number): boolean {

@@ -1,8 +1,10 @@
 /**
- * Where a person's name begins in a run of capitals that opens with an office: "Kepala Pelabuhan Tanjung Kelor Ratna
- * Widyastuti". Capitals do not tell, another mention does: where the text calls the person "Ratna", the name begins there.
+ * Where a person's name begins in a run of capitals. Capitals do not tell, another mention does: behind an office ("Kepala
+ * Pelabuhan Tanjung Kelor Ratna Widyastuti") it begins where the text calls the person "Ratna"; behind the first word of a
+ * sentence ("Selvom Stine Holm") it begins where the text has the rest of it elsewhere.
  */
 
+import { type Capitals, NAME_PART } from '../text/capitals.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
@@ -14,7 +16,7 @@ const SHORTEST_RUN = 4;
 const SHORTEST_PART = 2;
 
 /**
- * Moves what stands before the person's name into the role.
+ * Moves an office before the person's name into the role, and leaves out the first word of a sentence that is no name.
  *
  * @param shortName where any part of a name may stand for its bearer, one word that speaks elsewhere is enough
  */
@@ -22,19 +24,36 @@ export function cutNames(
   names: readonly Mention[],
   tokens: Tokens,
   words: WordClasses,
+  capitals: Capitals,
   shortName: ShortName,
 ): Mention[] {
   const known = new Set<string>();
+  const given = new Set<string>();
   const speaking = new Set<string>();
   for (const { from, to, nameFrom, nameTo } of names) {
     const parts = namePositions(nameFrom, nameTo);
-    if (parts.length >= SHORTEST_PART) known.add(key(parts, 0));
-    else if (shortName === 'any' && isBesideCue(from, to)) speaking.add(key(parts, 0));
+    if (parts.length >= SHORTEST_PART) {
+      known.add(key(parts, 0));
+      given.add(tokens.folded[nameFrom] as string);
+    } else if (shortName === 'any' && isBesideCue(from, to)) speaking.add(key(parts, 0));
   }
   return names.map((name) => {
+    const opening = behindOpening(name);
+    if (opening !== -1) return { ...name, from: opening, nameFrom: opening, roleFrom: opening, roleTo: opening };
     const cut = personFrom(name);
     return cut === -1 ? name : { ...name, nameFrom: cut, roleTo: cut, kind: 'person' };
   });
+
+  /** The second word of a name whose first one only opens a sentence; -1 where nothing tells so. */
+  function behindOpening({ from, nameFrom, nameTo }: Mention): number {
+    if (from !== nameFrom || !capitals.isInitial(from)) return -1;
+    if (bitsAt(words, from) & (NAME_PART | Word.givenName | Word.particle)) return -1;
+    const parts = namePositions(nameFrom, nameTo);
+    const next = parts[1];
+    if (next === undefined) return -1;
+    const full = parts.length > SHORTEST_PART ? known.has(key(parts, 1)) : given.has(tokens.folded[next] as string);
+    return full ? next : -1;
+  }
 
   /** The token at which the person's name begins; -1 where nothing tells, or where it begins already. */
   function personFrom({ nameFrom, nameTo, roleFrom, roleTo }: Mention): number {

@@ -15,6 +15,8 @@ const LONGEST_RUN = 24;
 const NOUN_REACH = 12;
 /** How many adjectives an article may stand from its noun. */
 const ARTICLE_REACH = 3;
+/** The most words in lower case of a body's name ("Česká národní banka"). */
+const MOST_ADJECTIVES = 3;
 /** The longest run of particles ("van der"). */
 const MOST_PARTICLES = 2;
 /** The longest ordinal of a monarch, in code units. */
@@ -27,19 +29,21 @@ export class NameRuns {
   readonly #capitals: Capitals;
   readonly #capitalNouns: boolean;
   readonly #particlesOpen: boolean;
+  readonly #adjectiveEndings: readonly string[];
 
   /** How the language writes nouns and particles. */
   constructor(
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'capitalNouns' | 'particlesOpenSurname'> | null,
+    data: Pick<AttributionData, 'capitalNouns' | 'particlesOpenSurname' | 'adjectiveEndings'> | null,
   ) {
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
     this.#capitalNouns = data?.capitalNouns ?? false;
     this.#particlesOpen = data?.particlesOpenSurname ?? false;
+    this.#adjectiveEndings = data?.adjectiveEndings ?? [];
   }
 
   /** One past the run of capitalised words that starts at `i`, with initials, particles, links and hyphens inside it. */
@@ -58,6 +62,8 @@ export class NameRuns {
     // "Secretary of State": the run goes on to the end of an office that began in it
     if ((this.#words.head[to] as number) < to) return this.#words.to[to] as number;
     if (this.#capitals.canName(to)) return to + 1;
+    const body = this.#bodyEnd(to, start);
+    if (body !== to) return body;
     let k = to;
     while (k - to < MOST_PARTICLES && this.#isParticle(k)) k++;
     // "die Grenze zu Äthiopien": behind a noun with its article the particle is a preposition
@@ -67,9 +73,32 @@ export class NameRuns {
     if (k === to + 1 && this.#capitalNouns && bitsAt(this.#words, to) & Word.determiner) return to;
     if (k > to && this.#particlesOpen && this.#isFullName(start, to)) return this.#linkStep(to);
     // "Thomas Lang von der Hochschule": a body behind the particles is no part of the name
-    const body = this.#capitalNouns && this.#holdsNoun(k);
-    if (k > to && k < this.#tokens.count && this.#capitals.canName(k) && !body) return k + 1;
+    const other = this.#capitalNouns ? this.#holdsNoun(k) : this.#isBody(k);
+    if (k > to && k < this.#tokens.count && this.#capitals.canName(k) && !other) return k + 1;
     return this.#linkStep(to);
+  }
+
+  /** "Česká národní banka": one past the noun for a body that adjectives lead to, the first in capitals; `to` where none do. */
+  #bodyEnd(to: number, start: number): number {
+    const first = to - 1;
+    const opens = first === start || (bitsAt(this.#words, first - 1) & (Word.person | Word.title)) !== 0;
+    if (!opens || !this.#isAdjective(first)) return to;
+    let end = to;
+    for (let k = to; k - to < MOST_ADJECTIVES && this.#isWord(k) && !this.#tokens.capital[k]; k++) {
+      if (this.#isBody(k)) end = k + 1;
+      else if (bitsAt(this.#words, k) !== 0 || !this.#isAdjective(k)) break;
+    }
+    return end;
+  }
+
+  #isAdjective(i: number): boolean {
+    if (!this.#isWord(i)) return false;
+    const word = this.#tokens.folded[i] as string;
+    return !this.#isGiven(i) && this.#adjectiveEndings.some((ending) => word.endsWith(ending));
+  }
+
+  #isBody(i: number): boolean {
+    return i < this.#tokens.count && (bitsAt(this.#words, i) & Word.organization) !== 0;
   }
 
   /** "Karin Loon": whether the run from `start` ends in a name and another word that is no given name. */

@@ -40,7 +40,13 @@ export class NameReader {
     capitals: Capitals,
     data: Pick<
       AttributionData,
-      'capitalNouns' | 'nameEndings' | 'officeBehindName' | 'placeBehindOffice' | 'givenNames' | 'particlesOpenSurname'
+      | 'capitalNouns'
+      | 'nameEndings'
+      | 'adjectiveEndings'
+      | 'officeBehindName'
+      | 'placeBehindOffice'
+      | 'givenNames'
+      | 'particlesOpenSurname'
     > | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
@@ -171,7 +177,7 @@ export class NameReader {
         if (this.#isGiven(i) && !this.#isGiven(cut)) return { cut: i, all: all | Word.person, last };
     // "Chief of Staff Denis McDonough": what a link joins to the office is no name
     const link = cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink;
-    const bearer = this.#placeBehind && (cut > start || this.#isOffice(start - 1)) ? this.#bearerIn(cut, end) : -1;
+    const bearer = this.#placeBehind ? this.#bearerIn(start, cut, end) : -1;
     if (bearer !== -1) return { cut: bearer, all: all | Word.person, last };
     return { cut: link ? cut + 2 : cut, all, last };
   }
@@ -180,11 +186,21 @@ export class NameReader {
     return i >= 0 && this.#isWord(i) && (bitsAt(this.#words, i) & (Word.title | Word.person)) !== 0;
   }
 
-  /** "мэр Заречного Андрей Котов": where a given name and a surname follow the place of an office; -1 where none do. */
-  #bearerIn(from: number, end: number): number {
+  /**
+   * "мэр Заречного Андрей Котов", "zięć Donalda Trumpa Jared Kushner": where a person's name follows the place, the body or the
+   * person that an office belongs to; -1 where none does.
+   *
+   * @param from where the words of the office end in the run
+   */
+  #bearerIn(start: number, from: number, end: number): number {
+    const office = this.#isOffice(start - 1);
     const given = (i: number) => this.#isGiven(i) || this.#givenBases.has(this.#baseForm(i));
-    if (from >= end || given(from)) return -1;
-    for (let i = from + 1; i < end - 1; i++) if (this.#isWord(i) && given(i)) return i;
+    // "analytička České spořitelny Tereza Novotná", "przewodnicząca KE Ursula von der Leyen"
+    if (office && from > start && from < end) return from;
+    if (office && this.#isAcronym(start, start + 1) && end - start > 2) return start + 1;
+    if (from >= end || !(from > start || office || given(from))) return -1;
+    const whole = given(from) ? 2 : 1;
+    for (let i = from + whole; i < end - 1; i++) if (this.#isWord(i) && given(i)) return i;
     return -1;
   }
 

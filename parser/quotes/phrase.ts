@@ -1,6 +1,7 @@
 /** A noun phrase beside a cue that can be its source. */
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Items } from './items.ts';
+import type { Mention } from './mention.ts';
 import type { Source } from './subjects.ts';
 
 /** A source that ends before a cue: it begins at item `from`. */
@@ -38,4 +39,11 @@ export function isPlainWord(items: Items, k: number): boolean {
   const bits = items.bits(k);
   const grammar = bits & (FUNCTION_WORD | Word.cue | Word.time) && !(bits & Word.title);
   return items.token(k) !== -1 && items.mark(k) === '' && !grammar;
+}
+
+/** Whether a mention is a name that ends in the name of a place. */
+export function isPlaceName(items: Items, mention: Mention): boolean {
+  const { words } = items.reading;
+  const last = words.head[mention.to - 1] as number;
+  return mention.type === 'name' && ((words.bits[last] as number) & Word.place) !== 0;
 }

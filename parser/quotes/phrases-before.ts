@@ -5,6 +5,7 @@ import { isOblique } from './case-subjects.ts';
 import type { Items } from './items.ts';
 import type { Mention } from './mention.ts';
 import {
+  isPlaceName,
   isPlainWord,
   LONGEST_ROLE,
   LONGEST_UNKNOWN,
@@ -22,6 +23,8 @@ const SHORTEST_RELATIVE = 2;
 const SUBJECT_REACH = 45;
 /** Marks that stand inside noun phrases: of numbers, abbreviations and possessives. */
 const INNER_MARKS = new Set(".'$%&".split(''));
+/** The longest noun phrase that opens a sentence with the body or person it is about, in items. */
+const LONGEST_OPENING = 8;
 /** What an apposition or a relative clause opens with. */
 const OPENS_APPOSITION =
   Word.relative | Word.determiner | Word.person | Word.title | Word.role | Word.preposition | Word.place;
@@ -56,7 +59,7 @@ export function acrossApposition(items: Items, closing: number): PhraseBefore | 
     if (inner !== -1 && fills(items, inner, i + 1, closing) && yieldsTo(items, outer))
       return { source: withOffice(items, inner, outer), from: i + 1 };
     // "a salesman from Sumter, South Carolina, says": a place between commas names nobody
-    if (inner !== -1 && isPlace(items, items.mention(inner))) continue;
+    if (inner !== -1 && isPlaceName(items, items.mention(inner))) continue;
     if (outer === -1 || isGoverned(items, i - 1, items.mention(outer))) continue;
     if (dash || items.bits(i + 1) & OPENS_APPOSITION || items.isNumber(i + 1))
       return { source: sourceOf(items, outer), from: items.back(i - 1, items.mention(outer).from) };
@@ -67,7 +70,7 @@ export function acrossApposition(items: Items, closing: number): PhraseBefore | 
 /** Whether a name or pronoun is all that stands between two commas ("the Fed chair, Janet Yellen,"). */
 function fills(items: Items, index: number, from: number, to: number): boolean {
   const mention = items.mention(index);
-  if (mention.type === 'nominal' || isPlace(items, mention)) return false;
+  if (mention.type === 'nominal' || isPlaceName(items, mention)) return false;
   return items.skipTo(from, mention.to) === to;
 }
 
@@ -155,7 +158,18 @@ function coordinated(items: Items, from: number, last: Mention): PhraseBefore | 
 
 /** A noun phrase whose head no list knows: everything between the clause's start and the verb. */
 function unknownBefore(items: Items, i: number): PhraseBefore | null {
-  return items.reading.freeFront ? null : clauseBefore(items, i);
+  return items.reading.freeFront ? openingBody(items, i) : clauseBefore(items, i);
+}
+
+/** "Polski związek piłki nożnej poinformował": the body or person that opens the sentence, words that no list knows behind it. */
+function openingBody(items: Items, i: number): PhraseBefore | null {
+  let from = i;
+  while (from > 0 && i - from < LONGEST_OPENING && isPlainWord(items, from - 1)) from--;
+  const opens = from === 0 || items.isQuoted(from - 1);
+  const index = opens && isPlainWord(items, i) ? items.mentionFrom(from) : -1;
+  if (index === -1 || items.mention(index).kind === 'unknown') return null;
+  for (let k = items.skipTo(from, items.mention(index).to); k <= i; k++) if (items.isCapital(k)) return null;
+  return { source: sourceOf(items, index), from };
 }
 
 function clauseBefore(items: Items, i: number): PhraseBefore | null {
@@ -205,11 +219,4 @@ function withOffice(items: Items, name: number, office: number): Source {
   const source = sourceOf(items, name);
   const nominal = office !== -1 && items.mention(office).type === 'nominal';
   return nominal ? { ...source, from: items.mention(office).from } : source;
-}
-
-/** Whether a name ends in the name of a place. */
-function isPlace(items: Items, mention: Mention): boolean {
-  const { words } = items.reading;
-  const last = words.head[mention.to - 1] as number;
-  return mention.type === 'name' && ((words.bits[last] as number) & Word.place) !== 0;
 }

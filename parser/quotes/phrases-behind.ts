@@ -4,6 +4,7 @@ import { isOblique } from './case-subjects.ts';
 import type { Items } from './items.ts';
 import type { Mention } from './mention.ts';
 import {
+  isPlaceName,
   isPlainWord,
   LONGEST_ROLE,
   LONGEST_UNKNOWN,
@@ -103,7 +104,8 @@ function nameBehind(items: Items, k: number): PhraseBehind | null {
     const index = items.mentionFrom(i);
     if (index === -1) continue;
     const mention = items.mention(index);
-    if (mention.type !== 'name') return null;
+    // "объявил президент Франции": the place of an office
+    if (mention.type !== 'name' || isPlaceName(items, mention)) return null;
     return { source: sourceOf(items, index), to: behindRole(items, items.skipTo(i, mention.to), mention) };
   }
   return null;

@@ -12,6 +12,11 @@ export function isQuotedName(items: Items, k: number): boolean {
   return items.isQuoted(k) && (items.bits(k - 1) & Word.organization) !== 0 && isNameLike(items, k);
 }
 
+/** Whether a quoted stretch is a name, whatever stands before it ("в «Автодоре»"). */
+export function isNameInMarks(items: Items, k: number): boolean {
+  return items.isQuoted(k) && isNameLike(items, k);
+}
+
 /**
  * "„Kurier” informuje, że …": a stretch that opens a sentence as the subject of a verb whose complement follows; else null.
  *
@@ -29,7 +34,8 @@ export function withQuotedName(items: Items, source: Source, k: number): Source 
   return { ...stretchSource(items, k), from: source.from };
 }
 
-function stretchSource(items: Items, k: number): Source {
+/** A quoted stretch as a source. */
+export function stretchSource(items: Items, k: number): Source {
   return { from: items.start(k), to: items.end(k), mention: -1, type: 'nominal' };
 }
 

@@ -1,0 +1,78 @@
+/** Where a name begins and ends among other capitals, and bodies whose names go on in lower case. */
+import { describe, expect, it } from 'vitest';
+import { parseQuotes, readQuotes } from './read-quotes.ts';
+
+describe('a name', () => {
+  it.each([
+    [
+      'it',
+      'Alla cena c’era la premier Gina Meloro. «Bene Gina Meloro a parlare di pace», ha scritto il ministro Marco Rossi.',
+      ['Marco Rossi', 'Gina Meloro'],
+    ],
+    [
+      'da',
+      'Stine Ilona Holm ejer caféen. Selvom Stine har travlt, griner hun. »Det går godt,« siger Stine.',
+      ['Stine Ilona Holm'],
+    ],
+  ])('%s: leaves out the word that only opens its sentence: %s', (lang, text, names) => {
+    const found = parseQuotes(text, lang).speakers.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(found));
+  });
+
+  it.each([
+    [
+      'pl',
+      'Przewodniczący Rady Nadmorskiej Charles Michot napisał, że umowa jest dobra.',
+      'Charles Michot',
+      'Przewodniczący Rady Nadmorskiej',
+    ],
+    [
+      'pl',
+      'Przewodnicząca KE Ursula von der Heide podkreśliła, że umowa jest dobra.',
+      'Ursula von der Heide',
+      'Przewodnicząca KE',
+    ],
+    [
+      'cs',
+      'Analytička Severní spořitelny Tereza Hrubá uvedla, že zisk klesl.',
+      'Tereza Hrubá',
+      'Analytička Severní spořitelny',
+    ],
+  ])('%s: begins behind the body that an office belongs to: %s', (lang, text, name, role) => {
+    expect(parseQuotes(text, lang).speakers).toMatchObject([{ name, role }]);
+  });
+
+  it('is not the one in the genitive before it', () => {
+    const text = 'Przyjechał doradca Donalda Kota Jared Lis. Donald Kot powiedział, że negocjacje będą trudne.';
+    expect(readQuotes(text, 'pl').map(({ by }) => by)).toEqual(['Donald Kot']);
+  });
+
+  it('ends before the body that a person belongs to', () => {
+    const text = '„Je to dobré,“ řekl Jiří Táborský z Ústavu empirických výzkumů. Táborský dodal, že práce končí.';
+    expect(readQuotes(text, 'cs').map(({ by }) => by)).toEqual(['Jiří Táborský', 'Jiří Táborský']);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['cs', 'Podle České bankovní asociace stouply vklady o pět procent.', 'České bankovní asociace'],
+    ['cs', 'Severní spořitelna uvedla, že zisk klesl.', 'Severní spořitelna'],
+    ['pl', 'Polski związek piłki nożnej poinformował, że mecz odwołano.', 'Polski związek'],
+    ['pl', 'Rzecznik kopalni węgla brunatnego powiedział, że mecz odwołano.', 'Rzecznik'],
+    ['ru', 'В госкомпании пояснили, что участок состоит из двух частей.', 'госкомпании'],
+    ['ru', '«Новый участок разгрузит дороги», — отметили в «Автодоре».', '«Автодоре»'],
+    ['ru', '«Новый участок разгрузит дороги», — сообщили в дирекции стройки.', 'дирекции стройки'],
+  ])('%s: speaks under its whole name: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+
+  it('is no adverbial', () => {
+    const text = 'Люди, хорошо помнившие войну, в один голос утверждают, что мир лучше.';
+    expect(readQuotes(text, 'ru').map(({ by }) => by)).toEqual(['Люди']);
+  });
+});
+
+it('takes no place for its president', () => {
+  const text = 'Глава МВД Франции Жан Дарман провёл встречу. «Страна скорбит», — объявил президент Франции.';
+  expect(readQuotes(text, 'ru').map(({ by }) => by)).toEqual(['президент']);
+});
