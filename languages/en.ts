@@ -500,7 +500,7 @@ export const en = {
     },
     names: [
       'three - quarters', 'three quarters of', 'good friday', 'black friday', 'black monday', 'black wednesday', 'bloody sunday', 'ash wednesday', 'super tuesday', 'cyber monday', 'palm sunday',
-      'easter sunday', 'easter monday', 'maundy thursday', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
+      'easter sunday', 'the year ended', 'the year ending', 'the fiscal year ended', 'the fiscal year ending', 'year ended', 'year ending', 'easter monday', 'maundy thursday', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
     ],
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },
     tense: {

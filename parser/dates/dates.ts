@@ -146,7 +146,8 @@ export function findDates(
       const { from, to } = boundsOf(end, candidate);
       found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence, endPoint: null });
       if (period !== null) memory.remember(period, terms, evidence);
-      if (begin !== null) joinLastTwo(found);
+      if (begin !== null && joinLastTwo(found) && begin.period !== null && period !== null)
+        memory.rememberRange(begin.period, period);
       last = { from, to, period, slots: end.slots };
     }
   }
@@ -167,12 +168,13 @@ interface LastRead {
   readonly slots: readonly Slot[];
 }
 
-/** Tells of the last expression but one that its range ends in the last. */
-function joinLastTwo(found: DateExpression[]): void {
+/** Tells of the last expression but one that its range ends in the last, if it can. */
+function joinLastTwo(found: DateExpression[]): boolean {
   const end = found.length - 1;
   const [begin, ending] = [found[end - 1], found[end]];
-  if (begin !== undefined && ending !== undefined && areEnds(begin, ending))
-    found[end - 1] = { ...begin, endPoint: end };
+  if (begin === undefined || ending === undefined || !areEnds(begin, ending)) return false;
+  found[end - 1] = { ...begin, endPoint: end };
+  return true;
 }
 
 interface TokenBlock {

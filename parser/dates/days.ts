@@ -197,8 +197,18 @@ export function weekday(terms: Terms, context: DateContext): Resolved | null | u
   const inWeek = (offset: number): Day => firstDay({ unit: 'W', index: week + offset }) + number - 1;
   const weeks = period?.unit === 'W' ? period.offset : unit === 'W' ? shift?.offset : undefined;
   if (weeks !== undefined) return fromDay(inWeek(weeks), 'publication');
+  const programmed = shift === undefined ? inWeekAhead(number, reference, context) : null;
+  if (programmed !== null) return fromDay(programmed, 'publication');
   const { offset, evidence } = occurrenceMeant((n) => [inWeek(n), inWeek(n)], reference, shift, context);
   return fromDay(inWeek(offset), evidence);
+}
+
+/** The weekday in a range of days that lies ahead, as programmes list them: "21 to 27 February … Saturday: concert". */
+function inWeekAhead(number: number, reference: Day, { week, tense }: DateContext): Day | null {
+  const days = week();
+  if (days === null || days[1] < reference || tense() === 'past') return null;
+  const found = days[0] + ((number - weekdayOf(days[0]) + 7) % 7);
+  return found < reference || found > days[1] ? null : found;
 }
 
 /** "yesterday", "the next day". */

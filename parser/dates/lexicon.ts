@@ -12,7 +12,7 @@ import type {
 import { Lexicon } from '../text/lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
 import { PARTS_OF_YEAR } from './periods.ts';
-import { type Anchor, type Doubt, type Term, type TermClass, type TermValues, term } from './terms.ts';
+import { type Anchor, type Doubt, RANGE_MARKS, type Term, type TermClass, type TermValues, term } from './terms.ts';
 
 const RELATIVE: Readonly<Record<RelativeUnit, TimeUnit>> = {
   minute: 'TM',
@@ -182,7 +182,7 @@ function addOwn(data: DateData, add: Add): void {
   add(data.every, 'every', true);
   add(data.rangeWords, 'to', 'range');
   add(data.listWords, 'to', 'list');
-  add(['–', '-', '—', '‑', '~', '〜'], 'to', 'range');
+  add(RANGE_MARKS, 'to', 'range');
   for (const unit of ['Q', 'H'] as const)
     for (let ordinal = 1; ordinal <= PARTS_OF_YEAR[unit]; ordinal++)
       add([`${unit.toLowerCase()}${ordinal}`], 'partofyear', { unit, ordinal });

@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** The part of the context that the text itself gives. */
-type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear' | 'dayOf'>;
+type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear' | 'dayOf' | 'week'>;
 
 /** What one text has said so far. */
 export class DateMemory {
@@ -20,6 +20,7 @@ export class DateMemory {
   #count = 0;
   #story: number | null = null;
   #day: Day | null = null;
+  #week: readonly [Day, Day] | null = null;
   #inSentence = false;
 
   /** What the rules may ask of it. */
@@ -28,6 +29,7 @@ export class DateMemory {
     compared: () => this.#compared,
     knownYear: (month, day) => this.#years.get(dayKey(month, day)) ?? null,
     storyYear: () => this.#story,
+    week: () => this.#week,
     dayOf: (stretch) => (stretch === 'sentence' && !this.#inSentence ? null : this.#day),
   };
 
@@ -39,6 +41,12 @@ export class DateMemory {
 
   beginSentence(): void {
     this.#inSentence = false;
+  }
+
+  /** A range of days: with no more than a week, it holds every weekday once. */
+  rememberRange(begin: Period, end: Period): void {
+    const length = end.index - begin.index;
+    if (begin.unit === 'D' && end.unit === 'D' && length > 0 && length < 7) this.#week = [begin.index, end.index];
   }
 
   remember(period: Period, terms: Terms, evidence: DateEvidence): void {

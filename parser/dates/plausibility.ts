@@ -4,7 +4,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { isNumber, standsAlone } from './boundaries.ts';
 import type { Candidate, Slot } from './matching.ts';
-import type { TermClass } from './terms.ts';
+import { RANGE_MARKS, type TermClass } from './terms.ts';
 
 /** Words around an expression that tell whether it is a date. */
 export interface ContextWords {
@@ -13,6 +13,8 @@ export interface ContextWords {
   /** Words after which two numbers with a stroke are a day. */
   readonly on: Lexicon<true>;
   readonly counted: Lexicon<true>;
+  /** Words and marks between the ends of a range. */
+  readonly joints: Lexicon<true>;
   /** Names that hold a word for a date. */
   readonly names: Lexicon<true>;
   readonly agesBefore: Lexicon<true>;
@@ -31,6 +33,7 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
     introducers: words(dates?.introducers),
     on: words(dates?.on),
     counted: words(dates?.counted),
+    joints: words([...(dates?.rangeWords ?? []), ...RANGE_MARKS]),
     names: words(dates?.names),
     agesBefore: words(dates?.ages?.before),
     agesAfter: words(dates?.ages?.after),
@@ -72,6 +75,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   const { from, to, slots } = candidate;
   if (!standsAlone(tokens, from, to)) return false;
   if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
+  if (closesCountedRange(candidate, tokens, words, limit)) return false;
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'numericshort') return isDayInNumbers(candidate, tokens, words);
@@ -118,6 +122,18 @@ function follows(tokens: Tokens, at: number, words: Lexicon<true>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_INTRODUCER); i--)
     if (words.longest(tokens, i, at)?.to === at) return true;
   return false;
+}
+
+/** "1450 to 1850 men" has no year: what follows the second number counts both. */
+function closesCountedRange({ to, slots }: Candidate, tokens: Tokens, { counted }: ContextWords, limit: number) {
+  const joinsYears = slots.length === 3 && slots[1]?.term.class === 'to' && slots[2]?.term.class === 'year';
+  return joinsYears && counted.longest(tokens, to, limit) !== null;
+}
+
+/** The same seen from the first number. */
+function opensCountedRange(tokens: Tokens, to: number, { counted, joints }: ContextWords, limit: number): boolean {
+  const joint = joints.longest(tokens, to, limit);
+  return joint !== null && isNumber(tokens, joint.to) && counted.longest(tokens, joint.to + 1, limit) !== null;
 }
 
 /** "1939 року": the year and its word. */
@@ -172,6 +188,7 @@ function isPersonName({ from, to }: Candidate, tokens: Tokens, { lowerCase }: Co
 /** Whether a bare number of four digits is a year: introduced as one, or of our time and not counting anything. */
 function isYear(year: number, { from, to }: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
   if (year > LAST_PLAIN_YEAR || words.counted.longest(tokens, to, limit) !== null) return false;
+  if (opensCountedRange(tokens, to, words, limit)) return false;
   // groups of digits: a telephone or card number
   if (isGroup(tokens, from - 1, from) || isGroup(tokens, to - 1, to)) return false;
   return year >= FIRST_PLAIN_YEAR || follows(tokens, from, words.introducers);

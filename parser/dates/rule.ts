@@ -20,6 +20,8 @@ export interface DateContext {
   readonly storyYear: () => number | null;
   /** The day that the sentence, or the paragraph, has last spoken of: whose clock time or evening is meant. */
   readonly dayOf: (stretch: 'sentence' | 'paragraph') => Day | null;
+  /** The days, up to a week, of the range that the text has last named: a weekday that lies ahead is one of them. */
+  readonly week: () => readonly [first: Day, last: Day] | null;
   /** The tense of the clause; asked only when nothing else tells the direction. */
   readonly tense: () => Tense | null;
   readonly order: FieldOrder;

@@ -36,7 +36,7 @@ export function compileTense({ lang, own }: LanguageData): TenseWords {
   const tense = own?.dates.tense;
   const { verbFinal, brackets } = own?.attribution ?? {};
   return {
-    reachAfter: verbFinal !== undefined ? REACH_VERB_FINAL : brackets !== undefined ? REACH_BRACKET : REACH_AFTER,
+    reachAfter: verbFinal !== undefined ? REACH_VERB_FINAL : brackets?.auxiliaries.length ? REACH_BRACKET : REACH_AFTER,
     clause: new Lexicon<Tense>(lang).addAll(tense?.past ?? [], 'past').addAll(tense?.future ?? [], 'future'),
     ahead: new Lexicon<true>(lang).addAll(tense?.ahead ?? [], true),
   };

@@ -82,6 +82,9 @@ export type Anchor = 'published' | 'context';
  */
 export type Doubt = 'none' | 'ambiguous' | 'short' | 'common' | 'future';
 
+/** Marks between the ends of a range in every language. */
+export const RANGE_MARKS: readonly string[] = ['–', '-', '—', '‑', '~', '〜'];
+
 /** What patterns put between braces. */
 export type TermClass = keyof TermValues;
 

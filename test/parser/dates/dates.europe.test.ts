@@ -20,6 +20,14 @@ const CASES: CasesByLanguage = {
   ],
   de: [
     [
+      'Das Fest dauert vom 21. bis 27. Februar. Samstag: Konzert. Am Montag sagte sie ab.',
+      '21. | DATE 2017-02-21',
+      '27. Februar | DATE 2017-02-27',
+      'Samstag | DATE 2017-02-25',
+      'Montag | DATE 2017-02-06',
+    ],
+    ['Eine Woche kostet 1450 bis 1850 Mark.', 'Eine Woche | DURATION P1W'],
+    [
       'Die letzte Woche im Juli 2016 war heiß, auch die KW 12.',
       'Die letzte Woche im Juli 2016 | DATE 2016-W30',
       'KW 12 | DATE 2017-W12',
