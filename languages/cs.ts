@@ -62,6 +62,14 @@ export const cs = {
         'podle jejího názoru',
       ],
     },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['slova', 'slov', 'slovům', 'slovech', 'prohlášení', 'tvrzení', 'výrok', 'výroky', 'názor', 'názoru', 'obvinění', 'varování', 'slib', 'sliby', 'domněnka', 'naděje', 'obava', 'obavy', 'vyjádření', 'závěr', 'teze'],
+      possessives: ['jeho', 'její', 'jejich'],
+      agents: [],
+      genitive: true,
+      correlates: ['tom', 'to', 'toho'],
+    },
     complementizers: ['že', 'zda', 'zdali', 'jestli', 'aby'],
     infinitives: [],
     clauseComma: true,

@@ -47,6 +47,12 @@ export const da = {
     // biome-ignore format: a list of words
     accordingTo: { before: ['ifølge', 'i følge', 'efter oplysninger fra'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'havde'], as: [], infinitives: [] },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['påstand', 'påstande', 'udtalelse', 'udtalelser', 'anklage', 'anklager', 'advarsel', 'advarsler', 'løfte', 'løfter', 'kritik', 'melding', 'holdning', 'opfattelse', 'konklusion', 'frygt', 'bekymring', 'forslag', 'mistanke'],
+      possessives: ['hans', 'hendes', 'deres', 'sin', 'sit', 'sine'],
+      agents: ['fra', 'af'],
+    },
     complementizers: ['at', 'om', 'hvorfor', 'hvordan'],
     infinitives: [],
     clauseComma: false,

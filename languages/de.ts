@@ -102,8 +102,8 @@ export const de = {
       accounts: {
         prepositions: ['nach', 'laut', 'gemäß'],
         // biome-ignore format: a list of words
-        nouns: ['angaben', 'ansicht', 'ansichten', 'meinung', 'auffassung', 'auskunft', 'aussage', 'aussagen', 'berichten', 'darstellung', 'darstellungen', 'einschätzung', 'einschätzungen', 'erkenntnissen', 'information', 'informationen', 'meldungen', 'mitteilung', 'recherchen', 'schätzung', 'schätzungen', 'worten', 'überzeugung'],
-        links: ['von', 'der', 'des'],
+        nouns: ['angaben', 'ansicht', 'ansichten', 'meinung', 'auffassung', 'auskunft', 'aussage', 'aussagen', 'berichten', 'darstellung', 'darstellungen', 'einschätzung', 'einschätzungen', 'erkenntnissen', 'information', 'informationen', 'meldungen', 'mitteilung', 'recherchen', 'schätzung', 'schätzungen', 'worten', 'überzeugung', 'bericht', 'berechnung', 'berechnungen', 'analyse', 'analysen', 'hochrechnung', 'hochrechnungen', 'prognose', 'prognosen', 'studie', 'umfrage', 'umfragen', 'erhebung', 'pressemitteilung', 'lesart', 'interpretation', 'untersuchungen', 'ergebnissen', 'beobachtungen'],
+        links: ['von', 'vom', 'der', 'des', 'eines', 'einer'],
       },
       after: ['zufolge', 'nach angaben zufolge'],
       // biome-ignore format: a list of words
@@ -114,6 +114,14 @@ export const de = {
     brackets: { auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'hätten'], as: ['wie'], infinitives: ['zu'] },
     // biome-ignore format: a list of words
     reportedForms: ['sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'möge', 'wisse', 'gebe', 'gehe', 'komme', 'stehe', 'bestehe', 'liege', 'bleibe', 'mache', 'lasse', 'nehme', 'sehe', 'finde', 'halte', 'brauche', 'führe', 'bringe', 'handele', 'handle', 'gelte', 'zeige', 'stelle', 'spiele', 'laufe', 'fehle', 'bedeute', 'biete', 'treffe', 'trage', 'spreche', 'denke', 'glaube', 'gehöre', 'scheine', 'betrage', 'erhalte', 'erwarte', 'fordere', 'plane', 'arbeite', 'unterstütze', 'rechne', 'setze', 'hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden', 'könnten', 'müssten', 'sollten', 'gäbe', 'käme'],
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['ankündigung', 'annahme', 'anschuldigung', 'anschuldigungen', 'argument', 'auffassung', 'aussage', 'aussagen', 'äußerung', 'äußerungen', 'ansicht', 'befürchtung', 'befund', 'begründung', 'behauptung', 'behauptungen', 'bekenntnis', 'beteuerung', 'bitte', 'drohung', 'einschätzung', 'einwand', 'erkenntnis', 'erklärung', 'fazit', 'feststellung', 'forderung', 'forderungen', 'gerücht', 'gerüchte', 'gedanke', 'hinweis', 'hoffnung', 'idee', 'klage', 'kommentar', 'kritik', 'meinung', 'meldung', 'motto', 'parole', 'prognose', 'sorge', 'these', 'titel', 'überzeugung', 'urteil', 'verdacht', 'vermutung', 'versicherung', 'versprechen', 'vorhersage', 'vorschlag', 'vorwurf', 'vorwürfe', 'warnung', 'warnungen', 'wortlaut', 'wunsch', 'zusage', 'zusicherung', 'eindruck', 'überschrift', 'slogan'],
+      possessives: ['dessen', 'deren', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren'],
+      agents: ['von', 'vom', 'durch'],
+      genitive: true,
+      correlates: ['davon', 'darauf', 'daran', 'dafür'],
+    },
     complementizers: ['dass', 'daß', 'ob'],
     infinitives: [],
     clauseComma: true,

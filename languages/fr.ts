@@ -69,7 +69,13 @@ export const fr = {
         'de son propre aveu',
       ],
     },
-    complementizers: ['que', "qu'", 'si'],
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['accusation', 'accusations', 'affirmation', 'affirmations', 'annonce', 'argument', 'avertissement', 'commentaire', 'conclusion', 'conviction', 'crainte', 'critique', 'déclaration', 'déclarations', 'dénonciation', 'espoir', 'hypothèse', 'idée', 'opinion', 'promesse', 'propos', 'proposition', 'soupçon', 'suggestion', 'théorie', 'thèse', 'version'],
+      possessives: ['sa', 'son', 'ses', 'leur', 'leurs'],
+      agents: ['de', 'du', 'd\'', 'des'],
+    },
+    complementizers: ['selon laquelle', 'selon lesquelles', 'selon lequel', 'selon lesquels', 'que', "qu'", 'si'],
     infinitives: [],
     clauseComma: false,
     needsComplementizer: true,

@@ -66,6 +66,13 @@ export const id = {
       after: [],
       enclitic: ['menurutnya', 'baginya'],
     },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['pernyataan', 'klaim', 'pendapat', 'tudingan', 'tuduhan', 'peringatan', 'janji', 'dugaan', 'harapan', 'kekhawatiran', 'keyakinan', 'pengakuan', 'ucapan', 'ungkapan', 'penjelasan', 'keterangan', 'usulan', 'pandangan'],
+      possessives: [],
+      agents: ['dari', 'oleh'],
+      genitive: true,
+    },
     complementizers: ['bahwa', 'bahwasanya', 'jika', 'kalau', 'apakah', 'agar', 'supaya', 'untuk'],
     infinitives: ['agar', 'supaya', 'untuk'],
     clauseComma: true,

@@ -74,7 +74,13 @@ export const it = {
         'a detta sua',
       ],
     },
-    complementizers: ['che', 'se'],
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['accusa', 'accuse', 'affermazione', 'affermazioni', 'annuncio', 'argomento', 'avvertimento', 'commento', 'conclusione', 'convinzione', 'critica', 'dichiarazione', 'dichiarazioni', 'denuncia', 'idea', 'ipotesi', 'opinione', 'parole', 'promessa', 'proposta', 'sospetto', 'speranza', 'tesi', 'teoria', 'timore', 'versione'],
+      possessives: ['sua', 'suo', 'sue', 'suoi'],
+      agents: ['di', 'del', 'della', 'dei', 'dell\''],
+    },
+    complementizers: ['secondo cui', 'secondo la quale', 'secondo le quali', 'secondo il quale', 'che', 'se'],
     infinitives: [],
     clauseComma: false,
     needsComplementizer: true,

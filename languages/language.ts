@@ -96,11 +96,19 @@ export interface AttributionData {
    * that closes one ("bat die Stadt, den Plan zu ändern").
    */
   readonly brackets?: { readonly auxiliaries: Phrases; readonly as: Phrases; readonly infinitives: Phrases };
-  /**
-   * Nouns for what somebody says, which a clause may follow ("her claim that …"), one word each; the possessives before them, and
-   * the prepositions between them and who says it ("a warning by the ministry that …").
-   */
-  readonly speechNouns?: { readonly nouns: Phrases; readonly possessives: Phrases; readonly agents: Phrases };
+  /** Nouns for what somebody says, which a clause may explain ("her claim that …"); none of them speaks ("so die Begründung"). */
+  readonly speechNouns?: {
+    /** One word each, in every form. */
+    readonly nouns: Phrases;
+    /** Possessives before them: her. */
+    readonly possessives: Phrases;
+    /** Prepositions between them and who says it: by ("a warning by the ministry that …"). */
+    readonly agents: Phrases;
+    /** Whether who says it follows without one ("слова Петровой", "pernyataan Ana", "die Warnung des Ministeriums"). */
+    readonly genitive?: boolean;
+    /** What stands for the clause before its complementizer: том ("слова Петровой о том, что"). */
+    readonly correlates?: Phrases;
+  };
   /**
    * The passive, where verbs of saying stand in the same form in active and passive clauses: its auxiliaries (is, was, been) and
    * the prepositions before its agent (by). Its subject says nothing ("The House is expected to …", "was told that …").

@@ -51,6 +51,13 @@ export const ms = {
       before: [...id.attribution.accordingTo.before, 'menurut', 'mengikut', 'memetik', 'lapor'],
       enclitic: [...id.attribution.accordingTo.enclitic, 'mengikutnya'],
     },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['kenyataan', 'dakwaan', 'pendapat', 'tuduhan', 'amaran', 'janji', 'jangkaan', 'harapan', 'kebimbangan', 'keyakinan', 'pengakuan', 'ucapan', 'penjelasan', 'keterangan', 'cadangan', 'pandangan'],
+      possessives: [],
+      agents: ['daripada', 'dari', 'oleh'],
+      genitive: true,
+    },
     complementizers: [...id.attribution.complementizers, 'bahawa'],
     pronouns: [
       ...id.attribution.pronouns,

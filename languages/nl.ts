@@ -98,6 +98,12 @@ export const nl = {
     },
     // biome-ignore format: lists of words
     brackets: { auxiliaries: ['heeft', 'hebben', 'had', 'hadden', 'zou', 'zouden'], as: ['zoals'], infinitives: ['te'] },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['aankondiging', 'argument', 'beschuldiging', 'bewering', 'beweringen', 'boodschap', 'conclusie', 'eis', 'hoop', 'idee', 'klacht', 'kritiek', 'mening', 'mededeling', 'oproep', 'opmerking', 'overtuiging', 'stelling', 'suggestie', 'uitspraak', 'uitspraken', 'verklaring', 'verklaringen', 'vermoeden', 'verwachting', 'verwijt', 'voorstel', 'vrees', 'waarschuwing', 'wens', 'zorg'],
+      possessives: ['zijn', 'haar', 'hun'],
+      agents: ['van', 'door'],
+    },
     complementizers: ['dat', 'of'],
     infinitives: [],
     clauseComma: false,

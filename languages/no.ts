@@ -49,6 +49,12 @@ export const no = {
     // biome-ignore format: a list of words
     accordingTo: { before: ['ifølge', 'ifølgje', 'i følge', 'i følgje', 'etter opplysninger fra'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'hadde'], as: [], infinitives: [] },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['påstand', 'påstander', 'uttalelse', 'uttalelser', 'anklage', 'anklager', 'advarsel', 'advarsler', 'løfte', 'løfter', 'kritikk', 'melding', 'holdning', 'oppfatning', 'konklusjon', 'frykt', 'bekymring', 'forslag', 'mistanke'],
+      possessives: ['hans', 'hennes', 'deres', 'sin', 'sitt', 'sine'],
+      agents: ['fra', 'av'],
+    },
     complementizers: ['at', 'om', 'hvorfor', 'hvordan', 'korleis', 'kvifor'],
     infinitives: ['å'],
     clauseComma: false,

@@ -88,6 +88,14 @@ export const pl = {
     ],
     // biome-ignore format: a list of words
     accordingTo: { before: ['według', 'zdaniem', 'w ocenie', 'w opinii', 'jak powiedział', 'jak powiedziała', 'jak mówi', 'jak mówił', 'jak mówiła', 'jak podkreślił', 'jak podkreśliła', 'jak podkreśla', 'jak podaje', 'jak podał', 'jak podała', 'jak poinformował', 'jak poinformowała', 'jak informuje', 'jak wyjaśnił', 'jak wyjaśniła', 'jak wyjaśnia', 'jak dodał', 'jak dodała', 'jak zaznaczył', 'jak zaznaczyła', 'jak zaznacza', 'jak stwierdził', 'jak stwierdziła', 'jak ocenił', 'jak ocenia', 'jak przekazał', 'jak przekazała', 'jak twierdzi', 'jak pisze', 'jak zauważył', 'jak zauważa', 'jak przyznał', 'jak przyznaje', 'jak wynika z relacji', 'jak wynika z informacji', 'jak donosi', 'zgodnie z informacją', 'z relacji', 'ze słów'], after: [], enclitic: ['jego zdaniem', 'jej zdaniem', 'ich zdaniem', 'w jego ocenie', 'w jej ocenie', 'w jego opinii', 'w jej opinii', 'według jego słów', 'według jej słów'] },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['słowa', 'słów', 'słowach', 'słowom', 'słowami', 'oświadczenie', 'oświadczenia', 'oświadczeniu', 'stwierdzenie', 'stwierdzenia', 'twierdzenie', 'twierdzenia', 'opinia', 'opinię', 'opinii', 'zarzut', 'zarzuty', 'zapowiedź', 'zapowiedzi', 'ostrzeżenie', 'ostrzeżenia', 'obietnica', 'obietnicę', 'obawa', 'obawy', 'nadzieja', 'nadzieję', 'sugestia', 'sugestie', 'wypowiedź', 'wypowiedzi', 'wniosek', 'teza', 'tezę'],
+      possessives: ['jego', 'jej', 'ich'],
+      agents: [],
+      genitive: true,
+      correlates: ['tym', 'to', 'tego', 'temu'],
+    },
     complementizers: ['że', 'iż', 'czy', 'jakoby', 'aby', 'żeby', 'by', 'ażeby'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -76,6 +76,12 @@ export const pt = {
         'de acordo com ela',
       ],
     },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['acusação', 'acusações', 'advertência', 'afirmação', 'afirmações', 'alegação', 'anúncio', 'argumento', 'aviso', 'comentário', 'conclusão', 'convicção', 'crença', 'crítica', 'declaração', 'declarações', 'denúncia', 'esperança', 'ideia', 'opinião', 'palavras', 'promessa', 'proposta', 'suspeita', 'sugestão', 'teoria', 'temor', 'tese', 'versão'],
+      possessives: ['sua', 'suas', 'seu', 'seus'],
+      agents: ['de', 'do', 'da'],
+    },
     complementizers: ['que', 'se'],
     infinitives: [],
     clauseComma: false,

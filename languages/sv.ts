@@ -47,6 +47,12 @@ export const sv = {
     // biome-ignore format: a list of words
     accordingTo: { before: ['enligt'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'hade'], as: [], infinitives: [] },
+    // biome-ignore format: lists of words
+    speechNouns: {
+      nouns: ['påstående', 'påståenden', 'uttalande', 'uttalanden', 'anklagelse', 'anklagelser', 'varning', 'varningar', 'löfte', 'löften', 'kritik', 'besked', 'åsikt', 'uppfattning', 'slutsats', 'farhåga', 'oro', 'förslag', 'misstanke'],
+      possessives: ['hans', 'hennes', 'deras', 'sin', 'sitt', 'sina'],
+      agents: ['från', 'av'],
+    },
     complementizers: ['att', 'om', 'hur', 'varför'],
     infinitives: [],
     clauseComma: false,

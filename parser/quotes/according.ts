@@ -1,16 +1,18 @@
 /** Frames without a verb: "according to X", "X zufolge", "menurutnya", "nach eigenen Angaben", "nach Polizeiangaben". */
+
+import { accountBefore } from './accounts.ts';
 import { Word } from './attribution-grammar.ts';
 import { bodyBehind } from './case-subjects.ts';
 import type { Frame } from './frame.ts';
 import type { Items } from './items.ts';
+import type { PhraseBehind } from './phrase.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { closedPhraseBehind, phraseBehind } from './phrases-behind.ts';
+import { quotedSource } from './quoted-names.ts';
 import type { Source } from './subjects.ts';
 
 /** The most words of a source before its clause, in items. */
 const LONGEST_SOURCE = 20;
-/** The shortest first part of a compound that names a source, in code units. */
-const SHORTEST_PART = 3;
 const CLAUSE = Word.cue | Word.auxiliary | Word.pronoun | Word.complementizer | Word.clauseMarker;
 
 const RESTING = { type: 'according', group: null, shared: false, inverted: true, addressee: null } as const;
@@ -36,6 +38,7 @@ export function accordingFrame(items: Items, k: number, subject: Source | null):
     const phrase =
       phraseBehind(items, next, true) ??
       bodyBehind(items, next, items.reading.within) ??
+      quotedBehind(items, next) ??
       (opensClause(items, k) ? closedPhraseBehind(items, next) : null);
     if (phrase === null) {
       // "Jak dodał, …": the verb's subject is left out
@@ -50,21 +53,13 @@ export function accordingFrame(items: Items, k: number, subject: Source | null):
       to: opensClause(items, k) ? sourceEnd(items, phrase.to) : phrase.to,
     };
   }
-  const phrase = phraseBefore(items, k - 1, true);
+  const phrase = phraseBefore(items, k - 1, true) ?? accountBefore(items, k - 1);
   return phrase === null ? null : { ...cue, inverted: false, source: phrase.source, from: phrase.from, to: next };
 }
 
-/** "nach Polizeiangaben": behind such a preposition, a compound whose last part means an account names whose it is. */
-export function compoundFrame(items: Items, k: number): Frame | null {
-  const { tokens, accounts } = items.reading;
-  const cueFrom = items.token(k);
-  if (!accounts.prepositions.includes(tokens.folded[cueFrom] as string)) return null;
-  const noun = items.token(k + 1);
-  const word = noun === -1 ? '' : (tokens.folded[noun] as string);
-  const named = accounts.nouns.some((last) => word.endsWith(last) && word.length >= last.length + SHORTEST_PART);
-  if (!named) return null;
-  const source: Source = { from: noun, to: noun + 1, mention: -1, type: 'nominal' };
-  return { ...RESTING, cueFrom, cueTo: noun, source, from: k, to: k + 2 };
+function quotedBehind(items: Items, k: number): PhraseBehind | null {
+  const source = quotedSource(items, k);
+  return source === null ? null : { source, to: k + 1 };
 }
 
 function opensClause(items: Items, k: number): boolean {

@@ -119,7 +119,7 @@ export class ContentEdges {
     const bits = items.bits(k);
     const comma = items.isComma(k);
     if (bits & Word.complementizer || items.isColon(k) || (comma && this.#grammar.data?.clauseComma)) {
-      const next = comma && items.bits(k + 1) & Word.complementizer ? k + 2 : k + 1;
+      const next = this.#behindWord(comma && items.bits(k + 1) & Word.complementizer ? k + 1 : k);
       return next < limit ? next : -1;
     }
     if (bits & Word.infinitive) return k;
@@ -142,15 +142,22 @@ export class ContentEdges {
     const items = this.#items;
     let k = from;
     while (k < limit && (items.bits(k) & Word.auxiliary || this.#isTimeAfter(k))) k++;
-    if (k > from && items.bits(k) & Word.complementizer) return k + 1 < limit ? k + 1 : -1;
+    if (k > from && items.bits(k) & Word.complementizer) return this.#behindWord(k) < limit ? this.#behindWord(k) : -1;
     if (!this.#grammar.data?.clauseComma || items.isComma(from)) return -1;
     for (let i = from; i + 2 < limit && i - from < LONGEST_ADDRESSEE; i++) {
       // a colon inside a word joins its case ending ("STT:lle")
       const colon = items.isColon(i) && !items.touchesNext(i);
       if (items.isQuoted(i) || colon || items.bits(i) & (Word.cue | Word.complementizer)) return -1;
-      if (items.isComma(i)) return items.bits(i + 1) & Word.complementizer ? i + 2 : -1;
+      if (items.isComma(i)) return items.bits(i + 1) & Word.complementizer ? this.#behindWord(i + 1) : -1;
     }
     return -1;
+  }
+
+  /** The item behind a complementizer, which may be several words ("selon laquelle"). */
+  #behindWord(k: number): number {
+    const { words } = this.#items.reading;
+    const token = this.#items.token(k);
+    return token < 0 ? k + 1 : this.#items.skipTo(k, words.to[token] as number);
   }
 
   /** Chinese: a comma behind the verb opens what is reported, whatever stands before the subject ("…，X表示，…"). */
@@ -271,7 +278,8 @@ export class ContentEdges {
       // "teilte auf Anfrage mit, man prüfe …": a preposition before a comma is the verb's particle
       if (i > k && this.clausesAreParted && items.isComma(i) && this.#opensReport(i, limit)) return i + 1;
       const bits = items.bits(i);
-      if (i > k && bits & Word.complementizer && !(bits & (Word.conjunction | Word.infinitive))) return i + 1;
+      if (i > k && bits & Word.complementizer && !(bits & (Word.conjunction | Word.infinitive)))
+        return this.#behindWord(i);
     }
     return -1;
   }

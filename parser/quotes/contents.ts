@@ -272,7 +272,8 @@ class ContentReader {
       to--;
     if (from >= to) return;
     const quoted: number[] = [];
-    for (let k = from; k < to; k++) if (items.isQuoted(k)) quoted.push(k);
+    // a name in the frame itself is no part of what is said ("A, laut „Kurier“, B")
+    for (let k = from; k < to; k++) if (items.isQuoted(k) && (k < frame.from || k >= frame.to)) quoted.push(k);
     const first = quoted[0];
     const last = quoted[quoted.length - 1];
     if (first === undefined || last === undefined) {

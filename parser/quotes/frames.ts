@@ -1,6 +1,7 @@
 /** Reporting frames: a cue ("said", "menurut", a colon behind a name) with the source it points to. */
 import type { CueGroup } from '../../languages/language.ts';
-import { accordingFrame, compoundFrame } from './according.ts';
+import { accordingFrame } from './according.ts';
+import { accountFrame } from './accounts.ts';
 import { Word } from './attribution-grammar.ts';
 import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind, isOblique } from './case-subjects.ts';
 import { colonFrame } from './colons.ts';
@@ -13,7 +14,7 @@ import { acrossApposition, articledBefore, phraseBefore, relativeAntecedent } fr
 import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isQuotedName, quotedSubject } from './quoted-names.ts';
-import { nounFrame, withSpeechNoun } from './speech-nouns.ts';
+import { isObjectOf, isWhatWasSaid, nounFrame, withSpeechNoun } from './speech-nouns.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
@@ -65,7 +66,7 @@ class FrameReader {
       if (known & ACCORDING) this.#add(accordingFrame(this.#items, k, this.#statement.subject));
       else if (known & Word.cue) this.#verb(k, token);
       else if (known & Word.complementizer) this.#noun(k);
-      else if (known & Word.preposition) this.#add(compoundFrame(this.#items, k));
+      else if (known & Word.preposition) this.#add(accountFrame(this.#items, k));
     }
     return withUnknownVerbs(this.#frames, this.#items);
   }
@@ -83,8 +84,10 @@ class FrameReader {
   /** What a complementizer at item `k` makes of a noun for somebody's words before it. */
   #noun(k: number): void {
     const extended = withSpeechNoun(this.#items, this.#frames.at(-1), k);
-    if (extended !== null) this.#frames[this.#frames.length - 1] = extended;
-    else this.#add(nounFrame(this.#items, k, this.#statement.subject));
+    const noun = extended ?? nounFrame(this.#items, k, this.#statement.subject);
+    if (noun === null) return;
+    if (extended !== null || isObjectOf(this.#items, noun, this.#frames.at(-1))) this.#frames.pop();
+    this.#frames.push(noun);
   }
 
   #verb(k: number, token: number): void {
@@ -110,6 +113,8 @@ class FrameReader {
     const items = this.#items;
     const before = items.bits(k - 1);
     if (items.token(k - 1) === -1) return false;
+    // "offiziellen Angaben zufolge": no verb inside a sentence has a capital where nouns have one
+    if (items.reading.capitalNouns && items.isCapital(k) && items.mark(k - 1) === '') return true;
     // "Sanders’ plans", "the voters’ claims"
     if (items.mark(k - 1) === "'" && items.touchesNext(k - 2)) return true;
     // "a racially charged debate"
@@ -235,7 +240,11 @@ class FrameReader {
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
     const next = this.#surroundings.behindTime(k + 1);
     // "wie zum Beispiel": no subject opens with a preposition
-    const phrase = k === -1 || this.#items.bits(next) & Word.preposition ? null : phraseBehind(this.#items, next);
+    const opening = k === -1 || this.#items.bits(next) & Word.preposition ? null : phraseBehind(this.#items, next);
+    // "wie die Leiterin des Museums, X, mitteilte"
+    const apposed = opening?.source.type === 'nominal' && this.#items.isComma(cue.at - 1);
+    const named = apposed ? acrossApposition(this.#items, cue.at - 1) : null;
+    const phrase = named?.source.type === 'name' && named.from > k ? { source: named.source, to: cue.at } : opening;
     if (phrase === null || phrase.to > cue.at) return null;
     // "as the Post reported": only where the verb closes its clause may anything but adverbs part it from its subject
     if (!this.#items.reading.freeFront && phrase.to <= this.#surroundings.skipAdverbs(cue.at - 1)) return null;
@@ -295,6 +304,7 @@ class FrameReader {
       (cue.group.speaker === 'after' && !this.#items.reading.freeFront ? anyPhraseBehind(this.#items, next) : null) ??
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
     if (phrase === null) return this.#invertedBehindPersonTold(cue, next);
+    if (isWhatWasSaid(this.#items.reading, phrase.source)) return null;
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;

@@ -104,8 +104,9 @@ function beforePreposition(items: Items, governed: number, i: number): PhraseBef
   let k = items.back(i, items.mention(governed).from) - 1;
   if (items.bits(k) & Word.determiner && !(items.bits(k) & Word.preposition)) k--;
   const index = items.bits(k) & Word.preposition ? items.mentionTo(k - 1) : -1;
-  const kind = items.reading.mentions.all[index]?.kind;
-  if (kind !== 'person' && kind !== 'unknown') return null;
+  const head = items.reading.mentions.all[index];
+  // "die Fraktion im Stadtrat": a body only with its article, as names of bodies stand in adverbials too
+  if (head === undefined || (head.kind === 'organization' && head.type === 'name')) return null;
   if (isGoverned(items, k - 1, items.mention(index))) return null;
   const comma = items.back(k - 1, items.mention(index).from) - 1;
   const apposed = items.isComma(comma) && items.mention(index).type === 'nominal' ? items.mentionTo(comma - 1) : -1;

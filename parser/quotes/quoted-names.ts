@@ -29,6 +29,11 @@ export function quotedSubject(items: Items, k: number, behind: number): Source |
   return stretchSource(items, k);
 }
 
+/** "laut „Kurier“": a name in quotation marks where only a source can stand; null where the stretch is no name. */
+export function quotedSource(items: Items, k: number): Source | null {
+  return items.isQuoted(k) && isNameLike(items, k) ? stretchSource(items, k) : null;
+}
+
 /** A body and its name behind it as one source. */
 export function withQuotedName(items: Items, source: Source, k: number): Source {
   return { ...stretchSource(items, k), from: source.from };

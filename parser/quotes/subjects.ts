@@ -15,6 +15,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** The language puts its verb second: see `AttributionData`. */
   readonly freeFront: boolean;
+  /** Nouns are written with a capital: see `AttributionData`. */
+  readonly capitalNouns: boolean;
   /** Prepositions behind which a body speaks: see `CueGroup`. */
   readonly within: readonly string[];
   /** Verbs of saying can go without a subject. */
@@ -28,11 +30,13 @@ export interface Reading {
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
   /** Nouns for what somebody says: see `AttributionData`. */
-  readonly speechNouns: Readonly<Record<'nouns' | 'possessives' | 'agents', ReadonlySet<string>>>;
+  readonly speechNouns: Readonly<Record<'nouns' | 'possessives' | 'agents' | 'correlates', ReadonlySet<string>>> & {
+    readonly genitive: boolean;
+  };
   /** How the passive is built: see `AttributionData`. */
   readonly passive: Readonly<Record<'auxiliaries' | 'agents', ReadonlySet<string>>>;
   /** What names the source of an account in one word ("nach Polizeiangaben"): see `AttributionData`. */
-  readonly accounts: Readonly<Record<'prepositions' | 'nouns', readonly string[]>>;
+  readonly accounts: Readonly<Record<'prepositions' | 'nouns' | 'links', readonly string[]>>;
   /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
   readonly subjectMarkers: readonly string[];
 }
@@ -42,6 +46,7 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
   const caseless = data?.caseless;
   return {
     freeFront: data?.freeFront ?? false,
+    capitalNouns: data?.capitalNouns ?? false,
     obliqueEndings: data?.obliqueEndings ?? [],
     obliqueArticles: new Set(data?.obliqueArticles),
     brackets: {
@@ -53,9 +58,11 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       nouns: new Set(data?.speechNouns?.nouns),
       possessives: new Set(data?.speechNouns?.possessives),
       agents: new Set(data?.speechNouns?.agents),
+      correlates: new Set(data?.speechNouns?.correlates),
+      genitive: data?.speechNouns?.genitive ?? false,
     },
     passive: { auxiliaries: new Set(data?.passive?.auxiliaries), agents: new Set(data?.passive?.agents) },
-    accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [] },
+    accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [], links: [] },
     within: data?.cues.flatMap((group) => group.within ?? []) ?? [],
     dropsSubjects: data?.cues.some((group) => group.mayDropSubject) ?? false,
     verbAgreement: data?.verbAgreement ?? null,

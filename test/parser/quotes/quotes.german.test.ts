@@ -173,3 +173,22 @@ describe('what is reported, and by whom', () => {
     expect(speakers(text)).toEqual(by);
   });
 });
+
+describe('a preposition and a noun for what somebody says', () => {
+  it.each([
+    ['person, article', 'Nach den Berechnungen von Jana Ebert reicht das Geld.', 'Jana Ebert'],
+    ['adjective', 'Nach ersten Schätzungen der Behörde reicht das Geld.', 'Behörde'],
+    ['owner', 'Jana Ebert war da. Nach Eberts Meinung reicht das Geld.', 'Jana Ebert'],
+    ['possessive', 'Jana Ebert war da. Nach ihrer Auffassung reicht das Geld.', 'Jana Ebert'],
+    ['nobody named', 'Nach offiziellen Angaben reicht das Geld.', 'offiziellen Angaben'],
+    ['behind it', 'Offiziellen Angaben zufolge reicht das Geld.', 'Offiziellen Angaben'],
+    ['a paper in marks', 'Laut „Talbote“ reicht das Geld.', '„Talbote“'],
+    ['name behind the office', 'Wie die Leiterin des Museums, Jana Ebert, mitteilte, reicht das Geld.', 'Jana Ebert'],
+  ])('%s', (_, text, by) => {
+    expect(readQuotes(text, 'de').map((quote) => [quote.text, quote.by])).toEqual([['reicht das Geld', by]]);
+  });
+
+  it('is an event where it may be one', () => {
+    expect(readQuotes('Nach der Mitteilung verließen alle den Saal.', 'de')).toEqual([]);
+  });
+});
