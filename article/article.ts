@@ -45,6 +45,12 @@ export interface Author {
 /** Which signal of the page decided the original URL. */
 export type OriginalUrlSignal = 'canonical' | 'og:url' | 'json-ld' | 'amp' | 'archive' | 'syndication' | 'page';
 
+/** An address of the article that a signal of the page names. */
+export interface NamedUrl {
+  readonly url: string;
+  readonly from: OriginalUrlSignal;
+}
+
 /**
  * The address of the original article. Only `article/original-url.ts` makes one, so whoever holds a value of this type
  * holds an http(s) address without tracking parameters that a citation may carry.
@@ -64,6 +70,8 @@ export interface ArticleMetadata {
   /** The original article's address; null when the page has no http(s) address at all. */
   readonly originalUrl: string | null;
   readonly originalUrlFrom: OriginalUrlSignal | null;
+  /** What each signal says, the most trusted first: the first one decided, unless the reader chose another. */
+  readonly originalUrlCandidates: readonly NamedUrl[];
   readonly title: string | null;
   readonly siteName: string | null;
   readonly publisher: string | null;

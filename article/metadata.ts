@@ -5,7 +5,7 @@ import { readAuthors } from './authors.ts';
 import { readDates } from './dates.ts';
 import type { Declarations } from './declarations.ts';
 import { articleNode, isObject, type JsonObject, listOf, resolve, typesOf } from './json-ld.ts';
-import { originalUrl } from './original-url.ts';
+import { originalUrls } from './original-url.ts';
 import { plainValue } from './plain-value.ts';
 import { type Headline, readHeadline } from './title.ts';
 
@@ -27,7 +27,7 @@ export function readMetadata(document: Document, declared: Declarations, url: st
   const siteName = siteNameOf(declared) ?? publisher;
   const siteNames = [siteName, publisher, hostName(url)].filter((name) => name !== null);
   const headline = readHeadline(declared, siteNames);
-  const original = originalUrl(declared, url);
+  const originals = originalUrls(declared, url);
   const first = (names: readonly string[], limit: number) =>
     names.map((name) => plainValue(declared.meta.get(name)?.[0], limit)).find((value) => value !== null) ?? null;
   const descriptions = [
@@ -38,8 +38,9 @@ export function readMetadata(document: Document, declared: Declarations, url: st
     .filter((value) => value !== null);
   return {
     url,
-    originalUrl: original?.url ?? null,
-    originalUrlFrom: original?.from ?? null,
+    originalUrl: originals[0]?.url ?? null,
+    originalUrlFrom: originals[0]?.from ?? null,
+    originalUrlCandidates: originals,
     headline,
     title: headline?.text ?? null,
     siteName,

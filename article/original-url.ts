@@ -3,24 +3,18 @@
  * A page declares many addresses; each is checked before it is believed, and what is not believed is never cited.
  */
 import { isHomePage, sameSite, unwrapped, webAddress, withoutAmp, withoutTracking } from './address.ts';
-import type { ArticleMetadata, OriginalLink, OriginalUrlSignal } from './article.ts';
+import type { ArticleMetadata, NamedUrl, OriginalLink, OriginalUrlSignal } from './article.ts';
 import { BLOCK_TAGS, isSilent } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
 import { isElement, isText } from './dom.ts';
 import { articleNode, isObject, type JsonLd, listOf } from './json-ld.ts';
 import { alternatives, FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
 
-/** An address and the signal that decided for it. */
-export interface OriginalUrl {
-  readonly url: string;
-  readonly from: OriginalUrlSignal;
-}
-
 /** Hosts that templates leave behind in place of an address. */
 const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net)|localhost|127\.0\.0\.1)$/;
 
 /**
- * The original article's address, by the first of these that holds:
+ * What the page's signals say of the original article's address. The first one decides; they are, in this order:
  * 1. what an archive, cache or translation proxy wraps is the page;
  * 2. `rel=canonical` on another site: declared syndication;
  * 3. `original-source` / `syndication-source` on another site;
@@ -28,10 +22,13 @@ const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net
  * 5. canonical, `og:url`, then JSON-LD, on the page's own site;
  * 6. the page.
  *
+ * After them, and only to be compared with them, comes what is not believed by itself: an `og:url` or JSON-LD of another
+ * site, and an archive's or a cache's own address.
+ *
  * @param pageUrl the address the reader has; null for a file, then the page's declarations stand alone
- * @returns without tracking parameters and fragment; null if there is no http(s) address at all
+ * @returns without tracking parameters and fragment; none if there is no http(s) address at all
  */
-export function originalUrl(declared: Declarations, pageUrl: string | null): OriginalUrl | null {
+export function originalUrls(declared: Declarations, pageUrl: string | null): NamedUrl[] {
   const read = webAddress(pageUrl);
   const wrapped = read === null ? null : unwrapped(read);
   const page = wrapped?.url ?? read;
@@ -54,20 +51,20 @@ export function originalUrl(declared: Declarations, pageUrl: string | null): Ori
 
   const canonicals = declared.links.get('canonical');
   const sources = ['original-source', 'syndication-source'].flatMap((name) => declared.meta.get(name) ?? []);
-  const candidates: readonly (() => readonly [URL | null, OriginalUrlSignal])[] = [
-    () => [firstOf(canonicals, elsewhere), 'canonical'],
-    () => [firstOf(sources, elsewhere), 'syndication'],
-    () => [page === null ? null : believed(creditedAddress(declared.anchors, page)), 'syndication'],
-    () => [firstOf(canonicals, here), wrapped?.by === 'archive' ? 'archive' : 'canonical'],
-    () => [firstOf(declared.meta.get('og:url'), here), 'og:url'],
-    () => [firstOf(jsonLdAddresses(declared.jsonLd), here), 'json-ld'],
-    () => pageItself(page, wrapped?.by ?? null),
+  const addresses = jsonLdAddresses(declared.jsonLd);
+  const candidates: readonly (readonly [URL | null, OriginalUrlSignal])[] = [
+    [firstOf(canonicals, elsewhere), 'canonical'],
+    [firstOf(sources, elsewhere), 'syndication'],
+    [page === null ? null : believed(creditedAddress(declared.anchors, page)), 'syndication'],
+    [firstOf(canonicals, here), wrapped?.by === 'archive' ? 'archive' : 'canonical'],
+    [firstOf(declared.meta.get('og:url'), here), 'og:url'],
+    [firstOf(addresses, here), 'json-ld'],
+    pageItself(page, wrapped?.by ?? null),
+    [firstOf(declared.meta.get('og:url'), elsewhere), 'og:url'],
+    [firstOf(addresses, elsewhere), 'json-ld'],
+    [wrapped === null ? null : read, 'page'],
   ];
-  for (const candidate of candidates) {
-    const [url, from] = candidate();
-    if (url !== null) return { url: withoutTracking(url).href, from };
-  }
-  return null;
+  return candidates.flatMap(([url, from]) => (url === null ? [] : [{ url: withoutTracking(url).href, from }]));
 }
 
 function pageItself(page: URL | null, by: string | null): readonly [URL | null, OriginalUrlSignal] {

@@ -27,6 +27,7 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
     url: facts.url ?? null,
     originalUrl: null,
     originalUrlFrom: null,
+    originalUrlCandidates: [],
     title: headline === null ? null : text.slice(headline.start, headline.end),
     siteName: null,
     publisher: null,

@@ -8,6 +8,8 @@ export interface Corrections {
   /** ISO 8601 day. */
   readonly published: string;
   readonly publisher: string;
+  /** The address that citations link to: one of those that the page's signals name. */
+  readonly originalUrl: string;
 }
 
 /** The fields as the article has them: what a reader begins to correct. */
@@ -17,6 +19,7 @@ export function correctable(article: Article): Corrections {
     authors: article.authors.map(({ name }) => name),
     published: article.published?.slice(0, 'YYYY-MM-DD'.length) ?? '',
     publisher: article.siteName ?? article.publisher ?? '',
+    originalUrl: article.originalUrl ?? '',
   };
 }
 
@@ -24,8 +27,12 @@ export function correctable(article: Article): Corrections {
 export function corrected(article: Article, corrections: Corrections): Article {
   const before = correctable(article);
   const { title, published, publisher } = corrections;
+  const chosen = article.originalUrlCandidates.find(({ url }) => url === corrections.originalUrl);
   return {
     ...article,
+    ...(chosen === undefined || chosen.url === article.originalUrl
+      ? {}
+      : { originalUrl: chosen.url, originalUrlFrom: chosen.from }),
     ...(title === before.title ? {} : { title: title || null }),
     ...(published === before.published ? {} : { published: published || null }),
     ...(publisher === before.publisher ? {} : { siteName: publisher || null, publisher: publisher || null }),

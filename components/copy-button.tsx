@@ -15,6 +15,8 @@ interface CopyButtonProps {
   /** Where in the article's text the words stand that are copied with it. */
   readonly quoted?: readonly Span[];
   readonly id?: string;
+  /** Whether words of the article or about it are copied, so that the publisher's conditions matter. */
+  readonly quoting?: boolean;
   /** The section's main action. */
   readonly primary?: boolean;
 }
@@ -26,7 +28,7 @@ const SAID_FOR = 2000;
  * Copies, and says so only once the clipboard has confirmed it, with the conditions that copying leaves open; if it
  * refuses, offers the text for copying by hand.
  */
-export function CopyButton({ label, content, quoted = [], id, primary = false }: CopyButtonProps) {
+export function CopyButton({ label, content, quoted = [], id, quoting = true, primary = false }: CopyButtonProps) {
   const { t } = useWords();
   const announce = useAnnounce();
   const { left, note } = useConditions();
@@ -45,7 +47,11 @@ export function CopyButton({ label, content, quoted = [], id, primary = false }:
         setOutcome('copied');
         setEverCopied(true);
         note(quoted);
-        announce([t('copied_with_link'), ...left.map((requirement) => t(requirementKey(requirement)))].join(' '));
+        announce(
+          quoting
+            ? [t('copied_with_link'), ...left.map((requirement) => t(requirementKey(requirement)))].join(' ')
+            : t('copied'),
+        );
       },
       () => {
         setOutcome('refused');
@@ -64,7 +70,7 @@ export function CopyButton({ label, content, quoted = [], id, primary = false }:
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
         {outcome === 'copied' ? t('copied') : label}
       </button>
-      {everCopied && <LeftToReader />}
+      {everCopied && quoting && <LeftToReader />}
       {outcome === 'refused' && <CopyByHand text={content().text} />}
     </>
   );

@@ -27,7 +27,8 @@ export function CorrectionsForm({ article, isCorrected, correct }: CorrectionsFo
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    finish(readForm(new FormData(event.currentTarget as HTMLFormElement)));
+    const { originalUrl } = correctable(article);
+    finish({ ...readForm(new FormData(event.currentTarget as HTMLFormElement)), originalUrl });
   };
 
   return (
@@ -55,7 +56,7 @@ export function CorrectionsForm({ article, isCorrected, correct }: CorrectionsFo
   );
 }
 
-function readForm(data: FormData): Corrections {
+function readForm(data: FormData): Omit<Corrections, 'originalUrl'> {
   const value = (name: string) =>
     String(data.get(name) ?? '')
       .replace(/\s+/g, ' ')
@@ -71,7 +72,7 @@ function readForm(data: FormData): Corrections {
 
 interface FieldProps {
   readonly label: string;
-  readonly name: keyof Corrections;
+  readonly name: Exclude<keyof Corrections, 'originalUrl'>;
   readonly value: string;
   readonly kind: 'line' | 'lines' | 'day';
   /** BCP 47 tag of the words in it; null: unknown. */

@@ -71,6 +71,7 @@ function RequirementItem({ requirement, notices, article }: RequirementItemProps
       <div>
         <p>{t(requirementKey(requirement))}</p>
         {requirement === 'link-to-original' && <LinkDetails notices={notices} />}
+        {requirement === 'link-to-original' && article.originalUrl !== null && <WebLink url={article.originalUrl} />}
         {met && <p class="hint">{t('requirement_met')}</p>}
       </div>
     </li>

@@ -1,21 +1,10 @@
-import type { Article, Author, OriginalUrlSignal } from '../article/article.ts';
+import type { Article, Author } from '../article/article.ts';
 import { CorrectionsForm } from './corrections-form.tsx';
 import { showPublished } from './date-text.ts';
-import { Icon } from './icons.tsx';
+import { Original } from './original.tsx';
 import { PageText } from './page-text.tsx';
 import type { PanelActions } from './panel-state.ts';
-import { WebLink } from './web-link.tsx';
-import { type MessageKey, useWords } from './words.ts';
-
-const SIGNALS: Readonly<Record<OriginalUrlSignal, MessageKey>> = {
-  canonical: 'from_canonical',
-  'og:url': 'from_og_url',
-  'json-ld': 'from_json_ld',
-  amp: 'from_amp',
-  archive: 'from_archive',
-  syndication: 'from_syndication',
-  page: 'from_page',
-};
+import { useWords } from './words.ts';
 
 interface SourceCardProps {
   readonly article: Article;
@@ -51,7 +40,7 @@ export function SourceCard({ article, isCorrected, correct, minutes }: SourceCar
         <Dates published={article.published} modified={article.modified} />{' '}
         {minutes > 0 && <span>{count('minutes', minutes)}</span>}
       </p>
-      <Original article={article} />
+      <Original article={article} correct={correct} />
       <CorrectionsForm article={article} isCorrected={isCorrected} correct={correct} />
     </section>
   );
@@ -82,36 +71,5 @@ function Dates({ published, modified }: Pick<Article, 'published' | 'modified'>)
         </span>
       )}
     </>
-  );
-}
-
-/** An address without what only tells how the page was come upon (`?utm_source=…`) or where in it (`#…`). */
-function place(url: string): string {
-  return url.split(/[?#]/, 1)[0] as string;
-}
-
-function Original({ article: { url, originalUrl, originalUrlFrom } }: { readonly article: Article }) {
-  const { t } = useWords();
-  if (originalUrl === null) return <p class="original">{t('no_original')}</p>;
-  const isCopy = url !== null && place(url) !== place(originalUrl);
-  return (
-    <dl class="original">
-      <dt>
-        <Icon name="link" />
-        {t('original')}
-      </dt>
-      <dd>
-        <WebLink url={originalUrl} />
-        {originalUrlFrom !== null && <p class="hint">{t(SIGNALS[originalUrlFrom])}</p>}
-      </dd>
-      {isCopy && (
-        <>
-          <dt>{t('read_at')}</dt>
-          <dd>
-            <WebLink url={url} />
-          </dd>
-        </>
-      )}
-    </dl>
   );
 }

@@ -21,12 +21,12 @@ const LATER = '{languages/*,csl/**/*.json,chunks/engine-*.js}';
 const budgets: readonly Budget[] = [
   { what: 'content script, raw', files: 'chrome-mv3/content-scripts/*.js', limit: 90 * KB },
   { what: 'content script, raw (Firefox)', files: 'firefox-mv3/content-scripts/*.js', limit: 90 * KB },
-  // exports, settings and deep links came with issue 6
-  { what: 'panel and options, raw', files: 'chrome-mv3/{chunks/!(engine)-*.js,assets/*.css}', limit: 120 * KB },
+  // exports, settings and deep links came with issue 6; the addresses to choose from with issue 5
+  { what: 'panel and options, raw', files: 'chrome-mv3/{chunks/!(engine)-*.js,assets/*.css}', limit: 130 * KB },
   {
     what: 'panel and options, raw (Firefox)',
     files: 'firefox-mv3/{chunks/!(engine)-*.js,assets/*.css}',
-    limit: 120 * KB,
+    limit: 130 * KB,
   },
   { what: 'citation processor, raw', files: 'chrome-mv3/chunks/engine-*.js', limit: 400 * KB },
   {

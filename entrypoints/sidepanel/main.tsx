@@ -36,7 +36,11 @@ const actions: PanelActions = {
   choose: change,
   openOptions: () => browser.runtime.openOptionsPage(),
   correct(change) {
-    if (told.value.kind === 'ready') keep(told.value.page.article, change);
+    if (told.value.kind !== 'ready') return;
+    const { article } = told.value.page;
+    // to choose again what the page says is to correct nothing
+    const isSame = change !== null && JSON.stringify(corrected(article, change)) === JSON.stringify(article);
+    keep(article, isSame ? null : change);
   },
   ...citingActions(() => (state.value.kind === 'ready' ? state.value.page : null), settings, words),
 };

@@ -1,21 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDeclarations } from '../../article/declarations.ts';
-import { originalLink, originalUrl } from '../../article/original-url.ts';
+import { originalLink, originalUrls } from '../../article/original-url.ts';
 import { parseWithJsdom } from './documents.ts';
 import { page } from './pages.ts';
 
 const here = 'https://www.greyisland.example/news/ferry-delayed';
 
 function original(url: string | null, head = '', body = '<p>The ferry is late.</p>') {
-  const found = originalUrl(readDeclarations(parseWithJsdom(page(head, body))), url);
-  return found === null ? null : [found.from, found.url];
+  const [found] = originalUrls(readDeclarations(parseWithJsdom(page(head, body))), url);
+  return found === undefined ? null : [found.from, found.url];
 }
 
 const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
 const ogUrl = (href: string) => `<meta property="og:url" content="${href}">`;
 const jsonLd = (href: string) =>
   `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2022-01-01","mainEntityOfPage":{"@id":"${href}"}}</script>`;
+
+describe('what the signals say, to be compared', () => {
+  const all = (url: string, head: string) =>
+    originalUrls(readDeclarations(parseWithJsdom(page(head, '<p>The ferry is late.</p>'))), url).map(
+      ({ url, from }) => [from, url],
+    );
+
+  it('is listed in the order in which it is believed', () => {
+    const mainland = 'https://mainland.example/a/ferry';
+    expect(all(`${here}?utm_source=x`, jsonLd(here) + canonical(mainland) + ogUrl(mainland))).toEqual([
+      ['canonical', mainland],
+      ['json-ld', here],
+      ['page', here],
+      ['og:url', mainland],
+    ]);
+  });
+
+  it('ends with the archive’s own address', () => {
+    const archive = `https://web.archive.org/web/20220201000000/${here}`;
+    expect(all(archive, '')).toEqual([
+      ['archive', here],
+      ['page', archive],
+    ]);
+  });
+
+  it('holds no dangerous address and no front page', () => {
+    expect(all(here, canonical('javascript:alert(1)') + ogUrl('https://mainland.example/'))).toEqual([['page', here]]);
+  });
+});
 
 describe('the ordered rule', () => {
   it.each([
@@ -188,7 +217,7 @@ describe.skipIf(!existsSync(cases))('the shared cases (skipped where ../shared i
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line))
       .filter(({ pageUrl, html, originalUrl: gold, alsoAcceptable = [] }) => {
-        const found = originalUrl(readDeclarations(parseWithJsdom(html)), pageUrl)?.url ?? '';
+        const found = originalUrls(readDeclarations(parseWithJsdom(html)), pageUrl)[0]?.url ?? '';
         const plain = (address: string) =>
           decodeURI(address)
             .replace(/^https?:\/\/(www\.)?/, '')

@@ -7,6 +7,12 @@ const article: Article = {
   ...articleFromText('The fleet goes out again\nIt left at dawn.'),
   siteName: 'Grey Island Post',
   publisher: 'Grey Island Media',
+  originalUrl: 'https://mainland.example/a/fleet',
+  originalUrlFrom: 'canonical',
+  originalUrlCandidates: [
+    { url: 'https://mainland.example/a/fleet', from: 'canonical' },
+    { url: 'https://greyisland.example/fleet', from: 'page' },
+  ],
   published: '2021-03-04T23:30:00-05:00',
   authors: [
     { name: 'Odile Marsh', kind: 'person' },
@@ -37,6 +43,12 @@ describe('a reader’s corrections', () => {
       },
     ],
     ['no author', { authors: [] }, { authors: [] }],
+    [
+      'another address that the page names',
+      { originalUrl: 'https://greyisland.example/fleet' },
+      { originalUrl: 'https://greyisland.example/fleet', originalUrlFrom: 'page' },
+    ],
+    ['no address that it does not name', { originalUrl: 'https://elsewhere.example/x' }, {}],
   ])('%s', (_field, change, expected) => {
     expect(corrected(article, { ...asItIs, ...change })).toEqual({ ...article, ...expected });
   });

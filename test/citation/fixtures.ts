@@ -9,6 +9,7 @@ export const blankArticle: Article = {
   url: null,
   originalUrl: null,
   originalUrlFrom: null,
+  originalUrlCandidates: [],
   title: null,
   siteName: null,
   publisher: null,

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Corrections, correctable, corrected } from '../../citation/corrections.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelActions, PanelState, ReadyState } from '../../components/panel-state.ts';
 import { DEFAULTS, type Settings } from '../../components/settings.ts';
@@ -114,10 +115,55 @@ describe('the source', () => {
 
   it('links to the original, says what decided it, and where the copy was read', () => {
     show(ready(bridge));
-    const [original, copy] = screen.getAllByRole('link', { name: /example/ });
+    const [original, copy] = section('Tern Bridge reopens after a winter of repairs').getAllByRole('link', {
+      name: /example/,
+    });
     expect(original?.getAttribute('href')).toBe(LINK);
-    expect(screen.getByText('The page says that it was first published there.')).toBeTruthy();
+    expect(
+      screen.getByText('The page says that it was first published there.', { selector: '.original > dl .hint' }),
+    ).toBeTruthy();
     expect(copy?.getAttribute('href')).toBe('https://mirror.example/tern-bridge?ref=front');
+  });
+
+  it('compares the addresses that the page names, and lets the reader cite another', () => {
+    const { actions, update } = show(ready(bridge));
+    expect(screen.getByText('The page names 2 addresses: compare')).toBeTruthy();
+    const choice = within(screen.getByRole('group', { name: 'Which one should citations link to?' }));
+    const [chosen, other] = choice.getAllByRole<HTMLInputElement>('radio');
+    expect([chosen?.checked, other?.checked]).toEqual([true, false]);
+    expect(texts(choice.getAllByRole('listitem'))).toEqual([
+      'The page says that it was first published there.',
+      'The page names this as its canonical address.',
+      'The page gives this address to social networks.',
+    ]);
+    expect(choice.getAllByRole('link', { name: 'Open' }).map((link) => link.getAttribute('href'))).toEqual([
+      LINK,
+      'https://mirror.example/tern-bridge',
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: 'mirror.example/tern-bridge' }));
+    const [[corrections]] = vi.mocked(actions.correct).mock.calls as [[Corrections]];
+    expect(corrections).toEqual({ ...correctable(bridge.article), originalUrl: 'https://mirror.example/tern-bridge' });
+    update(ready({ ...bridge, article: corrected(bridge.article, corrections) }, { isCorrected: true }));
+    expect(screen.getByRole('radio', { name: 'mirror.example/tern-bridge', checked: true })).toBeTruthy();
+    expect(section('Reuse').getByRole('link', { name: /mirror.example/ })).toBeTruthy();
+    expect(status()).toBe('Citations link to the address that you chose.');
+  });
+
+  it('copies an address without the conditions that are for words', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn(async () => {}) } });
+    show(ready(bridge));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Copy address' })[1] as HTMLElement);
+    await vi.waitFor(() => expect(status()).toBe('Copied'));
+    expect(navigator.clipboard.writeText).toHaveBeenCalledExactlyOnceWith('https://mirror.example/tern-bridge');
+  });
+
+  it('says that all signs name one address, with nothing to choose', () => {
+    const url = 'https://harbourpost.example/2024/05/tern-bridge-reopens';
+    const signals = ['canonical', 'og:url', 'json-ld'] as const;
+    const article = { ...bridge.article, originalUrlCandidates: signals.map((from) => ({ url, from })) };
+    show(ready({ ...bridge, article }));
+    expect(screen.getByText('All 3 signs on the page name this address')).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: /example/ })).toBeNull();
   });
 
   it.each(['', '?utm_source=feed', '#comments'])('does not call the page itself a copy: %j', (tail) => {
@@ -148,7 +194,7 @@ describe('the conditions of reuse', () => {
     const notice = reuse.getByText('You may quote this article if you link to the original.');
     expect(notice.closest('blockquote')?.lang).toBe('en');
     expect(texts(reuse.getAllByRole('listitem'))).toEqual([
-      'Link to the original article.Everything copied here does so.',
+      'Link to the original article.harbourpost.example/2024/05/tern-bridge-reopensEverything copied here does so.',
     ]);
     fireEvent.click(notice);
     expect(actions.reveal).toHaveBeenCalledWith(spanOf(bridge.article.text, notice.textContent as string));
@@ -507,6 +553,7 @@ describe('corrections', () => {
       authors: ['Ines Okafor', 'Tomás Reed'],
       published: '2024-05-14',
       publisher: '',
+      originalUrl: LINK,
     });
     expect(status()).toBe('Citations now carry your details.');
   });
