@@ -89,6 +89,8 @@ export interface AttributionData {
     readonly accounts?: { readonly prepositions: Phrases; readonly nouns: Phrases; readonly links: Phrases };
     /** Words that make "according to" of any verb of saying right behind them ("как сказал X"). */
     readonly as?: Phrases;
+    /** Whether the clause goes on without a comma behind a source that opens it ("Podle soudu stavba …", "Enligt polisen …"). */
+    readonly unparted?: boolean;
   };
   /**
    * What opens a clause that its verb closes: the auxiliaries of a participle ("hat in Bonn erklärt, …", "heeft … gezegd"), and

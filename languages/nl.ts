@@ -74,6 +74,7 @@ export const nl = {
       },
     ],
     accordingTo: {
+      unparted: true,
       before: [
         'volgens',
         'aldus',

@@ -47,7 +47,7 @@ export const no = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['ifølge', 'ifølgje', 'i følge', 'i følgje', 'etter opplysninger fra'], after: [], enclitic: [] },
+    accordingTo: { unparted: true, before: ['ifølge', 'ifølgje', 'i følge', 'i følgje', 'etter opplysninger fra'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'hadde'], as: [], infinitives: [] },
     // biome-ignore format: lists of words
     speechNouns: {

@@ -50,7 +50,7 @@ export const sk = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['podľa', 'podľa slov', 'podľa názoru', 'podľa vyjadrenia', 'slovami', 'ako uviedol', 'ako uviedla', 'ako povedal', 'ako povedala', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala', 'ako tvrdí', 'ako hovorí', 'ako píše', 'ako upozornil', 'ako vysvetlil', 'ako vysvetlila', 'z pohľadu'], after: [], enclitic: ['podľa jeho slov', 'podľa jej slov', 'podľa ich slov', 'podľa jeho názoru', 'podľa jej názoru'] },
+    accordingTo: { unparted: true, before: ['podľa', 'podľa slov', 'podľa názoru', 'podľa vyjadrenia', 'slovami', 'ako uviedol', 'ako uviedla', 'ako povedal', 'ako povedala', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala', 'ako tvrdí', 'ako hovorí', 'ako píše', 'ako upozornil', 'ako vysvetlil', 'ako vysvetlila', 'z pohľadu'], after: [], enclitic: ['podľa jeho slov', 'podľa jej slov', 'podľa ich slov', 'podľa jeho názoru', 'podľa jej názoru'] },
     complementizers: ['že', 'či', 'aby'],
     clauseComma: true,
     // biome-ignore format: a list of words

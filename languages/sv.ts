@@ -45,7 +45,7 @@ export const sv = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['enligt'], after: [], enclitic: [] },
+    accordingTo: { unparted: true, before: ['enligt'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'hade'], as: [], infinitives: [] },
     // biome-ignore format: lists of words
     speechNouns: {

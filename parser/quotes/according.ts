@@ -50,7 +50,7 @@ export function accordingFrame(items: Items, k: number, subject: Source | null):
       ...cue,
       source: phrase.source,
       from: k,
-      to: opensClause(items, k) ? sourceEnd(items, phrase.to) : phrase.to,
+      to: opensClause(items, k) && items.reading.partsSources ? sourceEnd(items, phrase.to) : phrase.to,
     };
   }
   const phrase = phraseBefore(items, k - 1, true) ?? accountBefore(items, k - 1);

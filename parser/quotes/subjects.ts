@@ -19,6 +19,8 @@ export interface Reading {
   readonly capitalNouns: boolean;
   /** Prepositions behind which a body speaks: see `CueGroup`. */
   readonly within: readonly string[];
+  /** Whether a comma closes a source that opens its sentence. */
+  readonly partsSources: boolean;
   /** Verbs of saying can go without a subject. */
   readonly dropsSubjects: boolean;
   /** How verbs agree with their subject: see `AttributionData`; null where they do not. */
@@ -63,6 +65,7 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
     },
     passive: { auxiliaries: new Set(data?.passive?.auxiliaries), agents: new Set(data?.passive?.agents) },
     accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [], links: [] },
+    partsSources: !(data?.accordingTo.unparted ?? false),
     within: data?.cues.flatMap((group) => group.within ?? []) ?? [],
     dropsSubjects: data?.cues.some((group) => group.mayDropSubject) ?? false,
     verbAgreement: data?.verbAgreement ?? null,
