@@ -25,6 +25,8 @@ export interface Mention {
   readonly head: number;
   /** Whether a genitive makes it own what stands behind it ("Merkels Sprecher"); an apostrophe is not looked for. */
   readonly owner?: boolean;
+  /** Whether its given name stands in a case that no subject has ("Donalda Kota", where "Donald" is known). */
+  readonly declined?: boolean;
 }
 
 /** The mentions of a text, in order, and which of them a token belongs to. */

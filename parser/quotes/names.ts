@@ -26,9 +26,12 @@ export class NameReader {
   readonly #offices: OfficesBehind;
   readonly #runs: NameRuns;
   readonly #placeBehind: boolean;
+  readonly #freeFront: boolean;
   /** Given names without their endings, to know them in any case. */
   readonly #givenBases: ReadonlySet<string>;
   readonly #endings: readonly string[];
+  /** Given names that stand in a case that no subject has, whatever else they may be. */
+  readonly #declined = new Set<number>();
   readonly #found: Mention[] = [];
   /** 1 where a token belongs to a name or to the role before it. */
   readonly #named: Uint8Array;
@@ -47,12 +50,14 @@ export class NameReader {
       | 'placeBehindOffice'
       | 'givenNames'
       | 'particlesOpenSurname'
+      | 'freeFront'
     > | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
     this.#capitalNouns = data?.capitalNouns ?? false;
     this.#officeBehind = data?.officeBehindName ?? false;
     this.#placeBehind = data?.placeBehindOffice ?? false;
+    this.#freeFront = data?.freeFront ?? false;
     this.#endings = longestFirst(data?.nameEndings ?? []);
     const given = this.#placeBehind ? data?.givenNames : undefined;
     this.#givenBases = new Set(
@@ -92,11 +97,35 @@ export class NameReader {
   #run(i: number): number {
     const pronoun = ((this.#words.bits[i] as number) & Word.pronoun) !== 0 && !this.#capitals.isNameInitial(i);
     if (pronoun || !this.#isWord(i) || !this.#capitals.canName(i)) return i + 1;
-    const to = withoutToldAgency(this.#tokens, this.#words, i, this.#runs.end(i));
+    const to = this.#firstName(i, withoutToldAgency(this.#tokens, this.#words, i, this.#runs.end(i)));
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
     const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
     if (named && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to))) this.#name(i, to);
     return to;
+  }
+
+  /**
+   * Where the first of two names ends that stand side by side: "píše na Twitter Gary Malý", where a preposition governs one
+   * word; "pochválil Jana Malého Petr Nový", in two cases. `to` if there is but one.
+   */
+  #firstName(i: number, to: number): number {
+    const before = i > 0 ? bitsAt(this.#words, i - 1) : 0;
+    if (this.#wordsIn(i, to) <= 2) return to;
+    if (this.#freeFront && before & Word.preposition && !this.#isGiven(i) && this.#isGiven(i + 1))
+      return bitsAt(this.#words, i) & ROLE_PART ? to : i + 1;
+    if (!this.#placeBehind || this.#isOffice(i - 1) || !this.#isAnyGiven(i)) return to;
+    for (let k = i + 2; k < to - 1; k++) {
+      if (!this.#isWord(k) || !this.#isAnyGiven(k)) continue;
+      // "Jana" may be a woman, beside "Petr" it is not
+      if (this.#isBase(k) && !this.#isBase(i)) this.#declined.add(i);
+      return k;
+    }
+    return to;
+  }
+
+  /** Whether a word has no case ending. */
+  #isBase(i: number): boolean {
+    return this.#baseForm(i) === this.#tokens.folded[i];
   }
 
   /** One capital word alone, unless a cue stands beside it and no article before it ("sagte Rappe", "Rappe sagte"). */
@@ -116,6 +145,11 @@ export class NameReader {
 
   #isGiven(i: number): boolean {
     return (bitsAt(this.#words, i) & Word.givenName) !== 0;
+  }
+
+  /** A given name in any case. */
+  #isAnyGiven(i: number): boolean {
+    return this.#isGiven(i) || this.#givenBases.has(this.#baseForm(i));
   }
 
   #isWord(i: number): boolean {
@@ -194,13 +228,12 @@ export class NameReader {
    */
   #bearerIn(start: number, from: number, end: number): number {
     const office = this.#isOffice(start - 1);
-    const given = (i: number) => this.#isGiven(i) || this.#givenBases.has(this.#baseForm(i));
     // "analytička České spořitelny Tereza Novotná", "przewodnicząca KE Ursula von der Leyen"
     if (office && from > start && from < end) return from;
     if (office && this.#isAcronym(start, start + 1) && end - start > 2) return start + 1;
-    if (from >= end || !(from > start || office || given(from))) return -1;
-    const whole = given(from) ? 2 : 1;
-    for (let i = from + whole; i < end - 1; i++) if (this.#isWord(i) && given(i)) return i;
+    if (from >= end || !(from > start || office)) return -1;
+    const whole = this.#isAnyGiven(from) ? 2 : 1;
+    for (let i = from + whole; i < end - 1; i++) if (this.#isWord(i) && this.#isAnyGiven(i)) return i;
     return -1;
   }
 
@@ -272,8 +305,21 @@ export class NameReader {
     const [afterFrom, afterTo] = end > to ? [to, end] : this.#offices.apposed(to);
     const gender = this.#genderOf(from, end, nameFrom);
     const name = { ...bareMention('name', from, end), nameFrom, nameTo: to, roleTo: nameFrom, afterFrom, afterTo };
-    this.#found.push({ ...name, kind: end > to ? 'person' : kind, gender, number: 'one' });
+    const declined = this.#isDeclinedName(nameFrom);
+    this.#found.push({
+      ...name,
+      kind: end > to ? 'person' : kind,
+      gender,
+      number: 'one',
+      ...(declined && { declined }),
+    });
     this.#named.fill(1, from, end);
+  }
+
+  /** "Donalda", where only "Donald" is known. */
+  #isDeclinedName(i: number): boolean {
+    if (this.#declined.has(i)) return true;
+    return this.#isWord(i) && !this.#isGiven(i) && this.#givenBases.has(this.#baseForm(i));
   }
 
   /** Gender by title or role ("Mrs.", "spokesman"), else by given name. */

@@ -124,7 +124,7 @@ function speakerBeside(items: Items, index: number): number {
 
 /** Whether a preposition stands before a mention that ends at item `i`. */
 function isGoverned(items: Items, i: number, mention: Mention): boolean {
-  if (isOblique(items.reading, mention.from)) return true;
+  if (mention.declined || isOblique(items.reading, mention.from)) return true;
   let k = items.back(i, mention.from) - 1;
   // "von der Universität": the article between them
   const first = items.bits(k);

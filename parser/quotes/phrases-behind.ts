@@ -19,6 +19,9 @@ import type { Source } from './subjects.ts';
 /** The longest noun phrase of unknown words that only a mark closes, in items. */
 const LONGEST_CLOSED = 3;
 
+/** What a subject never opens with, unless it is an article too. */
+const NO_SUBJECT = Word.addressee | Word.infinitive | Word.complementizer;
+
 /**
  * The noun phrase that starts at item `i`.
  *
@@ -30,6 +33,8 @@ export function phraseBehind(items: Items, i: number, governed = false): PhraseB
   if (index === -1) return unknownBehind(items, i);
   const mention = items.mention(index);
   const to = items.skipTo(i, mention.to);
+  // "pochválil Jana Malého Petr Nový": the subject stands behind the object
+  if (mention.declined && !governed) return items.mentionFrom(to) === -1 ? null : phraseBehind(items, to);
   const told = mention.kind === 'organization' && mention.type === 'name' ? behindBodyTold(items, to) : null;
   if (told !== null) return told;
   // "said the senator, Ted Cruz,": the name behind the office
@@ -105,7 +110,7 @@ function nameBehind(items: Items, k: number): PhraseBehind | null {
     if (index === -1) continue;
     const mention = items.mention(index);
     // "объявил президент Франции": the place of an office
-    if (mention.type !== 'name' || isPlaceName(items, mention)) return null;
+    if (mention.type !== 'name' || isPlaceName(items, mention) || mention.declined) return null;
     return { source: sourceOf(items, index), to: behindRole(items, items.skipTo(i, mention.to), mention) };
   }
   return null;
@@ -148,8 +153,8 @@ function unknownBehind(items: Items, i: number): PhraseBehind | null {
   const beside = told ? nameBehind(items, items.skipTo(i + 1, items.mention(governed).to)) : null;
   // "je dejal za STA": the body itself is told
   if (told) return beside;
-  // "ha dicho al presidente": no subject opens with a preposition
-  if (items.bits(i) & Word.addressee && !(items.bits(i) & Word.determiner)) return null;
+  // "ha dicho al presidente", "racconta di aver visto Meloni": so opens no subject
+  if (items.bits(i) & NO_SUBJECT && !(items.bits(i) & (Word.determiner | Word.particle | Word.title))) return null;
   // an article that lost its vowel is two tokens: "selon l'économiste Paul Rivoire"
   const next = items.skipTo(i, items.reading.words.to[items.token(i)] as number);
   const titled = items.isCapital(i) ? null : nameBehind(items, next);

@@ -76,3 +76,21 @@ it('takes no place for its president', () => {
   const text = 'Глава МВД Франции Жан Дарман провёл встречу. «Страна скорбит», — объявил президент Франции.';
   expect(readQuotes(text, 'ru').map(({ by }) => by)).toEqual(['президент']);
 });
+
+describe('no subject', () => {
+  it.each([
+    ['cs', 'Sestra pak hovořila o mánii. „Nakupuje byty v Dubaji,“ uvedla na adresu Michala Malého.', 'Sestra'],
+    ['cs', '„Je to dobré,“ pochválil Jana Malého Petr Nový.', 'Petr Nový'],
+    ['cs', '„Je to dobré,“ pochválil Petr Nový Jana Malého.', 'Petr Nový'],
+    ['cs', '"Stali se skvělým týmem," píše na Twitter Gary Malý.', 'Gary Malý'],
+  ])('%s: is a name in another case, or behind a preposition: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+});
+
+it('begins a clause right behind a source that no comma closes', () => {
+  const text = 'Podle soudkyně Nové pochází z bohaté rodiny, a tak jedna investice nevadí.';
+  expect(readQuotes(text, 'cs').map(({ text: said }) => said)).toEqual([
+    'pochází z bohaté rodiny, a tak jedna investice nevadí',
+  ]);
+});
