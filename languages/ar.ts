@@ -155,6 +155,7 @@ export const ar = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     affixes: { before: ['و', 'ف', 'ب', 'ل', 'ك', 'وال', 'بال', 'لل'] },
     without: ['خلال', 'في المساء', 'أيار', 'آب', 'ماي', 'جوان', 'الربع الأخير'],
     introducers: ['عام', 'سنة', 'العام', 'في', 'منذ', 'حتى', 'بين', 'لعام', 'لسنة', 'مطلع'],

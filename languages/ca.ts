@@ -101,6 +101,7 @@ export const ca = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     on: ['el', 'del', 'al'],
     capitalised: false,
     without: ['mar', 'març', 'abr', 'ag', 'maig', 'd’aquí a', 'jul', 'oct', 'set', "d ' aquí a"],
@@ -135,7 +136,7 @@ export const ca = {
     names: ['divendres sant'],
     ages: { before: ['edat de'], after: ["d'edat"] },
     tense: { past: ['va', 'van', 'ha', 'han', 'havia', 'era', 'eren'], future: ['serà', 'seran', 'haurà', 'farà', 'tindrà', 'celebrarà', 'està previst', 'començarà'], ahead: ['abans del', 'a partir del'] },
-    phrases: { in: "( de | d ' | del )", of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },
+    phrases: { holding: '( del )', in: "( de | d ' | del )", of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },
     patterns: ['el dia ( {day} | $date )'],
   },
   reuse: {

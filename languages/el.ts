@@ -99,6 +99,7 @@ export const el = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     on: ['στις', 'την'],
     inflects: true,
     without: ['μαρ', 'παρ', 'σε', 'σεπ', 'το πρωί', 'το μεσημέρι', 'το απόγευμα', 'το βράδυ'],

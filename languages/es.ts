@@ -218,6 +218,7 @@ export const es = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     on: ['el', 'del', 'al'],
     capitalised: false,
     introducers: ['en', 'desde', 'de', 'del', 'hasta', 'entre', 'y', 'año', 'años', 'a', 'para', 'por', 'finales de', 'principios de', 'fines de', 'el', 'durante', 'que'],
@@ -255,7 +256,7 @@ export const es = {
     names: ['este diario', 'el diario', 'un diario', 'del diario', 'al diario', 'viernes santo', 'jueves santo', 'domingo de ramos'],
     ages: { before: [', de', 'edad de'], after: ['de edad'] },
     tense: { past: ['dijo', 'fue', 'había', 'ha', 'han', 'informó', 'fueron', 'era', 'anunció'], future: ['será', 'serán', 'va', 'van', 'prevé', 'previsto', 'prevista', 'habrá', 'deberá', 'podrá', 'se celebrará', 'próximo'] },
-    phrases: { in: '( de | del | de este )',
+    phrases: { holding: '( del | de )', in: '( de | del | de este )',
       the: '( el | la | los | las | del )',
       year: '( [ $the ] [ {unit} ] {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} )',
       date: '( {day} | {ordinal} | {n} ) de {month} [ ( de | del | , ) $year ]',
@@ -264,7 +265,7 @@ export const es = {
       amount: '( {n} | {vague} | {half} )',
     },
     wholeGrammar: true,
-    patterns: ['[ el | del | al ] día ( {day} | $date )', '$the {weekday} [ día ] ( {day} | $date )', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {year}', '$the {weekday} ( de | del ) [ $the ] ( {shift} {unit} | {unit} {shift} )', '[ $the ] {day} {to} [ $the ] {day} de {month} en {year}', '[ $the ] {unit} {shift} $the {weekday}', '[ $the ] {shift} {unit} $the {weekday}', 
+    patterns: ['[ {edge} ] [ $the ] {unit} de {month} [ ( de | del ) {year} ]', '[ el | del | al ] día ( {day} | $date )', '$the {weekday} [ día ] ( {day} | $date )', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {year}', '$the {weekday} ( de | del ) [ $the ] ( {shift} {unit} | {unit} {shift} )', '[ $the ] {day} {to} [ $the ] {day} de {month} en {year}', '[ $the ] {unit} {shift} $the {weekday}', '[ $the ] {shift} {unit} $the {weekday}', 
       '$anyday', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {month} [ ( de | del ) {year} ]', '$anyday por $the {part}', '{unit} de {year}', '[ {edge} ] [ $the ] {decade}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',
       '$the {season} [ ( de | del ) $year ]', '{season} ( de | del ) $year', '$the {weekend}', '[ $the ] {ordinal} {unit} [ ( de | del ) $year ]', '$the {part}', '[ $the ] {n} {ordinal} {unit}',

@@ -157,6 +157,7 @@ export const hr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     without: ['sat', 'sata', 'lip', 'ruj', 'pon', 'pet', 'sub', 'pro', 'stu', 'tra', 'svi', 'velj', 'kol'],
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'prije', 'iz', 'za', 'godinama', 'između', 'i', 'još', 'tijekom'],
     counted: ['ljudi', 'osoba', 'eura', 'kuna', 'metara', 'kilometara', 'vojnika', 'stanovnika', 'dinara'],

@@ -165,7 +165,7 @@ export const ja = {
     seasons: { SP: ['春'], SU: ['夏'], FA: ['秋'], WI: ['冬'] },
     ambiguous: ['春', '夏', '秋', '冬'],
     weekend: ['週末'],
-    numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100 },
+    numbers: { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100 },
     ordinals: { 第一: 1, 第二: 2, 第三: 3, 第四: 4 },
     ordinalAffixes: { before: ['第'] },
     decades: { endings: ['年代'] },

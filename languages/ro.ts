@@ -98,6 +98,7 @@ export const ro = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     capitalised: false,
     without: ['mie', 'mar', 'lun', 'dum', 'joi', 'vin', 'peste', 'mai'],
     introducers: ['în', 'din', 'de', 'până', 'anul', 'anului', 'anii', 'după', 'înainte', 'între', 'și', 'pentru', 'la', 'încă din', 'pe', 'luna'],

@@ -147,6 +147,7 @@ export const sr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     without: ['sat', 'sata', 'pon', 'pet', 'sub', 'sre', 'uto'],
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'pre', 'iz', 'za', 'godinama', 'između', 'još', 'tokom'],
     counted: ['ljudi', 'osoba', 'evra', 'dinara', 'metara', 'kilometara', 'vojnika', 'stanovnika'],

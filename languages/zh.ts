@@ -230,7 +230,7 @@ export const zh = {
     parts: { MO: ['早上', '上午', '早晨', '清晨'], MI: ['中午'], AF: ['下午'], EV: ['晚上', '傍晚', '晚間', '晚间', '晚'], NI: ['凌晨', '深夜', '夜间', '夜間'] },
     seasons: { SP: ['春季', '春天'], SU: ['夏季', '夏天'], FA: ['秋季', '秋天'], WI: ['冬季', '冬天'] },
     weekend: ['周末', '週末'],
-    numbers: { 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 千: 1000 },
+    numbers: { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 千: 1000 },
     ordinals: { 第一: 1, 第二: 2, 第三: 3, 第四: 4, 首: 1 },
     ordinalAffixes: { before: ['第'] },
     decades: { endings: ['年代'] },
@@ -252,7 +252,7 @@ export const zh = {
     ambiguous: ['昨', '上', '下', '当', '同', '次', '晚'],
     tense: { past: ['了', '曾', '已'], future: ['将', '將', '计划', '預計', '预计', '即将', '拟', '擬'], ahead: ['将于', '將於', '定于'] },
     phrases: { of: '( 的 )', year: '( {year} 年 | {period} | {shift} {unit} )', date: '( ( {mm} 月 | {month} ) {day} ( 日 | 号 | 號 ) | {day} ( 日 | 号 | 號 ) )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 分 | {half} ] )' },
-    patterns: ['( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '{day} ( 日 | 号 | 號 )', '[ $year ] $date $open {weekday} $close', '[ $year ] ( {mm} 月 | {month} ) [ 份 ] [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '$year {ordinal} {unit}', '$year {season}', '( $date | {nearday} | {weekday} | {shift} {weekday} ) [ {part} ] $hour', '{n} 多 {unit}'],
+    patterns: ['( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | [ 个 | 個 ] {weekday} )', '{day} ( 日 | 号 | 號 )', '[ $year ] $date $open {weekday} $close', '[ $year ] ( {mm} 月 | {month} ) [ 份 ] [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '$year {ordinal} {unit}', '$year {season}', '( $date | {nearday} | {weekday} | {shift} {weekday} ) [ {part} ] $hour', '{n} 多 {unit}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -5,6 +5,7 @@ import { month, relativePeriod } from './periods.ts';
 import {
   type DateContext,
   fromDay,
+  fromPeriod,
   liesAhead,
   occurrenceMeant,
   pad,
@@ -51,6 +52,15 @@ export function monthDay(terms: Terms, context: DateContext): Resolved | null | 
   return day([{ month, day: date, year }], weekday, year === null ? shift : undefined, context);
 }
 
+/** "the week of 6 October": the week that holds the day. */
+export function weekOfDay(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { unit, ordinal, shift, ...date } = terms;
+  if (unit !== 'W' || ordinal !== undefined || shift !== undefined || terms.weekday !== undefined) return undefined;
+  if (terms.day === undefined || (terms.month ?? terms.mm) === undefined) return undefined;
+  const found = monthDay(date, context);
+  return found?.period ? fromPeriod(periodOf('W', found.period.index), found.evidence) : found;
+}
+
 /** "the 20th of this month". */
 function dayOfMonth(date: number, offset: number, { published }: DateContext): Resolved | null {
   if (published === null) return withoutPeriod(`XXXX-XX-${pad(date)}`);
@@ -63,16 +73,17 @@ function dayOfMonth(date: number, offset: number, { published }: DateContext): R
 export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { weekday: number, ordinal, shift } = terms;
   const isLast = ordinal === undefined && shift?.offset === -1;
+  const named = terms.month ?? terms.mm;
   const counted = terms.period?.unit === 'M' || (terms.unit === 'M' && ordinal !== undefined);
   if (
     number === undefined ||
-    (terms.month === undefined && !counted) ||
+    (named === undefined && !counted) ||
     terms.day !== undefined ||
     (ordinal === undefined && !isLast)
   )
     return undefined;
   const { shift: _, ...bare } = terms;
-  const found = terms.month === undefined ? relativePeriod(terms, context) : month(isLast ? bare : terms, context);
+  const found = named === undefined ? relativePeriod(terms, context) : month(isLast ? bare : terms, context);
   if (!found?.period) return found;
   const first = firstDay(found.period);
   const last = lastDay(found.period);

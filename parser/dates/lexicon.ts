@@ -50,7 +50,10 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
       if (phrase === '' || known.has(key)) continue;
       known.add(key);
       const plural = name === 'unit' && plurals.has(phrase);
-      lexicon.add(phrase, term(name, value, doubt === 'none' ? doubtOf(phrase) : doubt, plural));
+      const meant = term(name, value, doubt === 'none' ? doubtOf(phrase) : doubt, plural);
+      lexicon.add(phrase, meant);
+      const plain = data.plainLetters ? plainSpelling(phrase, name) : phrase;
+      if (plain !== phrase) lexicon.add(plain, meant);
     }
   };
   addOwn(data, add);
@@ -62,6 +65,21 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
   }
   addPlurals(lexicon, data.pluralUnits ?? [], lang);
   return lexicon;
+}
+
+/** Words that no other becomes without its marks, even in scripts in which marks are many. */
+const PLAIN_CLASSES = new Set<TermClass>(['month', 'weekday', 'nearday', 'unit']);
+/** Shorter words become others: año, ano. */
+const SHORTEST_PLAIN = 5;
+const LATIN = /\p{Script=Latin}/u;
+
+/** A phrase without the marks on its letters, or the phrase itself where that could be another word. */
+function plainSpelling(phrase: string, name: TermClass): string {
+  if (LATIN.test(phrase) && (phrase.length < SHORTEST_PLAIN || !PLAIN_CLASSES.has(name))) return phrase;
+  return phrase
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
 }
 
 /** Plural forms that a unit's stem holds already become words of their own, which tell that they are plural. */

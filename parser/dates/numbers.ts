@@ -289,13 +289,30 @@ function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGra
   if (ordinal !== null) pushOrdinal(ordinal.values[0] as number, ordinal.to, found);
   if (grammar.articles.has(tokens.folded[at] as string))
     found.push({ term: term('n', { value: 1, article: true }), to: at + 1 });
+  const digitwise = grammar.tens ? digitwiseYear(tokens, at, limit, grammar) : null;
+  if (digitwise !== null) found.push({ term: term('year', digitwise), to: at + YEAR_DIGITS });
   const spelled = spelledNumber(tokens, at, limit, grammar);
   if (spelled === null) return;
   const { value, to, paired } = spelled;
   const closing = value % 10 === 0 && value >= 20 && value < 100 ? unitOrdinal(tokens, to, limit, grammar) : null;
   if (closing !== null) pushOrdinal(value + closing.value, closing.to, found);
   if (grammar.dayFirst && (value > 1 || grammar.tens) && value <= 31) found.push({ term: term('day', value), to });
+  if (grammar.tens && value >= 1 && value <= 12) found.push({ term: term('mm', value), to });
   found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });
+}
+
+const YEAR_DIGITS = 4;
+
+/** A year said digit by digit: 二〇一五. */
+function digitwiseYear(tokens: Tokens, at: number, limit: number, { words }: NumberGrammar): number | null {
+  if (at + YEAR_DIGITS > limit) return null;
+  let year = 0;
+  for (let i = at; i < at + YEAR_DIGITS; i++) {
+    const digit = tokens.kind[i] === TokenKind.character ? words.at(tokens, i)[0] : undefined;
+    if (digit === undefined || digit > 9) return null;
+    year = year * 10 + digit;
+  }
+  return year >= 1000 ? year : null;
 }
 
 /** The ordinal below ten that closes a number behind its tens: "twenty-first", "двадцать пятое". */

@@ -17,6 +17,8 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   the: '',
   /** What stands between a part and its whole: "letzte Woche im Juli". */
   in: '[ $of ]',
+  /** What stands between a week and a day in it: "the week of 6 October". */
+  holding: '{nowhere}',
   /** The year's word, before or behind it. */
   year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} $behind | {period} )',
   /** A day by its month, which a language may write in more ways. */
@@ -98,6 +100,7 @@ const PATTERNS: readonly string[] = [
   '{nearday}',
   '{nearday} {part}',
   '[ $the ] ( {ordinal} | {shift} ) ( {unit} | {weekday} ) $in ( {month} [ [ $of ] {year} ] | {year} )',
+  '[ $the ] {unit} $holding $date [ [,] [ $of ] {year} ]',
   '{period}',
   '{set}',
   '{ref}',

@@ -95,7 +95,7 @@ export function partOfPeriod(terms: Terms, context: DateContext): Resolved | nul
   const { unit, shift } = terms;
   const isLast = terms.ordinal === undefined && shift?.offset === -1;
   if ((unit !== 'D' && unit !== 'W' && unit !== 'M') || (terms.ordinal === undefined && !isLast)) return undefined;
-  const inMonth = terms.month !== undefined && unit !== 'M';
+  const inMonth = (terms.month ?? terms.mm) !== undefined && unit !== 'M';
   if (!inMonth && terms.year === undefined) return undefined;
   const { shift: _, unit: __, ordinal: ___, ...whole } = terms;
   const outer = inMonth ? month(whole, context)?.period : ({ unit: 'Y', index: terms.year as number } as const);

@@ -24,15 +24,17 @@ export type Joint = TermValues['to'];
 export interface RangeWords {
   /** Before both ends or behind them, where only "and" stands between: between, zwischen, के बीच. */
   readonly between: Lexicon<true>;
-  /** What may stand between "to" and the second end. */
-  readonly articles: Lexicon<true>;
+  /** What may stand between "to" and the second end: articles and prepositions. */
+  readonly particles: Lexicon<true>;
 }
 
 /** Compiles them; a language without a file has none. */
 export function compileRanges({ lang, own }: LanguageData): RangeWords {
+  const definite = own?.attribution.determiners.definite ?? [];
+  const prepositions = own?.attribution.prepositions ?? [];
   return {
     between: new Lexicon<true>(lang).addAll(own?.dates.between ?? [], true),
-    articles: new Lexicon<true>(lang).addAll(own?.attribution.determiners.definite ?? [], true),
+    particles: new Lexicon<true>(lang).addAll([...definite, ...prepositions], true),
   };
 }
 
@@ -40,16 +42,16 @@ export function compileRanges({ lang, own }: LanguageData): RangeWords {
 const LONGEST_BETWEEN = 3;
 
 /** Whether a word before or behind tokens `[from, to)` makes a range of two dates that "and" joins. */
-export function isBetween(tokens: Tokens, from: number, to: number, { between, articles }: RangeWords): boolean {
+export function isBetween(tokens: Tokens, from: number, to: number, { between, particles }: RangeWords): boolean {
   if (between.longest(tokens, to, tokens.count) !== null) return true;
   for (let i = Math.max(0, from - LONGEST_BETWEEN); i < from; i++) {
     const opener = between.longest(tokens, i, from);
-    if (opener !== null && (opener.to === from || articles.longest(tokens, opener.to, from)?.to === from)) return true;
+    if (opener !== null && (opener.to === from || particles.longest(tokens, opener.to, from)?.to === from)) return true;
   }
   return false;
 }
 
-/** No word for "to" and the articles behind it have more tokens than this. */
+/** No word for "to" and the particles behind it have more tokens than this. */
 const LONGEST_JOINT = 4;
 
 /** What joins two expressions of which the first ends at one token and the second begins at another: "to the". */
@@ -58,13 +60,13 @@ export function jointBetween(
   from: number,
   to: number,
   terms: Lexicon<Term>,
-  { articles }: RangeWords,
+  { particles }: RangeWords,
 ): Joint | null {
   if (to <= from || to - from > LONGEST_JOINT) return null;
   for (let match = terms.longest(tokens, from, to); match !== null; ) {
     const joint = match.values.find((found) => found.class === 'to');
     const rest = match.to;
-    if (joint?.class === 'to' && (rest === to || articles.longest(tokens, rest, to)?.to === to)) return joint.value;
+    if (joint?.class === 'to' && (rest === to || particles.longest(tokens, rest, to)?.to === to)) return joint.value;
     match = rest - from > 1 ? terms.longest(tokens, from, rest - 1) : null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** From the terms of an expression to its TIMEX3 type and value: a list of rules, the most specific first. */
 import { distance, duration, repetition } from './amounts.ts';
-import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth } from './days.ts';
+import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth, weekOfDay } from './days.ts';
 import {
   calendarWeek,
   century,
@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   holiday,
   distance,
   duration,
+  weekOfDay,
   monthDay,
   weekdayOfMonth,
   partOfPeriod,

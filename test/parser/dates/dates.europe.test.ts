@@ -14,6 +14,11 @@ const CASES: CasesByLanguage = {
     ['La última semana de 2016 nevó.', 'La última semana de 2016 | DATE 2016-W52'],
   ],
   fr: [
+    [
+      'Elle arrive au début du mois d’avril, la semaine du 3 avril.',
+      'au début du mois d’avril | DATE 2016-04',
+      'la semaine du 3 avril | DATE 2017-W14',
+    ],
     ['Dans deux mois, la mairie votera.', 'Dans deux mois | DATE 2017-04'],
     ['Le mouvement de mai 68, déjà ancien.', 'mai 68 | DATE 1968-05'],
     ['Elle revient le 31/10 au plus tard.', '31/10 | DATE 2016-10-31'],
@@ -171,6 +176,7 @@ const CASES: CasesByLanguage = {
     ['Минатата недела врнеше.', 'Минатата недела | DATE 2017-W05'],
   ],
   ro: [
+    ['Sedinta a avut loc sambata.', 'sambata | DATE 2017-02-04'],
     ['Ședința a avut loc marți seara.', 'marți seara | TIME 2017-02-07TEV'],
     ['A sosit la 7 februarie 2017.', '7 februarie 2017 | DATE 2017-02-07'],
     ['În urmă cu trei ani școala a ars.', 'În urmă cu trei ani | DATE 2014'],
@@ -188,6 +194,7 @@ const CASES: CasesByLanguage = {
     ['Január végén esett.', 'Január végén | DATE 2017-01'],
   ],
   el: [
+    ['ΕΚΛΕΙΣΕ ΤΗΝ ΤΡΙΤΗ 7 ΦΕΒΡΟΥΑΡΙΟΥ', 'ΤΡΙΤΗ 7 ΦΕΒΡΟΥΑΡΙΟΥ | DATE 2017-02-07'],
     ['Μίλησε την Πέμπτη για την πέμπτη γέφυρα.', 'Πέμπτη | DATE 2017-02-02'],
     ['Η συνάντηση έγινε την Τρίτη το βράδυ.', 'Τρίτη το βράδυ | TIME 2017-02-07TEV'],
     ['Έφτασε στις 7 Φεβρουαρίου 2017.', '7 Φεβρουαρίου 2017 | DATE 2017-02-07'],

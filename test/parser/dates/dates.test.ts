@@ -119,6 +119,11 @@ describe('English', () => {
     ['Sales rose this year through August.', 'this year | DATE 2017', 'August | DATE 2017-08'],
     ['Net income for the year ended June 30, 2016, fell.', 'June 30, 2016 | DATE 2016-06-30'],
     ['Between 1450 to 1850 men fell.'],
+    [
+      'It starts in the week of April 10, not in the month of May.',
+      'the week of April 10 | DATE 2017-W15',
+      'the month of May | DATE 2016-05',
+    ],
     ['They meet on Tuesday the 21st.', 'Tuesday the 21st | DATE 2017-02-21'],
     ['They meet on the 20th of next month.', 'the 20th of next month | DATE 2017-03-20'],
     ['It ran from December to May 2015.', 'December | DATE 2014-12', 'May 2015 | DATE 2015-05'],
