@@ -221,6 +221,8 @@ export interface CaselessData {
   readonly bodyEndings: Phrases;
   /** The article that adjectives of a role carry and names mostly do not (ال); empty if there is none. */
   readonly article: string;
+  /** What it becomes together with the preposition before it (لل). */
+  readonly contracted?: Phrases;
 }
 
 /** Reported speech before the verb. */

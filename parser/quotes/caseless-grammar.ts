@@ -14,6 +14,8 @@ export interface CaselessGrammar {
   readonly bodies: readonly string[];
   /** Titles of one word, folded. */
   readonly offices: ReadonlySet<string>;
+  /** The noun leads its phrase: what an office is of stands behind it. */
+  readonly headFirst: boolean;
 }
 
 /** null: the language's script tells names by capitals. */
@@ -26,6 +28,7 @@ export function compileCaseless(lang: string, data: AttributionData | null): Cas
     markers: new Lexicon<true>(lang).addAll(caseless.subjectMarkers, true),
     familyNames: folded(caseless.familyNames).sort((a, b) => b.length - a.length),
     bodies: folded(caseless.bodyEndings),
+    headFirst: data?.nounPhrase === 'head-first',
     offices: new Set(folded((data?.titles ?? []).flat())),
   };
 }

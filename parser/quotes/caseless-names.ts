@@ -16,6 +16,9 @@ const BOUNDARY =
   (FUNCTION_WORD & ~Word.determiner) | Word.time | Word.complementizer | Word.infinitive | Word.accordingAfter;
 /** The longest noun phrase, in tokens: words, or letters of a script without blanks. */
 const LONGEST_PHRASE = { word: 9, character: 36 };
+/** The longest field of an office ("in Iranian affairs"), and the fewest words of a name behind it. */
+const LONGEST_FIELD = 4;
+const SHORTEST_FULL_NAME = 2;
 /** How many names with the same first word are looked for. */
 const MOST_NAMES = 12;
 const HYPHENS = new Set('-‐‑－'.split(''));
@@ -149,9 +152,30 @@ class CaselessNameReader {
     this.#file(from, to);
     // "לדברי מנהל הכספים, יוסי לוי, …": the name behind its office
     const nominal = this.#found.get(from);
-    if (nominal?.type !== 'nominal' || nominal.kind !== 'person' || !this.#isComma(to)) return;
+    if (nominal?.type !== 'nominal' || nominal.kind !== 'person') return;
+    if (!this.#isComma(to)) {
+      this.#behindField(nominal);
+      return;
+    }
     const end = this.#endBehind(to + 1);
     if (end - to <= LONGEST_NAME.word + 1 && this.#isComma(end)) this.#file(to + 1, end);
+  }
+
+  /** "الخبير في الشؤون الإيرانية هاني سليمان": the name behind an office and what it is in; filed with the office as its role. */
+  #behindField(office: Mention): void {
+    let nameFrom = office.to + 1;
+    if (!(bitsAt(this.#words, office.to) & Word.preposition)) return;
+    while (nameFrom - office.to <= LONGEST_FIELD && this.#isField(nameFrom)) nameFrom++;
+    const to = this.#endBehind(nameFrom);
+    const words = to - nameFrom;
+    if (nameFrom === office.to + 1 || words < SHORTEST_FULL_NAME || words > LONGEST_NAME.word) return;
+    for (let i = nameFrom; i < to; i++) if (bitsAt(this.#words, i) & OFFICE) return;
+    this.#found.delete(office.from);
+    this.#add(this.#parts.name(office.from, to, nameFrom, to, 'person', [to, to]));
+  }
+
+  #isField(i: number): boolean {
+    return (bitsAt(this.#words, i) & Word.place) !== 0 || this.#parts.isDefinite(i);
   }
 
   #endBehind(from: number): number {

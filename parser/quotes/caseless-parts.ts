@@ -8,6 +8,9 @@ import { bareMention, type Mention } from './mention.ts';
 
 /** The shortest office that a longer word ends in, in letters. */
 const SHORTEST_OFFICE = 2;
+/** The fewest words of a full name, and how far from an office the words stand that say of what it is. */
+const FULL_NAME = 2;
+const LONGEST_QUALIFIER = 3;
 const HAN = /^\p{Script=Han}/u;
 
 /** Splits the noun phrases of one text. */
@@ -28,6 +31,8 @@ export class CaselessParts {
   read(from: number, to: number): Mention | null {
     const spaced = this.#spacedName(from, to);
     if (spaced !== null) return this.name(from, to, spaced[0], spaced[1], 'person', [spaced[1], to]);
+    const ranked = this.#betweenOffices(from, to);
+    if (ranked !== null) return this.name(from, to, ranked[0], ranked[1], 'person', [ranked[1], to]);
     const office = this.#lastOffice(from, to);
     if (office === null) return this.#withoutOffice(from, to);
     return office[1] === to ? this.#beforeOffice(from, office[0], to) : this.#behindOffice(from, office[1], to);
@@ -55,6 +60,17 @@ export class CaselessParts {
       if (++parts > 2 || bitsAt(this.#words, i) & (OFFICE | QUALIFIER)) return [nameFrom, i];
     }
     return nameFrom < to ? [nameFrom, to] : null;
+  }
+
+  /** "سرهنگ حسین منصوری فرمانده انتظامی مهریز": the full name between a rank and an office, where the noun leads its phrase. */
+  #betweenOffices(from: number, to: number): readonly [number, number] | null {
+    if (!this.#grammar.headFirst || !((this.#words.bits[from] as number) & OFFICE)) return null;
+    const nameFrom = this.#words.to[from] as number;
+    let i = nameFrom;
+    while (i < to && this.#isNameToken(i) && !(bitsAt(this.#words, i) & (OFFICE | QUALIFIER))) i++;
+    const words = i - nameFrom;
+    const office = i < to && (bitsAt(this.#words, i) & OFFICE) !== 0;
+    return office && words >= FULL_NAME && words <= LONGEST_NAME.word ? [nameFrom, i] : null;
   }
 
   /** The last words for an office in `[from, to)`. */
@@ -85,20 +101,42 @@ export class CaselessParts {
 
   /** 总设计师吴伟仁, الرئيس عبد الفتاح السيسي, ASP संजय पांडे. */
   #behindOffice(from: number, officeTo: number, to: number): Mention {
-    let nameFrom = officeTo;
-    while (nameFrom < to && (bitsAt(this.#words, nameFrom) & QUALIFIER || !this.#isNameToken(nameFrom))) nameFrom++;
-    nameFrom = this.#behindAdjectives(nameFrom, to);
+    const nameFrom = this.#behindAdjectives(this.#behindQualifiers(officeTo, to), to);
     if (nameFrom >= to || this.#isGenitive(from, nameFrom, to) || !this.#isNameLength(nameFrom, to))
       return this.#nominal(from, to);
     return this.name(from, to, nameFrom, to, 'person', [to, to]);
   }
 
-  /** Arabic: "متحدث الوزارة": one definite word behind an indefinite one says whose spokesman it is. */
+  /** Where the words end that say of what an office is: "فرمانده انتظامی شهرستان مهریز", "وزیر امور خارجه". */
+  #behindQualifiers(from: number, to: number): number {
+    const { headFirst, data } = this.#grammar;
+    let end = from;
+    for (let i = from; i < to; i++) {
+      const qualifies = bitsAt(this.#words, i) & QUALIFIER;
+      if (!qualifies && this.#isNameToken(i)) {
+        if (headFirst && data.article === '' && i - from < LONGEST_QUALIFIER) continue;
+        break;
+      }
+      // behind the noun for a body or a region stands its own name
+      const named = headFirst && data.article === '' && qualifies === Word.organization;
+      end = named && i + 1 < to && !(bitsAt(this.#words, i + 1) & Word.givenName) ? i + 2 : i + 1;
+      i = end - 1;
+    }
+    return end;
+  }
+
+  /** Arabic: "متحدث الوزارة", "وزير الاستخبارات الإسرائيلي": definite words behind an indefinite one say of what it is. */
   #isGenitive(office: number, from: number, to: number): boolean {
-    const { article } = this.#grammar.data;
-    if (article === '' || to - from > 1) return false;
-    const { folded } = this.#tokens;
-    return (folded[from] as string).startsWith(article) && !(folded[office] as string).startsWith(article);
+    if (this.#grammar.data.article === '' || this.isDefinite(office)) return false;
+    for (let i = from; i < to; i++) if (bitsAt(this.#words, i) & Word.givenName || !this.isDefinite(i)) return false;
+    return true;
+  }
+
+  /** Whether the word at token `i` carries the article, also where a preposition is written together with it ("للأمن"). */
+  isDefinite(i: number): boolean {
+    const { article, contracted = [] } = this.#grammar.data;
+    const word = this.#tokens.folded[i] as string;
+    return article !== '' && (word.startsWith(article) || contracted.some((form) => word.startsWith(form)));
   }
 
   #isNameLength(from: number, to: number): boolean {
@@ -116,11 +154,11 @@ export class CaselessParts {
     if (article === '') return from;
     let last = from;
     for (let i = from; i < to - 1; i++) {
-      const definite = (this.#tokens.folded[i] as string).startsWith(article);
+      const definite = this.isDefinite(i);
       const inName =
         (i > 0 && (bitsAt(this.#words, i - 1) & Word.particle) !== 0) ||
         (bitsAt(this.#words, i) & Word.givenName) !== 0;
-      if (definite && !inName && !(this.#tokens.folded[i + 1] as string).startsWith(article)) last = i + 1;
+      if (definite && !inName && !this.isDefinite(i + 1)) last = i + 1;
     }
     return last;
   }
