@@ -172,7 +172,7 @@ export const cs = {
     ages: { before: ['ve věku'] },
     patterns: ['( v | ve | od | do ) {hour} hodin'],
     phrases: { of: '( v | ve )' },
-    tense: { past: ['byl', 'byla', 'bylo', 'byly', 'řekl', 'řekla', 'uvedl', 'uvedla'], future: ['bude', 'budou', 'má', 'mají', 'plánuje', 'začne', 'chce', 'věří'], ahead: ['nejpozději'] },
+    tense: { past: ['byl', 'byla', 'bylo', 'byly', 'řekl', 'řekla', 'uvedl', 'uvedla'], future: ['bude', 'budou', 'má', 'mají', 'plánuje', 'začne', 'chce', 'věří', 'projedná', 'projednají', 'uskuteční', 'setká', 'přijme', 'zahájí', 'začnou', 'vystoupí', 'vyhlásí', 'přijede', 'podepíše', 'zveřejní', 'vstoupí', 'získá', 'navštíví', 'sejde', 'sejdou', 'skončí', 'představí', 'rozhodne', 'schválí', 'vrátí', 'odehraje', 'otevře', 'proběhne', 'proběhnou'], ahead: ['nejpozději'] },
   },
   // biome-ignore format: lists of words
   reuse: {

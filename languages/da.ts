@@ -159,7 +159,7 @@ export const da = {
     ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'havde', 'var', 'blev', 'sagde', 'kom', 'skete'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlægger', 'begynder'], ahead: ['senest', 'indtil', 'fra og med'] },
     phrases: { in: '( i | af | [ $of ] )', of: '( af | den )' },
-    patterns: ['[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
+    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
   },
   // biome-ignore format: lists of words
   reuse: {

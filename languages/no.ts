@@ -142,7 +142,7 @@ export const no = {
     articles: ['en', 'et', 'ett', 'én'],
     ordinals: { første: 1, andre: 2, tredje: 3, fjerde: 4 },
     ordinalAffixes: { after: ['.'] },
-    decades: { endings: ['- tallet', 'tallet'] },
+    decades: { endings: ['- tallet', 'tallet', '- årene', 'årene', '- åra', 'åra'] },
     halves: ['halvt', 'halv', 'et halvt', 'en halv'],
     shifts: { '-1': ['forrige', 'siste', 'sist'], '0': ['denne', 'dette', 'inneværende'], '1': ['neste', 'kommende', 'førstkommende'] },
     contextShifts: { '0': ['samme'], '1': ['følgende'] },
@@ -158,10 +158,10 @@ export const no = {
     clock: ['klokken', 'klokka', 'kl', 'kl.'],
     holidays: { '12-24': ['julaften'], '12-25': ['første juledag'], '12-31': ['nyttårsaften'], '01-01': ['nyttårsdag'], '05-17': ['grunnlovsdagen'] },
     names: ['langfredag', 'skjærtorsdag'],
-    ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
+    ages: { before: ['i alderen', 'er i', 'var i', 'mann i', 'mannen i', 'kvinne i', 'kvinnen i', 'midten av', 'begynnelsen av', 'slutten av'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'hadde', 'var', 'ble', 'sa', 'kom', 'skjedde'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlegger', 'begynner'], ahead: ['senest', 'innen', 'fram til', 'fra og med'] },
     phrases: { of: '( av | i | den )' },
-    patterns: ['[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]'],
+    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

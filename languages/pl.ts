@@ -183,7 +183,7 @@ export const pl = {
     names: ['wielki piątek'],
     holidays: { '12-24': ['wigili*'], '12-31': ['sylwester', 'sylwestra'], '11-01': ['wszystkich świętych'], '11-11': ['święto niepodległości'] },
     ages: { before: ['w wieku'] },
-    tense: { past: ['był', 'była', 'było', 'były', 'został', 'została', 'zostało', 'powiedział', 'powiedziała', 'poinformował', 'poinformowała'], future: ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'planuje', 'odbędzie', 'zacznie', 'pokaże', 'poinformuje'], ahead: ['najpóźniej'] },
+    tense: { past: ['był', 'była', 'było', 'były', 'został', 'została', 'zostało', 'powiedział', 'powiedziała', 'poinformował', 'poinformowała'], future: ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'planuje', 'odbędzie', 'zacznie', 'pokaże', 'poinformuje', 'rozpatrzy', 'spotka', 'spotkają', 'odbędą', 'przyjmie', 'rozpocznie', 'rozpoczną', 'wystąpi', 'przeprowadzi', 'ogłosi', 'przyjedzie', 'przybędzie', 'podpisze', 'opublikuje', 'wejdzie', 'zostaną', 'otrzyma', 'odwiedzi', 'omówi', 'zbierze', 'zakończy', 'przedstawi', 'zdecyduje', 'zatwierdzi', 'zagłosuje', 'wróci', 'zagra', 'otworzy', 'pojawi'], ahead: ['najpóźniej'] },
     phrases: { of: '( w | we )' },
     patterns: ['{part} o {hour}', '$hour {part}', '{day} {month} {year} [ r {.} ]', 'lata {shortdecade}', '( latach | lat ) {day} {.}'],
   },

@@ -159,7 +159,7 @@ export const sv = {
     ages: { before: ['i åldern'], after: ['gammal', 'gamla', 'gammalt'] },
     tense: { past: ['har', 'hade', 'var', 'blev', 'sade', 'sa', 'kom', 'skedde'], future: ['ska', 'skall', 'kommer', 'väntas', 'planerar', 'vill', 'börjar'], ahead: ['senast', 'fram till', 'från och med'] },
     phrases: { in: '( i | av | under | [ $of ] )', of: '( av | den )' },
-    patterns: ['[ för ] $amount {unit} {ago}'],
+    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ för ] $amount {unit} {ago}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -197,7 +197,8 @@ export function movedPeriod({ moved }: Terms, context: DateContext): Resolved | 
   const last = offset === 0 ? context.last(unit) : context.compared();
   if (last !== null && (offset !== 0 || last.unit === unit))
     return fromPeriod(movePeriod(last, offset, unit), 'publication');
-  if (published === null) return unknownPeriod(unit);
+  // "the same month of the year before" says nothing where no month was named
+  if (published === null || (unit === 'M' && offset < -1)) return unknownPeriod(unit);
   return fromPeriod({ unit, index: periodOf(unit, published).index + offset }, 'publication');
 }
 

@@ -169,6 +169,8 @@ function isCount({ to, slots }: Candidate, tokens: Tokens, limit: number): boole
 
 /** "5 years old", "berusia 5 tahun". */
 function isAge({ from, to, slots }: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
+  // "i 40-årene", of a decade or of somebody
+  if (slots.some(({ term }) => term.class === 'shortdecade')) return follows(tokens, from, words.agesBefore);
   if (!slots.some(({ term }) => term.class === 'unit') || !slots.some(({ term }) => term.class === 'n')) return false;
   const next = to < limit && tokens.folded[to] === '-' ? to + 1 : to;
   return words.agesAfter.longest(tokens, next, limit) !== null || follows(tokens, from, words.agesBefore);

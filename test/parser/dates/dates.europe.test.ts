@@ -4,6 +4,7 @@ import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
   ru: [
+    ['Президент встретит гостей в четверг.', 'четверг | DATE 2017-02-09'],
     ['Двадцать пятое мая 2016 года было днем памяти.', 'Двадцать пятое мая 2016 года | DATE 2016-05-25'],
     ['Во вторник на прошлой неделе закрыли мост.', 'вторник на прошлой неделе | DATE 2017-01-31'],
   ],
@@ -53,6 +54,7 @@ const CASES: CasesByLanguage = {
     ['Er kwamen 2000 mensen naar het plein.'],
   ],
   sv: [
+    ['Måndag i förra veckan, på 90-talet.', 'Måndag i förra veckan | DATE 2017-01-30', '90-talet | DATE 199'],
     [
       'Vecka 12 är det lov, sista måndagen i mars 2014 var det inte.',
       'Vecka 12 | DATE 2017-W12',
@@ -69,6 +71,7 @@ const CASES: CasesByLanguage = {
     ['Han tränar varje dag.', 'varje dag | SET P1D'],
   ],
   da: [
+    ["Det var i 90'erne, søndag i sidste uge.", "90'erne | DATE 199", 'søndag i sidste uge | DATE 2017-02-05'],
     ['Mødet var tirsdag aften.', 'tirsdag aften | TIME 2017-02-07TEV'],
     ['Hun kom tirsdag den 7. februar 2017.', 'tirsdag den 7. februar 2017 | DATE 2017-02-07'],
     ['For tre år siden brændte skolen.', 'For tre år siden | DATE 2014'],
@@ -77,6 +80,8 @@ const CASES: CasesByLanguage = {
     ['I går eftermiddag kom han.', 'I går eftermiddag | TIME 2017-02-07TAF'],
   ],
   no: [
+    ['I 40-årene kom krigen, på 90-tallet freden.', '40-årene | DATE 194', '90-tallet | DATE 199'],
+    ['Hun er i 40-årene.'],
     ['Møtet var tirsdag kveld.', 'tirsdag kveld | TIME 2017-02-07TEV'],
     ['Hun kom 7. februar 2017.', '7. februar 2017 | DATE 2017-02-07'],
     ['For tre år siden brant skolen.', 'For tre år siden | DATE 2014'],
@@ -99,6 +104,7 @@ const CASES: CasesByLanguage = {
     ['Vuoden 2016 lopussa satoi.', 'Vuoden 2016 lopussa | DATE 2016'],
   ],
   pl: [
+    ['Rada rozpatrzy ustawę w piątek.', 'piątek | DATE 2017-02-10'],
     ['Marcin jadł marchew w zimny dzień.'],
     ['Spotkanie odbyło się we wtorek wieczorem.', 'wtorek wieczorem | TIME 2017-02-07TEV'],
     ['Przyjechał 7 lutego 2017 r.', '7 lutego 2017 r. | DATE 2017-02-07'],
@@ -109,6 +115,7 @@ const CASES: CasesByLanguage = {
     ['Pracuje codziennie.', 'codziennie | SET P1D'],
   ],
   cs: [
+    ['Vláda projedná návrh v pátek.', 'pátek | DATE 2017-02-10'],
     ['Nedělá to rád.'],
     ['Ve čtvrtek oznámila, že práce začne.', 'čtvrtek | DATE 2017-02-02'],
     ['Schůze byla v úterý večer.', 'úterý večer | TIME 2017-02-07TEV'],
@@ -125,6 +132,8 @@ const CASES: CasesByLanguage = {
     ['Minulý týždeň pršalo.', 'Minulý týždeň | DATE 2017-W05'],
   ],
   uk: [
+    ['Рада розгляне законопроєкт у п’ятницю.', 'п’ятницю | DATE 2017-02-10'],
+    ['У четвер рада ухвалила закон.', 'четвер | DATE 2017-02-02'],
     ['На минулому тижні закрили міст.', 'минулому тижні | DATE 2017-W05'],
     ['Він має травний розлад.'],
     ['Це четвертий закон.'],
