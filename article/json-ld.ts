@@ -1,4 +1,6 @@
 /** A page's JSON-LD, flattened. https://www.w3.org/TR/json-ld11/, https://schema.org */
+import { repairJson } from './json-repair.ts';
+
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 /** An object of JSON. */
 export interface JsonObject {
@@ -101,7 +103,7 @@ export function pageNode(jsonLd: JsonLd): JsonObject | null {
 
 /** Parses JSON as sites write it; null if it cannot be read even so. */
 function parseLeniently(source: string): Json {
-  return parse(source) ?? parse(repair(source)) ?? null;
+  return parse(source) ?? parse(repairJson(source)) ?? null;
 }
 
 function parse(source: string): Json | undefined {
@@ -111,16 +113,4 @@ function parse(source: string): Json | undefined {
     // broken JSON is what this function reports by returning undefined
     return undefined;
   }
-}
-
-/** The usual faults: wrapped in comments or CDATA, line breaks inside strings, trailing commas, a closing semicolon. */
-function repair(source: string): string {
-  return (
-    source
-      .replace(/<!--|-->|(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|\]\]>)(?:\s{0,9}\*\/)?/g, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them raw
-      .replace(/[\u0000-\u001f]/g, ' ')
-      .replace(/,( {0,99})([}\]])/g, '$1$2')
-      .replace(/;\s*$/, '')
-  );
 }

@@ -5,12 +5,16 @@
  */
 import { parseHTML } from 'linkedom';
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { layOut, mayHost } from '../page/shadow-tree.ts';
 
 /** A document of its own, never shared: extraction destroys it. */
 export function parseDocument(source: string): Document {
   const { document } = parseHTML('');
   // as in a browser that runs scripts, the content of <noscript> is text: the command line sees what the extension sees
-  return parse<Nodes>(source, { treeAdapter: new DomAdapter(document), scriptingEnabled: true });
+  const adapter = new DomAdapter(document);
+  const parsed = parse<Nodes>(source, { treeAdapter: adapter, scriptingEnabled: true });
+  adapter.layOutShadowTrees();
+  return parsed;
 }
 
 type Nodes = TreeAdapterTypeMap<
@@ -33,7 +37,8 @@ const ATTRIBUTE_NAME = /^[\p{L}_:][\p{L}\p{N}_.:-]*$/u;
 class DomAdapter implements TreeAdapter<Nodes> {
   readonly #document: Document;
   readonly #namespaces = new WeakMap<Element, html.NS>();
-  readonly #templates = new WeakMap<Element, DocumentFragment>();
+  /** In document order. */
+  readonly #templates = new Map<Element, DocumentFragment>();
   #mode = html.DOCUMENT_MODE.NO_QUIRKS;
 
   constructor(document: Document) {
@@ -87,6 +92,20 @@ class DomAdapter implements TreeAdapter<Nodes> {
   #addText(parent: Node, text: string, reference: Node | null, before: Node | null): void {
     if (before !== null && this.isTextNode(before)) before.data += text;
     else parent.insertBefore(this.#document.createTextNode(text), reference);
+  }
+
+  /** Shadow trees that are declared in a template are shown in their host; the outer ones first, they hold inner hosts. */
+  layOutShadowTrees(): void {
+    const hosts = new Set<Element>();
+    for (const [template, tree] of this.#templates) {
+      const host = template.parentElement;
+      if (host === null || !/^(?:open|closed)$/i.test(template.getAttribute('shadowrootmode') ?? '')) continue;
+      // an element has one shadow tree: a second template stays one
+      if (hosts.has(host) || !mayHost(host.localName)) continue;
+      hosts.add(host);
+      template.remove();
+      layOut(host, tree);
+    }
   }
 
   /** A template's content is not part of the page. */

@@ -38,7 +38,7 @@ async function readPage(): Promise<ReadAnswer> {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) return { status: 'not-a-page', contentType };
   const languages = await ask<LanguageProfile[]>({ type: 'profiles' });
   const begin = performance.now();
-  const { document: copy, origins } = takeSnapshot(document);
+  const { document: copy, origins } = takeSnapshot(document, shadowOf);
   const extraction = extractArticle(copy, { url: location.href, languages }, origins);
   const extract = performance.now() - begin;
   if (extraction.status === 'no-article') return { status: 'no-article', metadata: extraction.metadata };
@@ -53,6 +53,18 @@ async function readPage(): Promise<ReadAnswer> {
     }),
   );
   return { status: 'ready', page, speakersRecognised };
+}
+
+/** Firefox gives elements a property that only extensions see. */
+declare global {
+  interface Element {
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** Closed trees, too: browsers show them to extensions. https://developer.chrome.com/docs/extensions/reference/api/dom */
+function shadowOf(element: Element): ShadowRoot | null {
+  return element.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
 
 function ask<T>(message: ToBackground): Promise<T> {

@@ -1,8 +1,10 @@
 /** A copy of the live document that may be taken apart, with the way back from its text nodes to the live ones. */
 
+import { layOut, mayHost } from './shadow-tree.ts';
+
 /** The copy, and the way back. */
 export interface Snapshot {
-  /** A clone: Readability empties it, the page keeps what it has. Open shadow trees stand in it where they are shown. */
+  /** A clone: Readability empties it, the page keeps what it has. Shadow trees stand in it where they are shown. */
   readonly document: Document;
   /** Clone's text node → the page's own text node. Extraction keeps it up to date. */
   readonly origins: Map<Node, Node>;
@@ -24,22 +26,34 @@ interface Host {
   readonly shadow: ShadowRoot;
 }
 
+/** The shadow tree that an element hosts, null for most. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
 /**
  * Clones the document and pairs text nodes by walking both trees in step.
  * Methods are taken from the prototypes: a page's form named "cloneNode" hides the document's own.
+ *
+ * @param shadowOf what else may be asked than the page, which tells of open trees alone
  */
-export function takeSnapshot(live: Document): Snapshot {
+export function takeSnapshot(live: Document, shadowOf: ShadowOf = openShadowOf): Snapshot {
   const clone = Node.prototype.cloneNode.call(live, true) as Document;
   const origins = new Map<Node, Node>();
   // a host's shadow tree may hold further hosts; outer ones first, for what they slot may be inside inner ones
   const hosts: Host[] = [];
-  pair(live, live, clone, origins, hosts);
-  for (let i = 0; i < hosts.length; i++) flatten(hosts[i] as Host, live, clone, origins, hosts);
+  const pairBelow = (original: Node, copy: Node) => pair(live, original, copy, { origins, hosts, shadowOf });
+  pairBelow(live, clone);
+  for (let i = 0; i < hosts.length; i++) flatten(hosts[i] as Host, clone, pairBelow);
   return { document: clone, origins };
 }
 
+interface Pairing {
+  readonly origins: Map<Node, Node>;
+  readonly hosts: Host[];
+  readonly shadowOf: ShadowOf;
+}
+
 /** Notes the original of every text node below the copy, and every element that hosts a shadow tree. */
-function pair(live: Document, original: Node, copy: Node, origins: Map<Node, Node>, hosts: Host[]): void {
+function pair(live: Document, original: Node, copy: Node, { origins, hosts, shadowOf }: Pairing): void {
   const originals = walker(live, original);
   const copies = walker(live, copy);
   for (let at = copies.nextNode(); at !== null; at = copies.nextNode()) {
@@ -47,7 +61,7 @@ function pair(live: Document, original: Node, copy: Node, origins: Map<Node, Nod
     if (there === null) break;
     if (at.nodeType !== ELEMENT_NODE) origins.set(at, there);
     else {
-      const shadow = shadowOf(there as Element);
+      const shadow = mayHost((at as Element).localName) ? shadowOf(there as Element) : null;
       if (shadow !== null) hosts.push({ copy: at as Element, shadow });
     }
   }
@@ -57,32 +71,16 @@ function walker(document: Document, root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, SHOWN);
 }
 
-function shadowOf(element: Element): ShadowRoot | null {
+function openShadowOf(element: Element): ShadowRoot | null {
   return Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get?.call(element) ?? null;
 }
 
-/** Puts a copy of the shadow tree into its host's copy, and the host's own children into the slots they are shown in. */
-function flatten(
-  { copy, shadow }: Host,
-  live: Document,
-  clone: Document,
-  origins: Map<Node, Node>,
-  hosts: Host[],
-): void {
+/** Puts a copy of the shadow tree into its host's copy. */
+function flatten({ copy, shadow }: Host, clone: Document, pairBelow: (original: Node, copy: Node) => void): void {
   // imported, not cloned: a clone in the live document would run the constructors of the page's own elements
   const fragment = Document.prototype.createDocumentFragment.call(clone);
   for (const child of Array.from(shadow.childNodes))
     fragment.append(Document.prototype.importNode.call(clone, child, true));
-  pair(live, shadow, fragment, origins, hosts);
-  const slotted = Array.from(copy.childNodes);
-  for (const slot of Array.from(fragment.querySelectorAll('slot'))) {
-    const shown = slotted.filter((node) => slotOf(node) === (slot.getAttribute('name') ?? ''));
-    slot.replaceWith(...(shown.length > 0 ? shown : Array.from(slot.childNodes)));
-  }
-  copy.replaceChildren(fragment);
-}
-
-/** The slot that a child of a host goes to; text and unnamed elements go to the default one. */
-function slotOf(node: Node): string {
-  return node.nodeType === ELEMENT_NODE ? ((node as Element).getAttribute('slot') ?? '') : '';
+  pairBelow(shadow, fragment);
+  layOut(copy, fragment);
 }

@@ -60,15 +60,19 @@ async function writeClipboard(text: string, html: string): Promise<void> {
     const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch (error) {
+    let isOurs = false;
     const onCopy = (event: ClipboardEvent) => {
+      // what the page has put there in the meantime goes
+      event.clipboardData?.clearData();
       for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form);
       event.preventDefault();
       event.stopImmediatePropagation();
+      isOurs = true;
     };
     addEventListener('copy', onCopy, { capture: true, once: true });
     const done = document.execCommand('copy');
     removeEventListener('copy', onCopy, { capture: true });
-    if (!done) throw error;
+    if (!done || !isOurs) throw error;
   }
 }
 

@@ -22,6 +22,7 @@ const TITLES = {
   'arabic.html': 'افتتاح مكتبة',
   'rewriting.html': 'Lighthouse keepers',
   'web-component.html': 'Beekeepers count',
+  'closed-component.html': 'Beekeepers count',
   'hostile.html': 'Mayor speaks',
   'large.html': 'The longest minutes',
 } as const;
@@ -245,6 +246,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(html).toContain(`href="${ENGLISH}"`);
   });
 
+  it.runIf(name === 'firefox')(
+    'copies a selection as it is cited, on a page that has its own way with copies',
+    async () => {
+      await session.open(server.url('web-component.html'));
+      await session.page.click('story-page');
+      await session.page.evaluate(`getSelection().selectAllChildren(document.querySelector('story-page > p'))`);
+      await session.pressShortcut?.('U');
+      const { text } = await until('the selection on the clipboard', async () => {
+        const copied = await session.readClipboard();
+        return copied.text.includes('The bees of the Ellerby valley') ? copied : null;
+      });
+      expect([...new Set(text.match(/https?:[^\s#]+/g))]).toEqual([
+        'https://ellerbyreview.example/2026/04/beekeepers-count-a-good-winter',
+      ]);
+    },
+  );
+
   it('copies a quote with its speaker and the original link', async () => {
     const panel = await read('english.html');
     const button = `[...document.querySelectorAll('#quotes button:not(.words)')].find((b) => b.closest('[id^=quote-]'))`;
@@ -261,16 +279,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(html).toContain(`href="${ENGLISH}"`);
   });
 
-  it('reads, paints and shows an article that a web component keeps in its shadow tree', async () => {
-    const panel = await read('web-component.html');
-    expect(await textOf(panel, '#quotes')).toContain('Leopold Strand');
-    expect(await pixelsOf(panel, await session.page.screenshot(), [254, 237, 189])).toBeGreaterThan(500);
-    await panel.evaluate(`document.querySelector('#quotes [id^=quote-] button.words').id = 'under-test'`);
-    await panel.click('#under-test');
-    await until('the page to show it', () =>
-      session.page.evaluate<boolean>(`CSS.highlights.get('tautan-revealed')?.size === 1`),
-    );
-  });
+  it.each([
+    ['open', 'web-component.html'],
+    ['closed', 'closed-component.html'],
+  ] as const)(
+    'reads, paints and shows an article that a web component keeps in its %s shadow tree',
+    async (_mode, page) => {
+      const panel = await read(page);
+      expect(await textOf(panel, '#quotes')).toContain('Leopold Strand');
+      expect(await pixelsOf(panel, await session.page.screenshot(), [254, 237, 189])).toBeGreaterThan(500);
+      await panel.evaluate(`document.querySelector('#quotes [id^=quote-] button.words').id = 'under-test'`);
+      await panel.click('#under-test');
+      await until('the page to show it', () =>
+        session.page.evaluate<boolean>(`CSS.highlights.get('tautan-revealed')?.size === 1`),
+      );
+    },
+  );
 
   it('says beside the button what the publisher asks and copying cannot do, and no page adds to what is copied', async () => {
     const panel = await read('web-component.html');

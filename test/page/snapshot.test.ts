@@ -50,6 +50,14 @@ describe('a snapshot', () => {
     expect(pairs).toEqual(['One', 'Two', 'Three'].map((text) => [text, text, true]));
   });
 
+  it('holds closed shadow trees where somebody tells of them', () => {
+    const live = pageWith('<p>One</p><x-a></x-a>');
+    const closed = live.querySelector('x-a')?.attachShadow({ mode: 'closed' }) as ShadowRoot;
+    closed.innerHTML = '<p>Two</p>';
+    expect(shown(takeSnapshot(live))).toBe('One');
+    expect(shown(takeSnapshot(live, (element) => (element === closed.host ? closed : null)))).toBe('OneTwo');
+  });
+
   it('changes nothing in the page and wakes none of its elements', () => {
     let made = 0;
     customElements.define(
