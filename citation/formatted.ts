@@ -8,6 +8,8 @@ export interface Formatted {
   readonly html: string;
   /** One paragraph of CommonMark; everything that came from a page is escaped. */
   readonly markdown: string;
+  /** What the forms are made of, for whoever shows the citation. */
+  readonly runs: readonly Run[];
 }
 
 /** A piece of a citation. */
@@ -47,6 +49,7 @@ export function render(runs: readonly Run[]): Formatted {
     text: runs.map((run) => run.text).join(''),
     html: `<p dir="auto">${linked(runs, htmlOf, (html, { url }) => `<a href="${escapeHtml(url)}">${html}</a>`)}</p>`,
     markdown: markdownOf(runs),
+    runs,
   };
 }
 
@@ -118,5 +121,11 @@ function markdownOf(runs: readonly Run[]): string {
 
 /** A citation whose plain text does not show its address ("(Wijaya, 2024)", a link in the other forms) has it on the next line. */
 export function withAddress(citation: Formatted, link: OriginalLink): Formatted {
-  return citation.text.includes(link.url) ? citation : { ...citation, text: `${citation.text}\n${link.url}` };
+  return citation.text.includes(link.url) ? citation : addressBelow(citation, link);
+}
+
+/** The address on a line of its own in the plain text; the other forms have it as a link. */
+export function addressBelow({ text, html, markdown, runs }: Formatted, link: OriginalLink): Formatted {
+  const line = `\n${link.url}`;
+  return { text: text + line, html, markdown, runs: [...runs, { text: line }] };
 }

@@ -2,7 +2,7 @@
 import type { OriginalLink } from '../article/article.ts';
 import type { Speaker } from '../parser/annotations.ts';
 import type { CslItem, CslName } from './csl-item.ts';
-import { type Formatted, oneLine, type Run, render, stopAfter } from './formatted.ts';
+import { addressBelow, type Formatted, oneLine, type Run, render, stopAfter } from './formatted.ts';
 import { publicationName } from './plain.ts';
 import { citationTerms, spellDate } from './terms.ts';
 
@@ -25,8 +25,7 @@ export function formatQuotation(
   const said = speaker === null ? '' : [speaker.name, speaker.role ?? ''].map(oneLine).filter(Boolean).join(', ');
   const source = sourceOf(item, link, locale);
   const before: Run[] = [{ text: `${quote} — ${said === '' ? '' : `${said}${stopAfter(said)} `}` }];
-  const { html, markdown } = render([...before, ...source]);
-  return { text: render([...before, ...source, { text: `\n${link.url}` }]).text, html, markdown };
+  return addressBelow(render([...before, ...source]), link);
 }
 
 /** "Author, Author: Title. Publisher, date." with the link under the title, or under the publication where there is none. */

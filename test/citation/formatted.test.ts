@@ -32,7 +32,7 @@ describe('Markdown', () => {
 describe('a citation that is a link but does not show it', () => {
   it('has the address on the next line of its plain text', () => {
     const mark = render([{ text: '(Wijaya, 2024)', link }]);
-    expect(withAddress(mark, link)).toEqual({ ...mark, text: `(Wijaya, 2024)\n${ADDRESS}` });
+    expect(withAddress(mark, link)).toMatchObject({ html: mark.html, text: `(Wijaya, 2024)\n${ADDRESS}` });
   });
 
   it('is left as it is where it shows it', () => {

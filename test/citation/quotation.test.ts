@@ -27,7 +27,7 @@ describe('quotation', () => {
   });
 
   it('leaves out what nobody knows', () => {
-    expect(formatQuotation('“Go.”', null, { type: 'webpage' }, link, 'en')).toEqual({
+    expect(formatQuotation('“Go.”', null, { type: 'webpage' }, link, 'en')).toMatchObject({
       text: `“Go.” — kabar.example.\n${ADDRESS}`,
       html: `<p dir="auto">“Go.” — <a href="${ADDRESS}">kabar.example</a>.</p>`,
       markdown: `“Go.” — [kabar.example](<${ADDRESS}>).`,

@@ -16,6 +16,7 @@ const CITATION = {
   text: `A citation ${LINK}`,
   html: `A citation <a href="${LINK}">…</a>`,
   markdown: `A *citation* <${LINK}>`,
+  runs: [{ text: 'A ' }, { text: 'citation', italic: true }, { text: ` <b>of</b> ${LINK}` }],
 };
 
 function fakeActions(): PanelActions {
@@ -32,6 +33,7 @@ function fakeActions(): PanelActions {
         text: `${text} ${LINK}`,
         html: `<q>${text}</q> <a href="${LINK}">…</a>`,
         markdown: `> ${text} <${LINK}>`,
+        runs: [{ text: `${text} ${LINK}` }],
       }),
       address: () => `${LINK}#:~:text=words`,
       annotation: () => `{"target": "${LINK}"}`,
@@ -376,6 +378,12 @@ describe('copying', () => {
     expect(actions.choose).toHaveBeenCalledExactlyOnceWith({ style: 'ieee' });
     fireEvent.click(screen.getByRole('radio', { name: 'In the text' }));
     expect(actions.choose).toHaveBeenLastCalledWith({ kind: 'in-text' });
+  });
+
+  it('shows a citation as it is pasted, its italics too, and the page’s markup as text', () => {
+    show(ready(bridge));
+    const preview = document.querySelector('#citation .preview');
+    expect(preview?.innerHTML).toBe(`A <i>citation</i> &lt;b&gt;of&lt;/b&gt; ${LINK}`);
   });
 
   it('says that a style is being loaded, or why it does not work', () => {
