@@ -1,7 +1,8 @@
 /** Where a selection in the page stands in the article's text. */
 import type { Span } from '../article/article.ts';
 
-const BLANK = /\s/u;
+const BLANK = /^\s/u;
+const PIECES = /\s+|\S+/gu;
 
 /**
  * The first place where the words stand; null where they are not the article's. Runs of white space count as one blank on both
@@ -18,14 +19,12 @@ export function findSelection(text: string, selected: string): Span | null {
 
 /** The text with one blank for each run of white space, and where each of its code units stood. */
 function collapse(text: string): { readonly collapsed: string; readonly offsets: readonly number[] } {
+  const pieces: string[] = [];
   const offsets: number[] = [];
-  let collapsed = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    const blank = BLANK.test(char);
-    if (blank && collapsed.endsWith(' ')) continue;
-    collapsed += blank ? ' ' : char;
-    offsets.push(i);
+  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    const isBlank = BLANK.test(piece);
+    pieces.push(isBlank ? ' ' : piece);
+    for (let i = 0; i < (isBlank ? 1 : piece.length); i++) offsets.push(index + i);
   }
-  return { collapsed, offsets };
+  return { collapsed: pieces.join(''), offsets };
 }

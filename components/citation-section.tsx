@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CitationKind } from '../citation/csl/engine.ts';
-import type { Run } from '../citation/formatted.ts';
+import { CitationText } from './citation-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExportsFold } from './exports-fold.tsx';
 import type { CitationState, PanelActions } from './panel-state.ts';
@@ -66,20 +65,10 @@ function Preview({ state, lang }: PreviewProps) {
   if (state.status === 'failed') return <p class="caveat">{t('citation_failed', state.reason)}</p>;
   return (
     <>
-      <p class="preview" lang={lang ?? ''} dir="auto">
-        {state.citation.runs.map((run, i) => (
-          <Piece key={i} {...run} />
-        ))}
-      </p>
+      <CitationText runs={state.citation.runs} lang={lang} />
       <CopyButton id="copy-citation" label={t('copy_citation')} content={() => state.citation} primary />
     </>
   );
-}
-
-/** A run as the rich text has it; what came from the page is text, never markup. */
-function Piece({ text, italic, bold }: Run) {
-  const words: ComponentChildren = italic ? <i>{text}</i> : text;
-  return bold ? <b>{words}</b> : words;
 }
 
 interface KindChoiceProps {

@@ -8,7 +8,7 @@ interface FileButtonProps {
 /** A button that asks for a file; the same file can be chosen again. */
 export function FileButton({ id, label, accept, onFile }: FileButtonProps) {
   return (
-    <label for={id}>
+    <label for={id} class="secondary file">
       <span>{label}</span>
       <input
         id={id}

@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { StyleReading } from '../citation/csl/user-style.ts';
+import type { Formatted } from '../citation/formatted.ts';
 import { AddedStyles } from './added-styles.tsx';
+import { CitationText } from './citation-text.tsx';
 import { formatName } from './exports-fold.tsx';
 import { FileButton } from './file-button.tsx';
 import { languageName } from './language-tag.ts';
@@ -18,6 +20,8 @@ interface OptionsPageProps {
   readonly languages: readonly string[];
   /** Reads a .csl file that the reader chose. */
   readonly readStyle: (file: File) => Promise<StyleReading>;
+  /** What the settings make of an article; null while their style is being loaded, or where it does not work. */
+  readonly example: Formatted | null;
   /** Address of the notices of what others wrote. */
   readonly notices: string;
   readonly words: Words;
@@ -29,7 +33,7 @@ export function OptionsPage({ words, ...props }: OptionsPageProps) {
     <WordsContext.Provider value={words}>
       <StatusProvider>
         <main class="options">
-          <h1>{words.t('options')}</h1>
+          <h1>Tautan: {words.t('options')}</h1>
           <CitationOptions {...props} />
           <AddedStyles {...props} />
           <SettingsFile {...props} />
@@ -42,7 +46,7 @@ export function OptionsPage({ words, ...props }: OptionsPageProps) {
 
 type Part = Omit<OptionsPageProps, 'words'>;
 
-function CitationOptions({ settings, change, languages }: Part) {
+function CitationOptions({ settings, change, languages, example }: Part) {
   const { t } = useWords();
   return (
     <Section id="citations" title={t('citation_title')}>
@@ -53,6 +57,7 @@ function CitationOptions({ settings, change, languages }: Part) {
         checked={settings.accessDate}
         set={(accessDate) => change({ accessDate })}
       />
+      {example !== null && <CitationText runs={example.runs} lang={null} />}
       <Check label={t('option_deep_link')} checked={settings.deepLink} set={(deepLink) => change({ deepLink })} />
       <fieldset>
         <legend>{t('other_formats')}</legend>

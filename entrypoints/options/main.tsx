@@ -7,6 +7,7 @@ import { OptionsPage } from '../../components/options-page.tsx';
 import { createWords } from '../../components/words.ts';
 import { tryStyle } from '../shared/engines.ts';
 import { openSettings } from '../shared/settings-store.ts';
+import { exampleCitation } from './example.ts';
 
 const words = createWords(
   (key, substitutions) => browser.i18n.getMessage(key, substitutions),
@@ -36,6 +37,7 @@ function App() {
       change={change}
       languages={languages}
       readStyle={readStyle}
+      example={exampleCitation(settings.value, words.locale)}
       notices={browser.runtime.getURL('THIRD_PARTY_NOTICES.md')}
       words={words}
     />

@@ -65,6 +65,20 @@ export async function launchChromium(launch: Launch): Promise<Session> {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
+    async runCommand(name) {
+      await page.bringToFront();
+      await (await background.worker())?.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+      })()`);
+    },
+    async buttonSays() {
+      const worker = await background.worker();
+      return (await worker?.evaluate(`(async () => {
+        const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      })()`)) as { badge: string; title: string };
+    },
     async panel() {
       return viewOf(await panelPage());
     },

@@ -153,7 +153,7 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
         }
         return null;`);
     },
-    async pressShortcut(key) {
+    async runCommand(_name, key) {
       await inWindow(`
         const helper = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         helper.beginInputTransactionForTests(window);
@@ -163,6 +163,11 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
         for (const event of keys) helper.keydown(event);
         for (const event of keys.reverse()) helper.keyup(event);
         return null;`);
+    },
+    async buttonSays() {
+      return await inWindow(`
+        const button = document.getElementById(${button});
+        return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };`);
     },
     async panel() {
       await panelContext();

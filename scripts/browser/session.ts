@@ -28,8 +28,13 @@ export interface Session {
   open(url: string): Promise<void>;
   /** Clicks the extension's button in the browser's toolbar. */
   clickButton(): Promise<void>;
-  /** Presses Alt+Shift and a capital letter in the browser's window; only where the browser can be driven so (Firefox). */
-  pressShortcut?(key: string): Promise<void>;
+  /**
+   * Runs one of the extension's commands on the page: by its shortcut, Alt+Shift and a capital letter, in Firefox; by its event in
+   * Chromium, where nobody can press an extension's shortcut from outside.
+   */
+  runCommand(name: string, key: string): Promise<void>;
+  /** What the toolbar button says of the page: the text on it and its tooltip. */
+  buttonSays(): Promise<{ readonly badge: string; readonly title: string }>;
   /** The panel's document; waits until it is there. */
   panel(): Promise<View>;
   readClipboard(): Promise<Clipboard>;

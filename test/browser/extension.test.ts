@@ -225,44 +225,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await says(again, '#citation .preview', (text) => text.startsWith('Sastrawijaya, W.'));
   });
 
-  // Chromium lets nobody press an extension's shortcut from outside.
-  it.runIf(name === 'firefox')('copies the selection, cited, by the shortcut alone', async () => {
-    await session.open(server.url('english.html'));
-    await session.page.click('article h1');
-    await session.page.evaluate(`(() => {
-      const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-      const words = 'This town was built by people';
-      while (walker.nextNode() && !walker.currentNode.data.includes(words));
-      const start = walker.currentNode.data.indexOf(words);
-      getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
-    })()`);
-    await session.pressShortcut?.('U');
-    const { text, html } = await until('the selection on the clipboard', async () => {
-      const copied = await session.readClipboard();
-      return copied.text.startsWith('‘This town was built by people’') ? copied : null;
-    });
-    expect(text).toContain('(Marguerite Oyelaran, as cited in Hartley-Vance, 2026)\n');
-    expect(text).toContain(`${ENGLISH}#:~:text=This%20town%20was%20built%20by%20people`);
-    expect(html).toContain(`href="${ENGLISH}"`);
-  });
-
-  it.runIf(name === 'firefox')(
-    'copies a selection as it is cited, on a page that has its own way with copies',
-    async () => {
-      await session.open(server.url('web-component.html'));
-      await session.page.click('story-page');
-      await session.page.evaluate(`getSelection().selectAllChildren(document.querySelector('story-page > p'))`);
-      await session.pressShortcut?.('U');
-      const { text } = await until('the selection on the clipboard', async () => {
-        const copied = await session.readClipboard();
-        return copied.text.includes('The bees of the Ellerby valley') ? copied : null;
-      });
-      expect([...new Set(text.match(/https?:[^\s#]+/g))]).toEqual([
-        'https://ellerbyreview.example/2026/04/beekeepers-count-a-good-winter',
-      ]);
-    },
-  );
-
   it('copies a quote with its speaker and the original link', async () => {
     const panel = await read('english.html');
     const button = `[...document.querySelectorAll('#quotes button:not(.words)')].find((b) => b.closest('[id^=quote-]'))`;

@@ -15,3 +15,10 @@ it.each(cases)('%j stands at %j', (selected, found) => {
   const span = findSelection(TEXT, selected);
   expect(span && TEXT.slice(span.start, span.end)).toBe(found);
 });
+
+it('finds words in five million characters at once', () => {
+  const text = `${'The minutes of the meeting. '.repeat(180_000)}The end.`;
+  const begin = performance.now();
+  expect(findSelection(text, 'The end')).toEqual({ start: text.length - 8, end: text.length - 1 });
+  expect(performance.now() - begin).toBeLessThan(2000);
+});

@@ -8,6 +8,12 @@ import { DEFAULTS, FORMATS, type Settings } from '../../components/settings.ts';
 import { english } from './words.ts';
 
 const STYLE = { name: 'style', attrs: {}, children: [] };
+const EXAMPLE = {
+  text: 'Reed. A Paper.',
+  html: '',
+  markdown: '',
+  runs: [{ text: 'Reed. ' }, { text: 'A Paper', italic: true }, { text: '.' }],
+};
 const MINE = { id: 'added:mine', title: 'Mine', style: STYLE };
 
 function show(settings: Settings = DEFAULTS, reading: StyleReading = { ok: true, ...MINE }) {
@@ -18,6 +24,7 @@ function show(settings: Settings = DEFAULTS, reading: StyleReading = { ok: true,
       change={change}
       languages={['en-GB', 'id-ID']}
       readStyle={async () => reading}
+      example={EXAMPLE}
       notices="/THIRD_PARTY_NOTICES.md"
       words={english()}
     />,
@@ -64,6 +71,11 @@ describe('choices', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Reset' }));
     expect(change).toHaveBeenCalledExactlyOnceWith(DEFAULTS);
   });
+});
+
+it('shows what the choices come to', () => {
+  const { container } = show();
+  expect(container.querySelector('.preview')?.innerHTML).toBe('Reed. <i>A Paper</i>.');
 });
 
 describe('added styles', () => {
