@@ -39,6 +39,8 @@ const SHORTEST_CLAUSE = 3;
 const SHORTEST_OPENED = 2;
 /** The longest name of a paper or programme, in words. */
 const LONGEST_NAME = 3;
+/** The longest nickname, in words. */
+const LONGEST_NICKNAME = 2;
 /** How far into a nested frame's words their quotation may stand, in items. */
 const NESTED_REACH = 40;
 /** Marks that belong to the word behind or before them. */
@@ -135,11 +137,16 @@ class ContentReader {
   }
 
   #clauseBefore(frame: Frame, before: number, limit: number): void {
+    const items = this.#items;
     const lead = this.#edges.lead(this.#claimed);
-    if (!frame.inverted && this.#edges.isAdverbial(lead, before + 1)) return;
+    // "في البلاد، أفاد المرصد عن اشتباكات": what is said stands behind the frame
+    const goesOn = !items.isComma(frame.to) && items.wordsIn(frame.to, limit) >= SHORTEST_CLAUSE;
+    if ((!frame.inverted || goesOn) && this.#edges.isAdverbial(lead, before + 1)) return;
+    // "Etter dommen uttalte X følgende:": what is said stands in the next paragraph
+    if (frame.inverted && limit >= this.#edges.end && items.isColon(items.length - 1)) return;
     // "På frågan om bron svarar X:": what a colon announces is reported, not the adverbial before the verb
-    const opening = this.#items.bits(lead) & (Word.preposition | Word.notName);
-    if (opening && !(opening & Word.complementizer) && this.#items.isColon(frame.to)) return;
+    const opening = items.bits(lead) & (Word.preposition | Word.notName);
+    if (opening && !(opening & Word.complementizer) && items.isColon(frame.to)) return;
     this.#file(frame, lead, before + 1, 'clause-before');
     this.#splitParts(frame, limit);
   }
@@ -273,7 +280,8 @@ class ContentReader {
     if (from >= to) return;
     const quoted: number[] = [];
     // a name in the frame itself is no part of what is said ("A, laut „Kurier“, B")
-    for (let k = from; k < to; k++) if (items.isQuoted(k) && (k < frame.from || k >= frame.to)) quoted.push(k);
+    for (let k = from; k < to; k++)
+      if (items.isQuoted(k) && (k < frame.from || k >= frame.to) && !this.#isNickname(k)) quoted.push(k);
     const first = quoted[0];
     const last = quoted[quoted.length - 1];
     if (first === undefined || last === undefined) {
@@ -299,6 +307,12 @@ class ContentReader {
       to: items.end(direct ? last : to - 1),
       stretches: quoted.map((k) => items.stretchIndex(k)),
     });
+  }
+
+  /** "Markus «Makkan» Foss": a word or two within a name. */
+  #isNickname(k: number): boolean {
+    const items = this.#items;
+    return items.isCapital(k - 1) && items.isCapital(k + 1) && items.wordsInside(k) <= LONGEST_NICKNAME;
   }
 
   /** "这一决定“令人羞耻”": the mark behind a term that opens among the words from item `from` on. */

@@ -63,6 +63,8 @@ export function utterances(tokens: Tokens, first: number, limit: number, cues: T
     if (from !== -1 && from + 2 < limit && adjoins(tokens, from) && !isWord(tokens, from + 1)) from += 2;
   }
   const last = tokens.folded[limit - 1] as string;
+  // "— zaznaczył.": the cue of words that stand elsewhere
+  if (found.length === 1 && inside + 1 < limit && cues.isCue(inside + 1) && limit - inside <= LONGEST_REST) return [];
   // an item of a list, not a turn
   return found.length === 1 && found[0]?.to === limit && (last === ';' || last === ',') ? [] : found;
 }

@@ -276,6 +276,8 @@ export class NameReader {
       // where nouns have capitals, "jährige" without one is an adjective
       const noNoun = lower && this.#capitalNouns ? ~(Word.person | Word.title) : -1;
       const bits = bitsAt(this.#words, i) & noNoun;
+      // "fortalte nordmannen avisa X": a person with an article of their own does not belong to the body
+      if (bits & Word.definite && bits & Word.person && from === i + 1 && this.#isBodyOnly(from)) break;
       if (lower && bits & (Word.person | Word.title) && !(bits & FUNCTION_WORD)) found = true;
       else if (!(bits & ROLE_PART) || bits & FUNCTION_WORD) {
         // a name before the office belongs to it; anything else ends the role
@@ -285,6 +287,11 @@ export class NameReader {
     }
     while (from < start && !this.#isWord(from)) from++;
     return found ? from : start;
+  }
+
+  #isBodyOnly(i: number): boolean {
+    const bits = bitsAt(this.#words, i);
+    return (bits & Word.organization) !== 0 && !(bits & (Word.person | Word.title));
   }
 
   /** "senatore della Florida Marco Rubio": a preposition that joins the words of an office. */

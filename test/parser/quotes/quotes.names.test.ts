@@ -94,3 +94,32 @@ it('begins a clause right behind a source that no comma closes', () => {
     'pochází z bohaté rodiny, a tak jedna investice nevadí',
   ]);
 });
+
+describe('what is said', () => {
+  it.each([
+    ['sv', '”Brottet bör bedömas som grovt”, står det i åtalet.', '”Brottet bör bedömas som grovt”', 'åtalet'],
+    ['sv', 'I åtalet står det att brottet var grovt och planerat.', 'brottet var grovt och planerat', 'åtalet'],
+    ['da', '»Broen er sikker,« hedder det i rapporten.', '»Broen er sikker,«', 'rapporten'],
+    [
+      'no',
+      'I 2013 avslørte Holm at hun hadde møtt Markus «Makkan» Foss.',
+      'hun hadde møtt Markus «Makkan» Foss',
+      'Holm',
+    ],
+  ])('%s: %s', (lang, text, said, by) => {
+    expect(readQuotes(text, lang)).toMatchObject([{ text: said, by }]);
+  });
+
+  it.each([
+    ['no', 'Etter at dommen falt i januar, uttalte inspektør Anna Holm følgende i en melding:'],
+    ['ar', 'في محافظة الشمال شرقي البلاد، أفاد المرصد عن اشتباكات دارت بعد منتصف الليل.'],
+    ['pl', 'Rada poparła umowę.\n\n— zaznaczył.'],
+  ])('%s: is no adverbial before the cue, and no cue alone: %s', (lang, text) => {
+    expect(readQuotes(text, lang)).toEqual([]);
+  });
+
+  it('holds no nickname', () => {
+    const text = 'I 2013 avslørte Holm at hun hadde møtt Markus «Makkan» Foss.';
+    expect(readQuotes(text, 'no').map(({ kind }) => kind)).toEqual(['indirect']);
+  });
+});
