@@ -136,6 +136,7 @@ export const ar = {
     nameLinks: [],
     shortName: 'last',
     notNames: [],
+    interview: { questions: ['سؤال', 'س'], answers: ['جواب', 'ج'] },
     labels: ['تصوير', 'المصدر', 'صورة'],
     caseless: {
       subject: 'behind-verb',

@@ -97,6 +97,7 @@ export const ca = {
     nameLinks: ['de', 'del', 'dels', 'de la', "de l'", "d'", 'i', 'per a'],
     shortName: 'last',
     notNames: ['segons', 'a més', 'així', 'mentre', 'ahir', 'avui', 'demà', 'també', 'sense', 'finalment', 'ara', 'llavors', 'després', 'abans', 'per', 'davant', 'no', 'sí', 'ja', 'si', 'quan', 'com', 'encara', 'però', 'en', 'amb', 'de', 'a', 'el', 'la', 'els', 'les', 'l', 'què', 'qui', 'tot', 'tots', 'totes', 'res', 'aquí', 'allà', 'aquest', 'aquesta', 'això', 'allò', 'més', 'menys', 'hi', 'ha', 'és', 'són', 'va', 'van', 'era', 'ells', 'nosaltres', 'jo', 'un', 'una', 'dos', 'dues', 'tres', 'malgrat', 'entre', 'des', 'fins', 'durant', 'per això', 'llegiu', 'vegeu', 'foto', 'vídeo', 'dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte', 'diumenge', 'molts', 'alguns', 'cada', 'cap', 'ningú', 'potser', 'doncs'],
+    interview: { questions: ['pregunta', 'p'], answers: ['resposta', 'r'] },
     labels: ['llegiu també', 'cas', 'foto', 'fotos', 'fotografia', 'vídeo', 'imatge', 'font', 'autor', 'text', 'redacció', 'editor', 'publicitat', 'relacionat'],
   },
   // biome-ignore format: lists of words

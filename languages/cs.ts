@@ -134,6 +134,7 @@ export const cs = {
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['proto', 'také', 'tak', 'ale', 'však', 'navíc', 'nyní', 'poté', 'potom', 'zatím', 'přitom', 'jenže', 'ovšem', 'ano', 'ne', 'teď', 'když', 'jak', 'co', 'kdo', 'proč', 'už', 'tam', 'tady', 'i'],
+    interview: { questions: ['otázka'], answers: ['odpověď'] },
     labels: ['čtěte také', 'přečtěte si také', 'foto', 'zdroj', 'autor', 'text', 'video', 'čtěte'],
   },
   // biome-ignore format: lists of words

@@ -120,6 +120,8 @@ export const da = {
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['ifølge', 'men', 'og', 'også', 'nu', 'da', 'så', 'samtidig', 'imidlertid', 'derimod', 'i', 'på', 'efter', 'under', 'ved', 'for', 'med', 'når', 'om', 'som', 'at', 'det', 'den', 'de', 'vi', 'jeg', 'du', 'han', 'hun', 'her', 'der', 'hvordan', 'hvad', 'hvorfor', 'hvem', 'hvilken', 'ja', 'nej', 'ikke', 'læs', 'se', 'mere', 'flere', 'mange', 'alle', 'ingen', 'senere', 'tidligere', 'desuden', 'derfor', 'til', 'fra', 'en', 'et', 'over', 'uden', 'trods', 'selv', 'sådan', 'dette', 'denne', 'disse', 'blandt', 'mellem', 'fortsat', 'stadig', 'måske', 'samlet', 'først', 'kun', 'tak', 'jo', 'hvis', 'mens', 'fordi', 'før', 'siden', 'min', 'mine', 'vores', 'nogle', 'andre', 'alt', 'intet', 'ingenting', 'omkring', 'inden', 'er', 'var', 'har', 'bliver', 'kan', 'skal', 'må', 'får', 'hver', 'hvert', 'både', 'begge', 'hans', 'hendes', 'deres', 'adspurgt'],
+    ageNouns: ['årige', 'åringen'],
+    interview: { questions: ['spørgsmål'], answers: ['svar'] },
     // biome-ignore format: a list of words
     labels: ['læs mere', 'foto', 'billede', 'video', 'kilde', 'tekst', 'redaktør', 'publiceret', 'opdateret', 'læs', 'læs også', 'fakta', 'annonce', 'kontakt'],
   },

@@ -246,7 +246,7 @@ export const en = {
     },
     nouns: {
       // biome-ignore format: a list of words
-      person: [
+      person: ['year - old', 
         'boss', 'salesman', 'saleswoman', 'spokesman', 'spokeswoman', 'spokesperson', 'senator', 'congressman', 'congresswoman', 'governor', 'mayor', 'president', 'minister', 'secretary', 'chairman', 'chairwoman', 'chair', 'director', 'manager', 'adviser', 'advisor',
         'aide', 'analyst', 'strategist', 'consultant', 'pollster', 'professor', 'researcher', 'scientist', 'economist', 'expert', 'historian', 'author', 'writer', 'journalist', 'reporter', 'editor', 'columnist', 'commentator', 'anchor',
         'moderator', 'host', 'lawyer', 'attorney', 'judge', 'prosecutor', 'sheriff', 'officer', 'official', 'lawmaker', 'politician', 'candidate', 'nominee', 'contender', 'rival', 'leader', 'activist', 'organizer', 'advocate', 'critic',
@@ -339,6 +339,8 @@ export const en = {
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['certainly', 'sorry', 'beyond', 'politics', 'moments', 'among', 'courted', 'clearly', 'obviously', 'actually', 'recently', 'earlier', 'unfortunately', 'fortunately', 'initially', 'ultimately', 'eventually', 'similarly', 'notably', 'apparently', 'based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
+    ageNouns: ['old'],
+    interview: { questions: ['q', 'question'], answers: ['a', 'answer'] },
     labels: [
       'read also',
       'also read',

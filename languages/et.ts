@@ -91,6 +91,7 @@ export const et = {
     nameLinks: ['ja'],
     // biome-ignore format: a list of words
     notNames: ['kuid', 'aga', 'samuti', 'lisaks', 'siis', 'kui', 'sest', 'kuigi', 'ja', 'ning', 'või', 'et', 'see', 'need', 'tema', 'ta', 'nad', 'me', 'meie', 'ma', 'mina', 'ei', 'on', 'oli', 'olid', 'mis', 'kes', 'kus', 'miks', 'kuidas', 'täna', 'eile', 'homme', 'praegu', 'hiljem', 'varem', 'seejärel', 'seega', 'näiteks', 'samas', 'kõik', 'paljud', 'eestlased', 'loe', 'foto', 'ka', 'nüüd', 'pärast', 'enne', 'selle', 'selles', 'sellest'],
+    interview: { questions: ['küsimus'], answers: ['vastus'] },
     labels: ['foto', 'video', 'allikas', 'autor', 'toimetaja', 'loe ka'],
   },
   // biome-ignore format: lists of words

@@ -102,6 +102,7 @@ export const fi = {
     particles: ['von', 'af', 'de', 'van', 'al'],
     // biome-ignore format: a list of words
     notNames: ['kuitenkin', 'myös', 'lisäksi', 'nyt', 'sitten', 'silti', 'kun', 'jos', 'koska', 'vaikka', 'ja', 'mutta', 'että', 'se', 'tämä', 'nämä', 'ne', 'hän', 'he', 'me', 'minä', 'ei', 'on', 'ovat', 'oli', 'mitä', 'miten', 'miksi', 'missä', 'tällä', 'tänään', 'eilen', 'huomenna', 'viime', 'ensi', 'aiemmin', 'esimerkiksi', 'toisaalta', 'toistaiseksi', 'vielä', 'jo', 'kaikki', 'moni', 'monet', 'suomalaiset', 'lue', 'kuva', 'juttu', 'asiasta', 'myöhemmin', 'pelkästään', 'yhteensä'],
+    interview: { questions: ['kysymys'], answers: ['vastaus'] },
     labels: ['kuva', 'kuvat', 'video', 'lähde', 'teksti', 'toimittaja', 'lue lisää', 'lue myös'],
   },
   // biome-ignore format: lists of words

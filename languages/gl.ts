@@ -99,6 +99,7 @@ export const gl = {
     nameLinks: ['de', 'do', 'da', 'dos', 'das', 'e', 'para'],
     shortName: 'last',
     notNames: ['segundo', 'ademais', 'así', 'mentres', 'onte', 'hoxe', 'mañá', 'tamén', 'sen', 'finalmente', 'agora', 'entón', 'despois', 'antes', 'por', 'non', 'si', 'xa', 'cando', 'como', 'aínda', 'pero', 'con', 'todo', 'todos', 'todas', 'nada', 'aquí', 'alí', 'isto', 'iso', 'máis', 'menos', 'hai', 'é', 'son', 'foi', 'era', 'malia', 'entre', 'desde', 'ata', 'durante', 'por iso', 'lea', 'vexa', 'foto', 'vídeo', 'luns', 'martes', 'mércores', 'xoves', 'venres', 'sábado', 'domingo', 'en', 'no', 'na', 'ante', 'trala', 'tras', 'moitos', 'algúns', 'outros', 'para', 'pola', 'polo'],
+    interview: { questions: ['pregunta', 'p'], answers: ['resposta', 'r'] },
     labels: ['foto', 'fotos', 'vídeo', 'imaxe', 'fonte', 'autor', 'texto', 'redacción', 'editor', 'publicidade', 'le tamén', 'le máis', 'o caso', 'caso'],
   },
   // biome-ignore format: lists of words

@@ -64,6 +64,7 @@ export const hi = {
     nameLinks: [],
     shortName: 'last',
     notNames: [],
+    interview: { questions: ['सवाल', 'प्रश्न'], answers: ['जवाब', 'उत्तर'] },
     labels: ['फोटो', 'वीडियो', 'तस्वीर', 'स्रोत'],
     caseless: {
       subject: 'marked',

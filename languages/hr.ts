@@ -141,6 +141,7 @@ export const hr = {
     nameLinks: ['i', 'za'],
     // biome-ignore format: a list of words
     notNames: ['tko', 'zašto', 'sutra', 'sada', 'tu', 'tamo', 'to', 'hrvati', 'riječ', 'ima', 'nema', 'bilo', 'biti', 'bit', 'podsjetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primjerice', 'pritom', 'inače', 'foto'],
+    interview: { questions: ['pitanje'], answers: ['odgovor'] },
     labels: [
       'pročitajte i',
       'pročitajte još',

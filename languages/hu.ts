@@ -83,6 +83,7 @@ export const hu = {
     shortName: 'family-first',
     // biome-ignore format: a list of words
     notNames: ['azonban', 'ugyanakkor', 'viszont', 'emellett', 'közben', 'majd', 'most', 'ma', 'tegnap', 'holnap', 'ez', 'az', 'a', 'egy', 'ezt', 'azt', 'így', 'itt', 'ott', 'akkor', 'mint', 'ha', 'amikor', 'mert', 'és', 'de', 'hogy', 'nem', 'is', 'ki', 'mi', 'miért', 'hogyan', 'minden', 'sok', 'több', 'szerinte', 'korábban', 'később', 'végül', 'például', 'ezért', 'tehát', 'persze', 'igen', 'nagyon', 'csak', 'még', 'már', 'ők', 'ő', 'én', 'magyarok', 'kiemelt', 'hozzátette', 'olvasd', 'kép'],
+    interview: { questions: ['kérdés'], answers: ['válasz'] },
     labels: ['olvassa el', 'fotó', 'kép', 'képek', 'videó', 'forrás', 'szerző', 'szerkesztő', 'címlapkép', 'borítókép'],
   },
   // biome-ignore format: lists of words

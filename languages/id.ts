@@ -233,6 +233,7 @@ export const id = {
     shortName: 'any',
     // biome-ignore format: a list of words
     notNames: ['sebaliknya', 'akibatnya', 'oleh', 'sebagai', 'berdasarkan', 'hingga', 'selanjutnya', 'terkait', 'rencananya', 'tujuannya', 'jangan', 'mari', 'bagi', 'tentunya', 'misalnya', 'sayangnya', 'wahai', 'harapannya', 'meskipun', 'walau', 'walaupun', 'sekarang', 'nanti', 'besok', 'kemarin', 'dari', 'dengan', 'karena', 'selama', 'hal', 'sidang', 'sebelumnya', 'sementara itu', 'selain', 'selain itu', 'kini', 'saat', 'tak', 'tidak', 'bukan', 'jadi', 'nah', 'ya', 'setelah', 'ketika', 'sejak', 'pada', 'dalam', 'untuk', 'begitu', 'meski', 'apa', 'siapa', 'mengapa', 'bagaimana', 'kalau', 'jika', 'apabila', 'saya', 'kami', 'kita', 'anda', 'kamu', 'seperti', 'dikutip', 'dilansir', 'demikian', 'ada', 'adapun', 'bahkan', 'apalagi', 'tentu', 'lebih', 'protes', 'menanggapi', 'menutup', 'mohon'],
+    interview: { questions: ['tanya', 'pertanyaan', 't'], answers: ['jawab', 'jawaban', 'j'] },
     labels: [
       'simak juga',
       'lihat juga',

@@ -107,6 +107,7 @@ export const is = {
     shortName: 'any',
     // biome-ignore format: a list of words
     notNames: ['samkvæmt', 'en', 'og', 'einnig', 'nú', 'þá', 'síðan', 'í', 'á', 'eftir', 'undir', 'við', 'fyrir', 'með', 'þegar', 'um', 'sem', 'að', 'það', 'þetta', 'þeir', 'þær', 'þau', 'ég', 'þú', 'þið', 'hann', 'hún', 'hér', 'þar', 'hvernig', 'hvað', 'hvers', 'hver', 'já', 'nei', 'ekki', 'lesa', 'sjá', 'meira', 'margir', 'allir', 'enginn', 'síðar', 'áður', 'auk', 'þess', 'því', 'þó', 'til', 'frá', 'einn', 'ein', 'eitt', 'yfir', 'án', 'þrátt', 'meðal', 'enn', 'svo', 'ef', 'hins', 'aðspurð', 'aðspurður', 'mynd', 'er', 'var', 'hefur', 'verður', 'okkar', 'þessi', 'sá', 'sú', 'fyrr', 'jafnframt'],
+    interview: { questions: ['spurning'], answers: ['svar'] },
     // biome-ignore format: a list of words
     labels: ['mynd', 'myndir', 'ljósmynd', 'myndband', 'heimild', 'texti', 'ritstjóri', 'lesa meira'],
   },

@@ -76,6 +76,7 @@ export const ja = {
     nameLinks: [],
     shortName: 'family-first',
     notNames: [],
+    interview: { questions: ['質問', '問'], answers: ['回答', '答', '答え'] },
     labels: ['写真'],
     caseless: {
       subject: 'marked',

@@ -63,6 +63,7 @@ export const ko = {
     nameLinks: [],
     shortName: 'family-first',
     notNames: [],
+    interview: { questions: ['질문', '문'], answers: ['답변', '답'] },
     labels: ['사진', '기자'],
     caseless: {
       subject: 'marked',

@@ -35,6 +35,8 @@ export interface AttributionData {
   readonly dialogueDash: boolean;
   /** Whether the cue of such a turn stands behind a comma ("– Q, sier X."), not behind another dash ("— Q, — сказал X."). */
   readonly dialogueComma?: boolean;
+  /** Whether quotation marks stay open around the cue («Q, explique X, Q»). */
+  readonly cueInMarks?: boolean;
   /**
    * Where a noun stands among its modifiers: "foreign policy adviser" (last), "penasihat kebijakan luar negeri" (first),
    * "nová hovorkyňa ministerstva": adjectives before it, a genitive behind it (middle).
@@ -193,6 +195,10 @@ export interface AttributionData {
   readonly shortName: 'last' | 'any' | 'family-first';
   /** Words that open sentences and are never names (meanwhile, sebelumnya). */
   readonly notNames: Phrases;
+  /** Labels before a colon that open a question and its answer in an interview, one word each: q, question; a, answer. */
+  readonly interview?: { readonly questions: Phrases; readonly answers: Phrases };
+  /** Last words of noun phrases that take a person up again by age: Jährige ("die 61-Jährige"), old ("the 61-year-old"). */
+  readonly ageNouns?: Phrases;
   /** Labels before a colon that name no speaker: photo, editor, foto. */
   readonly labels: Phrases;
   /** How names are told in a script without capitals; left out where capitals tell them. */

@@ -96,6 +96,7 @@ export const lt = {
     nameLinks: ['ir'],
     // biome-ignore format: a list of words
     notNames: ['tačiau', 'taip', 'taip pat', 'be', 'be to', 'anot', 'pasak', 'kaip', 'kai', 'jei', 'nes', 'kad', 'ir', 'o', 'bet', 'tai', 'šis', 'ši', 'šie', 'tas', 'ta', 'čia', 'ten', 'dabar', 'šiandien', 'vakar', 'rytoj', 'tada', 'po', 'prieš', 'per', 'už', 'nuo', 'iki', 'dėl', 'iš', 'į', 'su', 'prie', 'jis', 'ji', 'jie', 'mes', 'aš', 'kas', 'ką', 'kodėl', 'kur', 'ne', 'yra', 'buvo', 'bus', 'visi', 'daug', 'lietuviai', 'vis', 'dėlto', 'primename', 'anksčiau', 'vėliau', 'todėl', 'pavyzdžiui', 'nuotrauka'],
+    interview: { questions: ['klausimas'], answers: ['atsakymas'] },
     labels: [
       'taip pat skaitykite',
       'nuotr',

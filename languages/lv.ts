@@ -90,6 +90,7 @@ export const lv = {
     nameLinks: ['un'],
     // biome-ignore format: a list of words
     notNames: ['tomēr', 'taču', 'arī', 'turklāt', 'savukārt', 'pēc', 'kā', 'kad', 'ja', 'jo', 'ka', 'un', 'bet', 'tas', 'tā', 'šis', 'šī', 'šie', 'te', 'tur', 'tagad', 'šodien', 'vakar', 'rīt', 'tad', 'pirms', 'par', 'uz', 'no', 'līdz', 'ar', 'pie', 'viņš', 'viņa', 'viņi', 'mēs', 'es', 'kas', 'ko', 'kāpēc', 'kur', 'nē', 'ir', 'bija', 'būs', 'visi', 'daudz', 'latvieši', 'iepriekš', 'vēlāk', 'tāpēc', 'piemēram', 'foto', 'lasi'],
+    interview: { questions: ['jautājums'], answers: ['atbilde'] },
     labels: ['foto', 'video', 'avots', 'autors', 'redaktors', 'lasi arī'],
   },
   // biome-ignore format: lists of words

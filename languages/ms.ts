@@ -107,6 +107,7 @@ export const ms = {
     particles: [...id.attribution.particles, 'bin', 'binti', 'a/l', 'a/p', 'al'],
     // biome-ignore format: a list of words
     notNames: [...id.attribution.notNames, 'bagaimanapun', 'selain', 'sehubungan', 'terdahulu', 'sementara', 'manakala', 'justeru', 'malah', 'kerana', 'oleh', 'beliau', 'mereka', 'kita', 'saya', 'semalam', 'hari', 'kejadian', 'difahamkan', 'mengulas', 'sebelum', 'selepas'],
+    interview: { questions: ['soalan', 's', 'tanya'], answers: ['jawapan', 'j', 'jawab'] },
     // biome-ignore format: a list of words
     labels: ['baca juga', 'lihat juga', ...id.attribution.labels, 'gambar', 'foto', 'oleh', 'sumber'],
   },

@@ -227,6 +227,8 @@ export const nl = {
       'wat', 'wie', 'waar', 'hoe', 'waarom', 'ja', 'nee', 'niet', 'geen', 'er', 'het', 'dat', 'dit', 'deze', 'die', 'in', 'op', 'met', 'na', 'voor', 'van', 'bij', 'tijdens',
       'sinds', 'door', 'naar', 'lees', 'bekijk', 'meer', 'veel', 'zo', 'zelf', 'intussen', 'ondertussen', 'verder', 'bovendien', 'echter', 'nog', 'al', 'we', 'ik', 'je', 'u',
     ],
+    ageNouns: ['jarige'],
+    interview: { questions: ['vraag', 'v'], answers: ['antwoord', 'a'] },
     labels: [
       'lees ook',
       'lees meer',

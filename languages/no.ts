@@ -122,6 +122,8 @@ export const no = {
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['ifølge', 'ifølgje', 'men', 'og', 'også', 'nå', 'no', 'da', 'då', 'så', 'samtidig', 'imidlertid', 'derimot', 'i', 'på', 'etter', 'under', 'ved', 'for', 'med', 'når', 'om', 'som', 'at', 'det', 'den', 'de', 'dei', 'vi', 'me', 'jeg', 'eg', 'du', 'dere', 'han', 'hun', 'ho', 'her', 'der', 'hvordan', 'hva', 'hvorfor', 'hvem', 'hvilken', 'korleis', 'kva', 'kvifor', 'kven', 'ja', 'nei', 'ikke', 'ikkje', 'les', 'se', 'sjå', 'mer', 'meir', 'flere', 'fleire', 'mange', 'alle', 'ingen', 'senere', 'tidligere', 'dessuten', 'derfor', 'difor', 'til', 'fra', 'frå', 'en', 'et', 'ein', 'eit', 'ei', 'over', 'uten', 'utan', 'tross', 'selv', 'sjølv', 'slik', 'dette', 'denne', 'disse', 'desse', 'blant', 'mellom', 'fortsatt', 'fremdeles', 'kanskje', 'totalt', 'først', 'bare', 'takk', 'jo', 'hvis', 'dersom', 'mens', 'fordi', 'før', 'siden', 'min', 'mine', 'vår', 'våre', 'noen', 'nokre', 'andre', 'alt', 'ingenting', 'rundt', 'innen', 'utenfor', 'er', 'var', 'har', 'blir', 'kan', 'skal', 'må', 'får', 'hver', 'hvert', 'både', 'begge', 'hans', 'hennes', 'deres'],
+    ageNouns: ['åringen', 'årige'],
+    interview: { questions: ['spørsmål'], answers: ['svar'] },
     // biome-ignore format: a list of words
     labels: ['les mer', 'foto', 'bilde', 'bilete', 'video', 'kilde', 'kjelde', 'tekst', 'redaktør', 'publisert', 'oppdatert', 'les', 'les også', 'fakta', 'annonse', 'kontakt'],
   },

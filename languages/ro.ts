@@ -94,6 +94,7 @@ export const ro = {
     nameLinks: ['de', 'al', 'a', 'ale', 'ai', 'și', 'pentru', 'din', 'la'],
     shortName: 'last',
     notNames: ['potrivit', 'conform', 'dar', 'și', 'iar', 'însă', 'astfel', 'apoi', 'ulterior', 'totuși', 'în', 'din', 'la', 'pe', 'cu', 'după', 'pentru', 'prin', 'despre', 'când', 'dacă', 'deși', 'acum', 'azi', 'astăzi', 'ieri', 'mâine', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'este', 'sunt', 'nu', 'da', 'de', 'ce', 'cum', 'unde', 'care', 'vezi', 'citește', 'citiți', 'foto', 'video', 'sursa', 'acest', 'această', 'aceste', 'totodată', 'mai', 'un', 'o', 'noi', 'eu', 'el', 'ea', 'tot', 'toate', 'toți', 'până', 'fără', 'printre', 'peste', 'între', 'deocamdată', 'practic', 'numai', 'doar', 'chiar', 'fiecare', 'nimeni', 'nimic', 'cine', 'anul', 'pe de altă parte', 'mulți', 'unii', 'două', 'trei', 'vreau', 'sigur', 'bine', 'mulțumesc', 'avem', 'am', 'ai', 'au', 'a', 'asemenea', 'înainte', 'aceasta', 'acesta', 'acestea', 'ei', 'sau', 'va', 'vor', 'fi', 'românii', 'oamenii', 'în plus', 'luna'],
+    interview: { questions: ['întrebare'], answers: ['răspuns'] },
     labels: ['cazul', 'dosarul', 'foto', 'video', 'sursa', 'sursă', 'sursa foto', 'autor', 'text', 'editor', 'galerie foto', 'citește și', 'citiți și', 'update', 'live', 'exclusiv'],
   },
   // biome-ignore format: lists of words

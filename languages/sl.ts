@@ -143,6 +143,7 @@ export const sl = {
     nameLinks: ['in', 'za'],
     // biome-ignore format: a list of words
     notNames: ['kako', 'kdo', 'zakaj', 'kdaj', 'zdaj', 'tu', 'tam', 'torej', 'zato', 'vseeno', 'prav', 'samo', 'celo', 'denimo', 'poleg tega', 'tako', 'takrat', 'tokrat', 'letos', 'lani', 'veliko', 'gre', 'treba', 'gotovo', 'žal', 'morda', 'seveda', 'slovenci', 'preberite', 'foto'],
+    interview: { questions: ['vprašanje'], answers: ['odgovor'] },
     // biome-ignore format: a list of words
     labels: ['foto', 'fotografija', 'vir', 'avtor', 'video', 'urednik', 'besedilo', 'preberite tudi', 'piše'],
   },

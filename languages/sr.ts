@@ -142,6 +142,7 @@ export const sr = {
     nameLinks: ['i', 'za'],
     // biome-ignore format: a list of words
     notNames: ['ko', 'zašto', 'sutra', 'sada', 'tu', 'tamo', 'to', 'srbi', 'reč', 'ima', 'nema', 'bilo', 'biti', 'bit', 'podsetimo', 'naime', 'dakle', 'stoga', 'zato', 'ipak', 'upravo', 'samo', 'čak', 'primera radi', 'pritom', 'inače', 'foto'],
+    interview: { questions: ['pitanje', 'питање'], answers: ['odgovor', 'одговор'] },
     // biome-ignore format: a list of words
     labels: ['pročitajte još', 'foto', 'fotografija', 'izvor', 'autor', 'video', 'urednik', 'tekst', 'pročitajte', 'snimak'],
   },

@@ -120,6 +120,8 @@ export const sv = {
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['enligt', 'men', 'och', 'också', 'nu', 'då', 'sedan', 'samtidigt', 'dock', 'däremot', 'i', 'på', 'efter', 'under', 'vid', 'för', 'med', 'när', 'om', 'som', 'att', 'det', 'den', 'de', 'vi', 'jag', 'du', 'ni', 'han', 'hon', 'här', 'där', 'hur', 'vad', 'varför', 'vem', 'vilken', 'vilka', 'ja', 'nej', 'inte', 'igår', 'idag', 'läs', 'se', 'mer', 'flera', 'många', 'alla', 'ingen', 'efter det', 'senare', 'tidigare', 'dessutom', 'därför', 'även', 'så', 'till', 'från', 'en', 'ett', 'över', 'utan', 'trots', 'bland', 'dagen', 'ännu', 'fortfarande', 'kanske', 'sammanlagt', 'totalt', 'strax', 'först', 'sist', 'bara', 'kvar', 'tack', 'jo', 'min', 'mina', 'vår', 'våra', 'hans', 'hennes', 'deras', 'vissa', 'några', 'andra', 'allt', 'inget', 'ingenting', 'någon', 'redan', 'plötsligt', 'kring', 'inom', 'mellan', 'runt', 'utanför', 'innan', 'medan', 'eftersom', 'får', 'kan', 'ska', 'måste', 'var', 'är', 'har', 'blir'],
+    ageNouns: ['åringen', 'åriga', 'årige'],
+    interview: { questions: ['fråga'], answers: ['svar'] },
     // biome-ignore format: a list of words
     labels: ['läs även', 'foto', 'bild', 'video', 'källa', 'text', 'redaktör', 'publicerad', 'uppdaterad', 'läs', 'läs mer', 'läs också', 'fakta', 'annons', 'kontakt'],
   },

@@ -95,6 +95,7 @@ export const sw = {
     // biome-ignore format: a list of words
     notNames: ['hata', 'hivyo', 'aidha', 'pia', 'lakini', 'kwa', 'katika', 'baada', 'kabla', 'wakati', 'akizungumza', 'aliongeza', 'alisema', 'amesema', 'hii', 'hiyo', 'huu', 'huyo', 'watu', 'mtu', 'hapo', 'sasa', 'leo', 'jana', 'kesho', 'mwaka', 'mwezi', 'siku', 'wiki', 'kama', 'kutokana', 'miongoni', 'licha', 'kufuatia', 'tunaomba', 'tuna', 'tumekuwa', 'ni', 'si', 'na', 'ya', 'wa', 'sisi', 'mimi', 'wao', 'yeye', 'jumla', 'zaidi'],
     nameLinks: ['wa', 'ya', 'la', 'za', 'cha'],
+    interview: { questions: ['swali'], answers: ['jibu'] },
     labels: ['picha', 'video', 'chanzo', 'mwandishi', 'mhariri', 'na'],
   },
   // biome-ignore format: lists of words

@@ -105,6 +105,7 @@ export const tr = {
     shortName: 'last',
     // biome-ignore format: a list of words
     notNames: ['ayrıca', 'ancak', 'öte', 'bunun', 'buna', 'böylece', 'daha', 'sonra', 'önce', 'şimdi', 'bugün', 'dün', 'yarın', 'evet', 'hayır', 'bütün', 'tüm', 'her', 'birçok', 'bazı', 'neden', 'nasıl', 'kim', 'ne', 'çünkü', 'eğer', 'hatta', 'özellikle', 'toplantıda', 'açıklamada', 'konuşmasında', 'açıklamasında', 'yaptığı', 'göre', 'olay', 'olayın', 'saat', 'türkiye', "türkiye'nin"],
+    interview: { questions: ['soru'], answers: ['cevap', 'yanıt'] },
     labels: ['ilgili haber', 'foto', 'fotoğraf', 'haber', 'editör', 'kaynak', 'video', 'kamera', 'muhabir'],
     verbFinal: {
       quotatives: ['diye', 'şeklinde'],

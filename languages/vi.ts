@@ -104,6 +104,7 @@ export const vi = {
     shortName: 'any',
     // biome-ignore format: a list of words
     notNames: ['tuy nhiên', 'tuy', 'ngoài', 'ngoài ra', 'bên', 'bên cạnh', 'trong', 'trước', 'sau', 'hiện', 'hiện nay', 'đồng', 'đồng thời', 'theo', 'do', 'vì', 'khi', 'nếu', 'với', 'tại', 'từ', 'để', 'đây', 'đó', 'điều', 'việc', 'cùng', 'còn', 'nhưng', 'và', 'năm', 'tháng', 'ngày', 'sáng', 'chiều', 'tối', 'hôm', 'các', 'những', 'nhiều', 'một', 'hai', 'ba', 'không', 'có', 'được', 'bị', 'đến', 'về', 'như', 'cũng', 'tôi', 'chúng', 'họ', 'người', 'thông', 'đại', 'liên', 'ngay', 'riêng', 'mặc', 'thực', 'bởi', 'nhằm', 'qua', 'chỉ', 'đặc', 'mới', 'lý'],
+    interview: { questions: ['hỏi'], answers: ['đáp'] },
     // biome-ignore format: a list of words
     labels: ['xem thêm', 'đọc thêm', 'ảnh', 'video', 'đồ họa', 'nguồn', 'nguồn ảnh', 'tác giả', 'clip'],
   },

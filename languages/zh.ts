@@ -156,6 +156,7 @@ export const zh = {
       '报道组',
       '介绍信',
     ],
+    interview: { questions: ['问', '問', '提问', '提問'], answers: ['答', '回答'] },
     labels: ['记者', '编辑', '责编', '来源', '摄影'],
     caseless: {
       subject: 'before-verb',

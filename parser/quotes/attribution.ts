@@ -86,8 +86,9 @@ class Attributor {
     const { statements, article } = this.#evidence;
     statements.forEach((statement, index) => {
       const kind = article.blocks[statement.block]?.kind;
-      if ((kind !== undefined && SILENT.has(kind)) || this.#isLabelled(statement)) return;
+      if (kind !== undefined && SILENT.has(kind)) return;
       const turn = this.#evidence.turns.get(statement.block);
+      if (turn === undefined && this.#isLabelled(statement)) return;
       if (turn === undefined) this.#statement(statement, index);
       else if (statements[index - 1]?.block !== statement.block) this.#turn(turn);
     });

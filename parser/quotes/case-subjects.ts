@@ -66,6 +66,24 @@ function unknownBodyBefore(items: Items, i: number, prepositions: Words): Phrase
   return opens ? { source: unknownSource(items, from, i + 1), from: opening } : null;
 }
 
+/** "Aus dem Rathaus [heißt es]": where articles tell the case, any noun behind such a preposition, if nothing stands before it. */
+export function placeBefore(items: Items, i: number, prepositions: Words): PhraseBefore | null {
+  if (items.reading.obliqueArticles.size === 0) return null;
+  let from = i;
+  while (
+    i - from < LONGEST &&
+    items.token(from) !== -1 &&
+    items.mark(from) === '' &&
+    !(items.bits(from) & FUNCTION_WORD)
+  )
+    from--;
+  const article = items.bits(from) & Word.determiner && !isOneOf(items, from, prepositions) ? from : -1;
+  const opening = article === -1 ? from : from - 1;
+  const opens = opening === 0 || items.isComma(opening - 1) || items.isDash(opening - 1) || items.isColon(opening - 1);
+  if (from === i || !opens || !isOneOf(items, opening, prepositions)) return null;
+  return { source: unknownSource(items, from + 1, i + 1), from: opening };
+}
+
 /** "[сообщили] в МИД": the body behind the preposition at item `i`. */
 export function bodyBehind(items: Items, i: number, prepositions: Words): PhraseBehind | null {
   if (!isOneOf(items, i, prepositions)) return null;

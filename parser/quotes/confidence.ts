@@ -25,6 +25,7 @@ const PRECISION: Readonly<Record<Sieve, number>> = {
   announced: 0.8,
   signed: 0.8,
   'subject-before': 0.72,
+  'subject-behind': 0.6,
   floating: 0.8,
   followed: 0.65,
   mood: 0.8,

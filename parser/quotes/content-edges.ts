@@ -131,6 +131,9 @@ export class ContentEdges {
     }
     const behindObject = this.#behindObject(k, limit);
     if (behindObject !== -1) return behindObject;
+    // "weist das zurück: Man habe alle eingeladen": the verb's object before the colon is not what is said
+    const colon = this.clausesAreParted ? this.#colonSoon(k, limit) : -1;
+    if (colon !== -1) return colon + 1;
     return frame.group?.takesAddressee ? this.#behindPersonTold(k, limit) : k;
   }
 
@@ -290,6 +293,16 @@ export class ContentEdges {
     for (let i = from; i < limit && i - from < LONGEST_ADDRESSEE; i++) {
       if (this.#items.isQuoted(i) || this.#items.bits(i) & Word.cue) return -1;
       if (this.#items.isComma(i)) return this.#opensReport(i, limit) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
+  /** The colon a few words behind item `k`, with nothing but words between; -1 without one. */
+  #colonSoon(k: number, limit: number): number {
+    const items = this.#items;
+    for (let i = k; i + 1 < limit && i - k < LONGEST_ADDRESSEE; i++) {
+      if (items.isColon(i)) return items.touchesNext(i) ? -1 : i;
+      if (items.isQuoted(i) || items.mark(i) !== '' || items.bits(i) & Word.complementizer) return -1;
     }
     return -1;
   }

@@ -1,5 +1,6 @@
 /** Pronouns and endings turned into the person they mean, by what the text talks about at that point. */
 import type { ChooseAntecedent } from './antecedents.ts';
+import { Word } from './attribution-grammar.ts';
 import type { Entities } from './entities.ts';
 import type { Gender, Mention } from './mention.ts';
 import { isDefinite } from './roles.ts';
@@ -64,10 +65,23 @@ export class Discourse {
     if (source.type === 'enclitic') return this.#topic(source, index);
     if (source.mention === -1) return NOBODY;
     const mention = this.#reading.mentions.all[source.mention] as Mention;
-    if (mention.type !== 'pronoun') return { entity: this.#entities.of[source.mention] as number, certainty: 1 };
+    const entity = this.#entities.of[source.mention] as number;
+    // "the 61-year-old" takes somebody up again as a pronoun does
+    if (mention.type === 'nominal' && entity === -1 && this.#isByAge(mention))
+      return this.#antecedent(mention.gender, statement, index, mention.from);
+    if (mention.type !== 'pronoun') return { entity, certainty: 1 };
     if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return NOBODY;
     if (mention.number === 'many') return this.#body(index);
     return this.#antecedent(mention.gender, statement, index, mention.from);
+  }
+
+  #isByAge({ from, head, to, number }: Mention): boolean {
+    const { ageNouns, tokens, words } = this.#reading;
+    if (ageNouns.size === 0 || number === 'many') return false;
+    const first = words.bits[from] as number;
+    if (first & Word.determiner && !(first & Word.definite)) return false;
+    for (let i = head; i < to; i++) if (ageNouns.has(tokens.folded[i] as string)) return true;
+    return false;
   }
 
   /** Takes note of who a statement is about, once it has been read. */
@@ -75,20 +89,21 @@ export class Discourse {
     // captions and credits ("Getty.") are about nobody
     if (statement.items.length < SHORTEST) return;
     this.#noteBody(source ?? statement.subject, index);
-    const speaker = entity === -1 ? this.#stranger(phrase ?? source) : entity;
+    const speaker = entity === -1 ? this.#stranger(phrase ?? source, statement) : entity;
     const referent = speaker !== -1 ? NOBODY : this.subject(statement, index);
     const subject =
-      [speaker, referent.entity, this.#stranger(referent.phrase ?? statement.subject)].find(isKnown) ?? -1;
+      [speaker, referent.entity, this.#stranger(referent.phrase ?? statement.subject, statement)].find(isKnown) ?? -1;
     this.#salience.note(statement, index, subject, speaker);
     if (subject < 0 && statement.subject !== null && this.#isStranger(statement.subject))
       this.#salience.interrupt(index, statement.subject);
   }
 
-  /** The number of a person who is introduced without a name; -1 where it is nobody, or may be somebody named ("the senator"). */
-  #stranger(source: Source | null): number {
+  /** The number of a person who is spoken of without a name; -1 where it is nobody, or may be somebody named before ("the senator"). */
+  #stranger(source: Source | null, { block }: Statement): number {
     const mention = source === null ? undefined : this.#reading.mentions.all[source.mention];
     if (source === null || mention === undefined || !this.#isStranger(source)) return -1;
-    return isDefinite(this.#reading.words, mention) ? -1 : this.#salience.numberOf(source);
+    const known = isDefinite(this.#reading.words, mention) && this.#salience.isSomebodyNamedIn(block);
+    return known ? -1 : this.#salience.numberOf(source);
   }
 
   /** "o delegado": one person whom the text does not name. */

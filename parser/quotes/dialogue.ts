@@ -13,6 +13,8 @@ export interface TurnCues {
   opensSubject(token: number): boolean;
   /** Whether a comma alone parts the words from their cue ("– Q, sier X."), not another dash ("— Q, — сказал X."). */
   readonly behindComma: boolean;
+  /** Whether quotation marks stay open around a cue that commas part («Q, explique X, Q»). */
+  readonly inMarks: boolean;
 }
 
 /** The words of a speaker: `[from, to)` in tokens, with the dash that opens them where one stands right before. */
@@ -38,6 +40,7 @@ export function turnCues({ bits }: WordClasses, data: AttributionData | null): T
     isCue: (token) => ((bits[token] as number) & Word.cue) !== 0,
     opensSubject: (token) => ((bits[token] as number) & OPENS_SUBJECT) !== 0,
     behindComma: data.dialogueComma ?? false,
+    inMarks: data.cueInMarks ?? false,
   };
 }
 
@@ -46,6 +49,8 @@ const CUE_REACH = 3;
 /** The longest name before a verb that closes the sentence, and what may follow it ("– Q, Anna Virtanen sanoo STT:lle."), in tokens. */
 const LONGEST_NAME = 4;
 const LONGEST_REST = 5;
+/** The longest aside within quotation marks that tells who speaks ("explique la maire de Valmont"), in tokens. */
+const LONGEST_ASIDE = 14;
 
 /**
  * The utterances among the tokens `[first, limit)` of a block; none where no dash opens a turn: at its start, behind a colon, or
@@ -74,8 +79,8 @@ export function utterances(tokens: Tokens, first: number, limit: number, cues: T
  * included. Empty where no comma or stop and a dash part a cue from the words.
  */
 export function utterancesInMarks(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
+  if (cues.behindComma) return cues.inMarks ? utterancesBetweenCommas(tokens, first, limit, cues) : [];
   const found: Utterance[] = [];
-  if (cues.behindComma) return found;
   for (let from = first; from !== -1; ) {
     const cut = cutInMarks(tokens, from + 1, limit, cues);
     if (cut === -1) {
@@ -87,6 +92,37 @@ export function utterancesInMarks(tokens: Tokens, first: number, limit: number, 
     from = next === -1 ? -1 : next + 1;
   }
   return found;
+}
+
+/** The same where commas part the cue («Q, explique X, Q», «Q, explique X. Q»): what follows its subject's comma or stop goes on. */
+function utterancesBetweenCommas(tokens: Tokens, first: number, limit: number, cues: TurnCues): Utterance[] {
+  const found: Utterance[] = [];
+  let from = first;
+  for (let i = first + 2; i + 2 < limit; i++) {
+    if (!isComma(tokens.folded[i] as string) || !invertsBehind(tokens, i + 1, cues)) continue;
+    let end = i + 3;
+    while (
+      end < limit &&
+      end - i <= LONGEST_ASIDE &&
+      !isComma(tokens.folded[end] as string) &&
+      !isStop(tokens.folded[end] as string)
+    )
+      end++;
+    if (end - i > LONGEST_ASIDE) continue;
+    found.push({ from, to: i });
+    from = end + 1;
+    i = end;
+  }
+  if (found.length > 0 && from + 1 < limit) found.push({ from, to: limit });
+  return found;
+}
+
+/** "explique X", "a expliqué X": whether a verb of saying and its subject follow, with nothing else between. */
+function invertsBehind(tokens: Tokens, from: number, cues: TurnCues): boolean {
+  const verb = cues.isCue(from) ? from : from + 1;
+  // "dit-il"
+  const subject = isDash(tokens.folded[verb + 1] as string) ? verb + 2 : verb + 1;
+  return tokens.capital[from] !== 1 && cues.isCue(verb) && isSubject(tokens, subject, cues);
 }
 
 /** The dash before the cue within quoted words; -1 if there is none. */

@@ -3,7 +3,14 @@ import type { CueGroup } from '../../languages/language.ts';
 import { accordingFrame } from './according.ts';
 import { accountFrame } from './accounts.ts';
 import { Word } from './attribution-grammar.ts';
-import { bareSubjectBefore, bareSubjectBehind, bodyBefore, bodyBehind, isOblique } from './case-subjects.ts';
+import {
+  bareSubjectBefore,
+  bareSubjectBehind,
+  bodyBefore,
+  bodyBehind,
+  isOblique,
+  placeBefore,
+} from './case-subjects.ts';
 import { colonFrame } from './colons.ts';
 import type { Frame } from './frame.ts';
 import { Items } from './items.ts';
@@ -273,7 +280,8 @@ class FrameReader {
   #body(cue: Cue): Frame | null {
     const { within } = cue.group;
     if (within === undefined) return null;
-    const before = bodyBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1), within);
+    const last = this.#surroundings.skipAdverbs(cue.at - 1);
+    const before = bodyBefore(this.#items, last, within) ?? placeBefore(this.#items, last, within);
     if (before !== null) return this.#straight(cue, { ...before, shared: false });
     if (!this.#surroundings.isBehindContent(cue.at)) return null;
     const next = this.#surroundings.behindTime(cue.next);

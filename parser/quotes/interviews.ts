@@ -57,15 +57,35 @@ export function findTurns(
   const isInterview = recurring.length >= FEWEST_TURNS && labels.size >= FEWEST_LABELS;
   if (!isInterview) return new Map();
   const initials = personsByInitials(entities);
+  const { questions, answers } = reading.interview;
+  const asked = [questions, answers].every((some) => [...labels].some((label) => some.has(label)));
+  const interviewee = asked
+    ? onlyPersonBefore((labelled.find(({ label }) => answers.has(label)) as Labelled).from)
+    : -1;
   const turns = labelled.map((said) => ({ ...said, entity: entityOf(said) }));
   const speaking = new Set(turns.filter(({ label }) => labels.has(label)).map(({ entity }) => entity));
   // where nobody is known by name, turns tell nothing: forms and lists look the same
-  if (!turns.some(({ entity }) => entity !== -1 && speaking.has(entity))) return new Map();
+  if (!asked && !turns.some(({ entity }) => entity !== -1 && speaking.has(entity))) return new Map();
   const spoken = turns.filter(({ label, entity }) => labels.has(label) || (entity !== -1 && speaking.has(entity)));
   return new Map(spoken.map((turn) => [turn.block, turn]));
 
-  function entityOf({ source, letters }: Labelled): number {
+  function entityOf({ source, letters, label }: Labelled): number {
+    if (asked && questions.has(label)) return -1;
+    if (asked && answers.has(label)) return interviewee;
     return source === null ? (initials.get(letters) ?? -1) : (entities.of[source.mention] as number);
+  }
+
+  /** The one person whom the text names before the first answer; -1 if they are several or nobody. */
+  function onlyPersonBefore(token: number): number {
+    const found = new Set<number>();
+    reading.mentions.all.forEach(({ from, type }, index) => {
+      const id = entities.of[index] as number;
+      const entity = entities.all[id];
+      const person = entity?.kind === 'person' || (entity?.kind === 'unknown' && entity.words.length > 1);
+      if (type === 'name' && from < token && person) found.add(id);
+    });
+    const [id = -1, ...others] = found;
+    return others.length === 0 ? id : -1;
   }
 }
 
@@ -76,6 +96,8 @@ function readTurn(block: number, from: number, to: number, reading: Reading): La
   const words = Array.from({ length: colon - from }, (_, i) => tokens.folded[from + i] as string);
   const letters = words.filter((word) => word !== '.');
   const said = { block, from: colon + 1, to, label: words.join(' '), letters: letters.join('') };
+  const { questions, answers } = reading.interview;
+  if (questions.has(said.label) || answers.has(said.label)) return { ...said, source: null };
   if (letters.every((word) => word.length === 1) || (letters.length === 1 && said.letters.length <= MOST_INITIALS))
     return { ...said, source: null };
   const index = mentions.startingAt[from] as number;
@@ -85,7 +107,10 @@ function readTurn(block: number, from: number, to: number, reading: Reading): La
 }
 
 /** The colon behind a label that opens a paragraph; -1 if there is none, or if it names no speaker ("Photo: …"). */
-function labelEnd(from: number, to: number, { tokens, words }: Reading): number {
+function labelEnd(from: number, to: number, { tokens, words, interview }: Reading): number {
+  const first = tokens.folded[from] as string;
+  const isTurn = interview.questions.has(first) || interview.answers.has(first);
+  if (isTurn && from + 2 < to && isColon(tokens.folded[from + 1] as string)) return from + 1;
   if (tokens.capital[from] !== 1) return -1;
   for (let i = from; i + 1 < to && i - from <= LONGEST_LABEL; i++) {
     if (i > from && isColon(tokens.folded[i] as string)) return i;

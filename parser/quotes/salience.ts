@@ -122,6 +122,11 @@ export class Salience {
     }
   }
 
+  /** Whether a block has named a person so far. */
+  isSomebodyNamedIn(block: number): boolean {
+    return this.#traces.get(this.#latestNamed)?.namedBlock === block;
+  }
+
   /** The number of a person whom the text does not name ("one delegate"), by which `note` knows the person too. */
   numberOf(stranger: Source): number {
     const number = FIRST_STRANGER - stranger.mention;

@@ -24,6 +24,7 @@ export type Inference =
   | 'announced'
   | 'signed'
   | 'subject-before'
+  | 'subject-behind'
   | 'floating'
   | 'followed'
   | 'clause-subject'
@@ -93,7 +94,7 @@ export function decideAlone(given: Case): Guess | null {
   const stretch = stretchOf(given);
   const { tokens } = given.evidence.reading;
   if (isShort(tokens, stretch) && !endsLikeSentence(tokens, stretch)) return null;
-  return subjectBefore(given) ?? floating(given) ?? nobody('direct');
+  return subjectBefore(given) ?? floating(given) ?? subjectBehind(given) ?? nobody('direct');
 }
 
 /** For a quotation that is built into a clause; null if it is no quotation. */
@@ -103,7 +104,10 @@ export function decideInClause(given: Case): Guess | null {
   if (more !== null) return more;
   const { reading, statements } = given.evidence;
   const { items } = statements[given.index] as Statement;
-  if (isShort(reading.tokens, stretch) || isTitle(reading, items, given.item, stretch)) return null;
+  // "X freute sich: „Endlich.“": behind a colon a sentence, however short
+  const sentence = isBehindColon(given) && endsLikeSentence(reading.tokens, stretch);
+  const short = isShort(reading.tokens, stretch) && !sentence;
+  if (short || isTitle(reading, items, given.item, stretch)) return null;
   return clauseFrame(given) ?? announcer(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
 }
 
@@ -172,6 +176,15 @@ const subjectBefore: SieveRule = (given) => {
   if (isVoiceBefore(evidence, voice, index)) return { ...fromVoice(voice), sieve: 'subject-before' };
   const sameBlock = evidence.statements[index - 1]?.block === evidence.statements[index]?.block;
   return sameBlock ? subjectOfStatement(given, index - 1, 'subject-before') : null;
+};
+
+/** “….” X is not amused: who is named next, where a quotation opens the paragraph and nobody has spoken yet. */
+const subjectBehind: SieveRule = (given) => {
+  const { evidence, voice, index } = given;
+  const [before, here, next] = [index - 1, index, index + 1].map((i) => evidence.statements[i]);
+  const opens = here !== undefined && before?.block !== here.block && next?.block === here.block;
+  if (voice !== null || !opens || next.subject?.type !== 'name') return null;
+  return subjectOfStatement(given, index + 1, 'subject-behind');
 };
 
 /** A paragraph of its own behind a paragraph with a quotation, or behind a sentence in which somebody spoke: the speaker has not changed. */
@@ -251,6 +264,11 @@ const resumed: SieveRule = ({ evidence, voice, index }) => {
   const near = voice !== null && voice.block === block && index - voice.statement <= RESUME_REACH;
   return near ? { ...fromVoice(voice), sieve: 'resumed' } : null;
 };
+
+function isBehindColon({ evidence, index, item }: Case): boolean {
+  const before = evidence.statements[index]?.items[item - 1] ?? -1;
+  return before >= 0 && isColon(evidence.reading.tokens.folded[before] as string);
+}
 
 function nobody(kind: Guess['kind']): Guess {
   return { ...NOBODY, sieve: 'none', kind, phrase: null, source: null, frame: null, group: null };

@@ -31,6 +31,10 @@ export interface Reading {
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
+  /** Labels of interviews' turns: see `AttributionData`. */
+  readonly interview: Readonly<Record<'questions' | 'answers', ReadonlySet<string>>>;
+  /** Nouns for people by their age: see `AttributionData`. */
+  readonly ageNouns: ReadonlySet<string>;
   /** Nouns for what somebody says: see `AttributionData`. */
   readonly speechNouns: Readonly<Record<'nouns' | 'possessives' | 'agents' | 'correlates', ReadonlySet<string>>> & {
     readonly genitive: boolean;
@@ -56,6 +60,8 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       as: new Set(data?.brackets?.as),
       infinitives: new Set(data?.brackets?.infinitives),
     },
+    interview: { questions: new Set(data?.interview?.questions), answers: new Set(data?.interview?.answers) },
+    ageNouns: new Set(data?.ageNouns),
     speechNouns: {
       nouns: new Set(data?.speechNouns?.nouns),
       possessives: new Set(data?.speechNouns?.possessives),

@@ -19,11 +19,14 @@ export function isAcronym({ text, start, end }: Tokens, i: number): boolean {
  */
 export function withoutToldAgency(tokens: Tokens, words: WordClasses, from: number, to: number): number {
   if (to - from < SHORTEST_RUN) return to;
-  const isAgency = (i: number) => (bitsAt(words, i) & Word.organization) !== 0 && isAcronym(tokens, i);
+  const isBody = (i: number) => (bitsAt(words, i) & Word.organization) !== 0;
+  const isAgency = (i: number) => isBody(i) && isAcronym(tokens, i);
   const isGiven = (i: number) => tokens.kind[i] === TokenKind.word && (bitsAt(words, i) & Word.givenName) !== 0;
   const isCue = (i: number) => i >= 0 && i < tokens.count && (bitsAt(words, i) & Word.cue) !== 0;
   const isPreposition = (i: number) => i >= 0 && (bitsAt(words, i) & Word.preposition) !== 0;
   const behindVerb = isCue(from - 1) || (isPreposition(from - 1) && isCue(from - 2));
-  if (behindVerb && isAgency(from) && isGiven(from + 1)) return from + 1;
+  // "disse à Lusa Maria Lopes": behind the preposition of who is told also a name in one word
+  const isTold = isAgency(from) || (isBody(from) && isPreposition(from - 1));
+  if (behindVerb && isTold && isGiven(from + 1)) return from + 1;
   return isAgency(to - 1) && isGiven(from) && isCue(to) ? to - 1 : to;
 }

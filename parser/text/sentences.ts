@@ -50,13 +50,7 @@ function splitBlock(block: Block, index: number, tokens: Tokens, abbreviations: 
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] !== TokenKind.punctuation || !TERMINATORS.has(tokens.folded[i] as string)) continue;
     const terminator = i;
-    while (
-      i + 1 < limit &&
-      adjoins(tokens, i) &&
-      !opensGlued(tokens, i + 1, limit) &&
-      (TERMINATORS.has(char(tokens, i + 1)) || CLOSERS.has(char(tokens, i + 1)))
-    )
-      i++;
+    while (i + 1 < limit && (goesOn(tokens, i + 1, limit) || closesApart(tokens, i + 1, limit))) i++;
     if (i + 1 < limit && !endsSentence(tokens, terminator, i, abbreviations)) continue;
     push(from, i + 1);
     from = i + 1;
@@ -72,6 +66,17 @@ function splitBlock(block: Block, index: number, tokens: Tokens, abbreviations: 
       block: index,
     });
   }
+}
+
+/** Whether token `i` is a terminator or closing mark right behind another one. */
+function goesOn(tokens: Tokens, i: number, limit: number): boolean {
+  const mark = char(tokens, i);
+  return adjoins(tokens, i - 1) && !opensGlued(tokens, i, limit) && (TERMINATORS.has(mark) || CLOSERS.has(mark));
+}
+
+/** "Non. » Puis": a closing guillemet with blanks on both sides. */
+function closesApart(tokens: Tokens, i: number, limit: number): boolean {
+  return char(tokens, i) === '»' && !adjoins(tokens, i - 1) && (i + 1 >= limit || !adjoins(tokens, i));
 }
 
 /**

@@ -205,6 +205,7 @@ describe('pronouns and noun phrases become names', () => {
       'Ann Holt',
       'pronoun',
     ],
+    ['an age', 'Ann Holt won. “It was close,” the 61-year-old said.', 'Ann Holt', 'nominal'],
     ['they, a body', 'The council met on Monday.\n\n“It is safe,” they said.', 'council', 'pronoun'],
     ['they, a group', 'Officials said the bridge would open soon. “It is safe,” they said.', 'Officials', 'pronoun'],
     ['they, nobody known', 'Mary Holt opened the bridge.\n\n“It is safe,” they said.', 'they', 'pronoun'],
@@ -259,6 +260,15 @@ describe('interviews', () => {
       ['Who will pay?', 'Anna Berg'],
       ['The city will.', 'Tom Keller'],
     ]);
+  });
+
+  it.each([
+    ['one person named', 'Ana Petrov on the bridge', 'Ana Petrov'],
+    ['two persons named', 'Ana Petrov and Olof Lindqvist on the bridge', null],
+  ])('gives answers to the one person named before them: %s', (_, title, by) => {
+    const turns = ['Q: Is it safe?', 'A: It is.', 'Q: Since when?', 'A: Since May.'];
+    const quotes = readQuotes([title, ...turns].join('\n\n'), 'en');
+    expect(quotes.map((quote) => quote.by)).toEqual([null, by, null, by]);
   });
 
   it('takes no list for an interview', () => {

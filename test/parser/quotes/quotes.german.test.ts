@@ -192,3 +192,25 @@ describe('a preposition and a noun for what somebody says', () => {
     expect(readQuotes('Nach der Mitteilung verließen alle den Saal.', 'de')).toEqual([]);
   });
 });
+
+describe('more of the press', () => {
+  it.each([
+    [
+      'a place speaks, and goes on',
+      'Aus dem Rathaus heißt es, die Prüfung dauere an. Einen Zeitplan gebe es nicht.',
+      [
+        ['die Prüfung dauere an', 'Rathaus'],
+        ['Einen Zeitplan gebe es nicht', 'Rathaus'],
+      ],
+    ],
+    [
+      'an object before the colon',
+      'Jana Ebert weist das zurück: Man habe alle eingeladen.',
+      [['Man habe alle eingeladen', 'Jana Ebert']],
+    ],
+    ['one word behind a colon', 'Jana Ebert freute sich: „Endlich.“', [['„Endlich.“', 'Jana Ebert']]],
+    ['an age', 'Jana Ebert gewann. „Endlich“, so die 22-Jährige.', [['„Endlich“', 'Jana Ebert']]],
+  ])('%s', (_, text, quotes) => {
+    expect(readQuotes(text, 'de').map((quote) => [quote.text, quote.by])).toEqual(quotes);
+  });
+});

@@ -7,6 +7,29 @@ type Row = readonly [what: string, text: string, ...quotes: (readonly [content: 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   fr: [
     [
+      'a cue between commas inside the marks',
+      '« Nous sommes fatigués, résume Claire Vasseur, mais pas résignés. »',
+      ['« Nous sommes fatigués', 'Claire Vasseur'],
+      ['mais pas résignés. »', 'Claire Vasseur'],
+    ],
+    [
+      'a cue and a stop inside the marks',
+      '« C’est dommage, regrette Claire Vasseur. On y reviendra. »',
+      ['« C’est dommage', 'Claire Vasseur'],
+      ['On y reviendra. »', 'Claire Vasseur'],
+    ],
+    [
+      'named next',
+      '« On nous abandonne. » Claire Vasseur ne sourit plus.',
+      ['« On nous abandonne. »', 'Claire Vasseur'],
+    ],
+    [
+      'a pronoun for an office',
+      'Claire Vasseur est venue.\n\nLe préfet a fait savoir que le pont était sûr. Il a démenti que le pont soit fermé.',
+      ['le pont était sûr', 'préfet'],
+      ['le pont soit fermé', 'préfet'],
+    ],
+    [
       'clause before an inverted verb, and a demonym that speaks to nobody',
       'Deux Français ont été blessés dans la chute d’une cabine, a déclaré mardi la ministre des Transports, Claire Vasseur.',
       ['Deux Français ont été blessés dans la chute d’une cabine', 'Claire Vasseur'],

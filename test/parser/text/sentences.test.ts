@@ -10,6 +10,7 @@ const language = (abbreviations: string[]) =>
   });
 
 const cases: [name: string, text: string, sentences: string[]][] = [
+  ['a guillemet between blanks', '« Non. » Puis il rit.', ['« Non. »', 'Puis il rit.']],
   ['a stop before a capital', 'One came. Two left.', ['One came.', 'Two left.']],
   ['a closing mark belongs to its sentence', '“Go.” He went.', ['“Go.”', 'He went.']],
   [
