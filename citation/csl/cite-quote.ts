@@ -16,6 +16,8 @@ export interface CitedQuote {
 /** The mark's own brackets, which the speaker shares, unless they hold a number alone. */
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
 
+/** Begins with a quotation mark. */
+const MARKED = /^[\p{Pi}\p{Pf}"„‚「『]/u;
 const NUMBER = /^\P{L}*$/u;
 
 /**
@@ -33,10 +35,11 @@ export function citeQuote(
 ): Formatted {
   const words = text.split('\n').map(oneLine).filter(Boolean).join('\n');
   const name = oneLine(speaker ?? '');
+  const citedIn = engine.citedIn(MARKED.test(words));
   const isNote = engine.kinds.includes('note');
   const source = isNote
-    ? [{ text: '\n' }, ...noted(name, engine.citedIn, engine.runs(item, link, 'note'))]
-    : [{ text: ' ' }, ...marked(name, engine.citedIn, engine.runs(item, link, 'in-text'))];
+    ? [{ text: '\n' }, ...noted(name, citedIn, engine.runs(item, link, 'note'))]
+    : [{ text: ' ' }, ...marked(name, citedIn, engine.runs(item, link, 'in-text'))];
   const entry = engine.kinds.includes('bibliography') && !isNote ? engine.runs(item, link, 'bibliography') : [];
   const cited = [{ text: words }, ...source, ...(entry.length === 0 ? [] : [{ text: '\n' }, ...entry])];
   const shown = cited.some((run: Run) => run.link !== undefined && run.text === link.url);

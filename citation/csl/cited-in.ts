@@ -59,8 +59,14 @@ const QUOTED_IN = 'quoted in';
 const APUD = 'apud';
 const SOURCE = '~';
 
-/** In English as the style's guide words it, in another language as the language does; English where that is not known. */
-export function citedIn({ citedIn: own, citedInLanguages = {} }: GuideRules, locale: CslNode): CitedIn {
+/**
+ * In English as the style's guide words it, in another language as the language does; English where that is not known.
+ *
+ * @param isQuoted whether the words stand between quotation marks
+ */
+export function citedIn(rules: GuideRules, locale: CslNode, isQuoted: boolean): CitedIn {
+  const { citedInLanguages = {} } = rules;
+  const own = (isQuoted ? rules.quotedIn : undefined) ?? rules.citedIn;
   const tag = locale.attrs['xml:lang'] ?? '';
   const language = tag.split('-')[0] as string;
   const words = own === APUD ? own : (citedInLanguages[language] ?? WORDS[tag] ?? WORDS[language] ?? own ?? QUOTED_IN);

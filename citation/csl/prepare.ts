@@ -21,6 +21,8 @@ export interface GuideRules {
   readonly untitledIsPlain?: boolean;
   /** How the guide words, in its own language, that a source was read in another: "as cited in" (APA 7, 8.6). */
   readonly citedIn?: string;
+  /** The same of words that stand between quotation marks, where the guide words it otherwise (Cite Them Right, "Secondary referencing"). */
+  readonly quotedIn?: string;
   /** The same in languages in which the guide was published, by primary subtag. */
   readonly citedInLanguages?: Readonly<Record<string, string>>;
 }

@@ -63,7 +63,7 @@ export const shippedStyles: readonly ShippedStyle[] = [
   },
   { ...CHICAGO_NOTES, id: 'turabian-notes-bibliography', title: 'Turabian, 9th edition (notes)' },
   { ...CHICAGO_AUTHOR_DATE, id: 'turabian-author-date', title: 'Turabian, 9th edition (author–date)' },
-  { id: 'harvard-cite-them-right', title: 'Harvard (Cite Them Right)', citedIn: 'cited in' },
+  { id: 'harvard-cite-them-right', title: 'Harvard (Cite Them Right)', citedIn: 'cited in', quotedIn: 'quoted in' },
   { id: 'ieee', title: 'IEEE' },
   { id: 'vancouver', title: 'Vancouver (NLM)', repeatsSite: true },
   { id: 'american-medical-association', title: 'AMA, 11th edition' },

@@ -16,7 +16,7 @@ describe('a quote is cited as what was read in another source', () => {
     ['apa', 'id', '(Suarni, dikutip dalam Wijaya, 2024)'],
     ['apa', 'de', '(Suarni, zitiert nach Wijaya, 2024)'],
     ['modern-language-association', 'en', '(Suarni, qtd. in Wijaya)'],
-    ['harvard-cite-them-right', 'en', '(Suarni, cited in Wijaya, 2024)'],
+    ['harvard-cite-them-right', 'en', '(Suarni, quoted in Wijaya, 2024)'],
     ['ieee', 'en', '(Suarni, quoted in [1])'],
     ['associacao-brasileira-de-normas-tecnicas', 'pt-BR', '(Suarni apud WIJAYA, 2024)'],
     ['apa', 'es', '(Suarni, como se citó en Wijaya, 2024)'],
@@ -34,6 +34,11 @@ describe('a quote is cited as what was read in another source', () => {
     expect(cite('chicago-notes-bibliography').text).toBe(
       `“The sea gave it back.”\nSuarni, quoted in Ratna Wijaya, “Salt fields return to the coast,” Kabar Pesisir, May 9, 2024, ${ADDRESS}.`,
     );
+  });
+
+  it('words that were only reported are cited, not quoted, where the guide tells them apart', () => {
+    const reported = cite('harvard-cite-them-right', 'en', { ...quote, text: 'the sea would give it back' });
+    expect(reported.text).toContain('the sea would give it back (Suarni, cited in Wijaya, 2024)');
   });
 
   it('of nobody: the article itself is cited', () => {

@@ -36,7 +36,7 @@ describe('an item in the styles that ship', () => {
     [
       'din-1505-2',
       'de',
-      `Wijaya, Ratna: Salt fields return to the coast. In: The Harbour Post (09.05.2024). URL ${ADDRESS}`,
+      `Wijaya, Ratna: Salt fields return to the coast. In: The Harbour Post (9. Mai 2024). URL ${ADDRESS}`,
     ],
   ];
   it.each(entries)('%s, %s', (style, language, text) => {

@@ -177,6 +177,11 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
         'REED, Otis James, 2024. How the river came back. Online. 9 May 2024. Available from: URL',
       ],
       [
+        'no date',
+        without(page, 'issued'),
+        'REED, Otis James, [no date]. How the river came back. Harbour News. Online. Available from: URL',
+      ],
+      [
         'an organisation on its own site',
         office,
         'HARBOUR OFFICE, 2024. How the river came back. Harbour Office. Online. 9 May 2024. Available from: URL',
@@ -189,7 +194,7 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
       [
         'a newspaper has its day, and the day of access',
         { ...paper, accessed },
-        'Reed, Otis James: How the river came back. In: The Harbour Times (09.05.2024). URL URL. – abgerufen am 01.06.2024',
+        'Reed, Otis James: How the river came back. In: The Harbour Times (9. Mai 2024). URL URL. – abgerufen am 1. Juni 2024',
       ],
       [
         'no date',
@@ -200,7 +205,7 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
       [
         'no title',
         without(paper, 'title'),
-        'Reed, Otis James: [Ohne Titel]. In: The Harbour Times (09.05.2024). URL URL',
+        'Reed, Otis James: [Ohne Titel]. In: The Harbour Times (9. Mai 2024). URL URL',
       ],
     ],
   ],
@@ -274,6 +279,23 @@ describe.each(Object.entries(guides))('%s', (style, [language, cases]) => {
   });
 });
 
+describe('the words of a style are those of the language of the citation', () => {
+  const cases: [style: string, text: string][] = [
+    [
+      'iso690-author-date-en',
+      'REED, Otis James, 2024. How the river came back. Harbour News. Daring. 9 Mei 2024. Tersedia pada: URL [Diakses 1 Juni 2024].',
+    ],
+    [
+      'associacao-brasileira-de-normas-tecnicas',
+      'REED, O. J. How the river came back. Harbour News, 9 Mei 2024. Tersedia pada: URL. Diakses: 1 Jun 2024.',
+    ],
+  ];
+  it.each(cases)('%s', (style, text) => {
+    const cited = engine(style, 'id').format({ ...page, accessed }, link, 'bibliography').text;
+    expect(cited.replace(ADDRESS, 'URL').replaceAll(/\s/gu, ' ')).toBe(text);
+  });
+});
+
 describe('dates as the language writes them', () => {
   const cases: [language: string, full: string, monthDay: string, month: string][] = [
     ['en', '9 May 2024', 'May 9', 'May'],
@@ -304,7 +326,7 @@ describe('dates as the language writes them', () => {
       .text.replaceAll(/\s/gu, ' ');
   it.each(cases)('%s: %s, %s, %s', (language, full, monthDay, month) => {
     // ISO 690 composes its dates of parts, APA has the year first
-    expect(on('iso690-author-date-en', language, [2024, 5, 9])).toContain(`Online. ${full}`);
+    expect(on('iso690-author-date-en', language, [2024, 5, 9])).toContain(`. ${full}`);
     expect(on('apa', language, [2024, 5, 9])).toContain(`(2024, ${monthDay}). `);
     expect(on('apa', language, [2024, 5])).toContain(`(2024, ${month}). `);
   });
