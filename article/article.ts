@@ -102,6 +102,8 @@ export interface ReuseSignals {
   readonly passages: readonly string[];
   /** URL of a machine-readable licence, else null. */
   readonly license: string | null;
+  /** How the article is to be credited, as the page declares it; null if it does not. */
+  readonly credit: string | null;
   /** Whether the page reserves its text from mining and from training by machines. */
   readonly machineUseReserved: boolean;
   /** The machine-readable signals that spoke. */

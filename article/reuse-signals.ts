@@ -21,6 +21,7 @@ const MOST_PASSAGES = 100;
 /** Code units of a passage: less is a label, more is a text of its own. */
 const SHORTEST = 15;
 const LONGEST = 1500;
+const LONGEST_CREDIT = 200;
 /** A block with a larger share of link text is a menu. */
 const MOST_LINK_TEXT = 0.7;
 /** How far up an element's name is looked for. */
@@ -30,6 +31,8 @@ const LEVELS = 4;
 export function reuseSignals(declared: Declarations, blocks: readonly PageBlock[]): ReuseSignals {
   const nodes = [articleNode(declared.jsonLd), pageNode(declared.jsonLd)].filter((node) => node !== null);
   const json = licenceOf(nodes, declared);
+  // IPTC's Credit Line, "required by the supplier to be used when published"; https://schema.org/creditText
+  const credit = nodes.map((node) => plainValue(node.creditText, LONGEST_CREDIT)).find((text) => text !== null) ?? null;
   const linked = licenceLink(declared);
   const reserved = isMachineUseReserved(declared);
   const meta = ['dc.rights', 'dcterms.rights', 'dcterms.license', 'dc.rights.license', 'rights', 'license']
@@ -39,9 +42,10 @@ export function reuseSignals(declared: Declarations, blocks: readonly PageBlock[
   return {
     passages: [...new Set([...statements(nodes, declared), ...passages(blocks)])].slice(0, MOST_PASSAGES),
     license: json ?? linked ?? meta ?? null,
+    credit,
     machineUseReserved: reserved,
     from: [
-      ...(json === null ? [] : (['json-ld'] as const)),
+      ...(json === null && credit === null ? [] : (['json-ld'] as const)),
       ...(linked === null ? [] : (['rel-license'] as const)),
       ...(meta === undefined && !reserved ? [] : (['meta'] as const)),
     ],

@@ -18,7 +18,7 @@ import type { DateDocument } from './sets/dates.ts';
 import { readJsonLines } from './shared.ts';
 import { styleStart } from './style-start.ts';
 
-const NO_SIGNALS: ReuseSignals = { passages: [], license: null, machineUseReserved: false, from: [] };
+const NO_SIGNALS: ReuseSignals = { passages: [], license: null, credit: null, machineUseReserved: false, from: [] };
 /** Rounds enough for the engine to have compiled what is called often. */
 const ROUNDS = 25;
 /** Text lengths of the linearity test, in UTF-16 code units. */

@@ -25,7 +25,7 @@ export interface PageFacts {
 /** By what words a text's language is told. */
 const LANGUAGES: readonly LanguageProfile[] = languageProfiles();
 
-const NO_SIGNALS: ReuseSignals = { passages: [], license: null, machineUseReserved: false, from: [] };
+const NO_SIGNALS: ReuseSignals = { passages: [], license: null, credit: null, machineUseReserved: false, from: [] };
 
 /** Reads one page or text. A page without an article has an empty text. */
 export function annotatePage(input: PageInput, facts: PageFacts): AnnotatedArticle {

@@ -37,14 +37,15 @@ function source({ article, summary }: AnnotatedArticle): string[] {
   ];
 }
 
-function reuse({ notices, requirements, license }: Reuse): string[] {
-  if (notices.length === 0 && license === null)
+function reuse({ notices, requirements, license, credit }: Reuse): string[] {
+  if (notices.length === 0 && requirements.length === 0 && license === null)
     return [heading('Reuse'), '  No notice stated. Citations link to the original all the same.'];
   return [
     heading('Reuse'),
     ...(requirements.length === 0 ? [] : [`  ${requirements.join(', ')}`]),
     ...notices.flatMap((notice) => wrap(notice.text, '  | ')),
     ...(license === null ? [] : [`  licence: ${license}`]),
+    ...(credit === null ? [] : wrap(credit, '  credit: ')),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { AnnotatedArticle, LinkDemand, Requirement, ReuseNotice } from '../parser/annotations.ts';
 import { Icon } from './icons.tsx';
-import { type Reveal, RevealButton } from './page-text.tsx';
+import { PageText, type Reveal, RevealButton } from './page-text.tsx';
 import { isMet, requirementKey } from './requirements.ts';
 import { Section } from './section.tsx';
 import { WebLink } from './web-link.tsx';
@@ -22,7 +22,7 @@ interface ReuseSectionProps {
 /** The publisher's conditions: its own sentences word for word, then what each of them asks. */
 export function ReuseSection({ page: { reuse, article }, reveal }: ReuseSectionProps) {
   const { t } = useWords();
-  const { notices, requirements, license } = reuse;
+  const { notices, requirements, license, credit } = reuse;
   if (notices.length === 0 && requirements.length === 0 && license === null) {
     return (
       <Section id="reuse" title={t('reuse_title')}>
@@ -42,7 +42,7 @@ export function ReuseSection({ page: { reuse, article }, reveal }: ReuseSectionP
           <h3>{t('reuse_meaning')}</h3>
           <ul class="requirements">
             {requirements.map((requirement) => (
-              <RequirementItem key={requirement} {...{ requirement, notices, article }} />
+              <RequirementItem key={requirement} {...{ requirement, notices, credit, article }} />
             ))}
           </ul>
         </>
@@ -59,10 +59,11 @@ export function ReuseSection({ page: { reuse, article }, reveal }: ReuseSectionP
 interface RequirementItemProps {
   readonly requirement: Requirement;
   readonly notices: readonly ReuseNotice[];
+  readonly credit: string | null;
   readonly article: Article;
 }
 
-function RequirementItem({ requirement, notices, article }: RequirementItemProps) {
+function RequirementItem({ requirement, notices, credit, article }: RequirementItemProps) {
   const { t } = useWords();
   const met = isMet(requirement, article);
   return (
@@ -72,6 +73,11 @@ function RequirementItem({ requirement, notices, article }: RequirementItemProps
         <p>{t(requirementKey(requirement))}</p>
         {requirement === 'link-to-original' && <LinkDetails notices={notices} />}
         {requirement === 'link-to-original' && article.originalUrl !== null && <WebLink url={article.originalUrl} />}
+        {requirement === 'attribute-source' && credit !== null && (
+          <p class="hint">
+            {t('credit_line')} <PageText lang={null}>{credit}</PageText>
+          </p>
+        )}
         {met && <p class="hint">{t('requirement_met')}</p>}
       </div>
     </li>

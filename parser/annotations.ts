@@ -102,6 +102,8 @@ export interface Reuse {
   readonly notices: readonly ReuseNotice[];
   readonly requirements: readonly Requirement[];
   readonly license: string | null;
+  /** How the article is to be credited, as the page declares it for machines; null if it does not. */
+  readonly credit: string | null;
   readonly from: readonly ('text' | 'json-ld' | 'rel-license' | 'meta')[];
 }
 

@@ -10,6 +10,7 @@ import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { licenceRequirements, licensedByName } from './licences.ts';
+import { Quoted } from './quoted.ts';
 import type { Part, ReuseGrammar, Sense } from './reuse-grammar.ts';
 
 /** The most words that a gap in a phrase stands for. */
@@ -35,7 +36,7 @@ export function readReuse(
 ): Reuse {
   const trusted = (block: number) =>
     block >= article.blocks.length - LAST_BLOCKS || article.blocks[block]?.kind === 'notice';
-  const notices: ReuseNotice[] = noticesIn(tokens, sentences, trusted, grammar);
+  const notices: ReuseNotice[] = noticesIn(tokens, sentences, article.blocks, trusted, grammar);
   const { second } = grammar;
   const foreign = second?.vocabulary();
   if (second !== null && foreign !== undefined)
@@ -51,11 +52,15 @@ export function readReuse(
     }
   }
   const licence = signals.license === null ? [] : licenceRequirements(signals.license);
+  const credited: Requirement[] = signals.credit === null ? [] : ['attribute-source'];
   const reserved: Requirement[] = signals.machineUseReserved ? ['no-machine-use'] : [];
   return {
     notices,
-    requirements: [...new Set([...notices.flatMap(({ requirements }) => requirements), ...licence, ...reserved])],
+    requirements: [
+      ...new Set([...notices.flatMap(({ requirements }) => requirements), ...licence, ...credited, ...reserved]),
+    ],
     license: signals.license,
+    credit: signals.credit,
     from: [...(notices.length > 0 ? (['text'] as const) : []), ...signals.from],
   };
 }
@@ -86,7 +91,7 @@ function noticesOfText(passage: string, grammar: ReuseGrammar, vocabulary: Vocab
   const tokens = tokenize(passage, grammar.lang, vocabulary);
   const blocks = [{ start: 0, end: passage.length, kind: 'notice' }] as const;
   const sentences = splitSentences({ blocks }, tokens, grammar.abbreviations);
-  return noticesIn(tokens, sentences, () => true, grammar);
+  return noticesIn(tokens, sentences, blocks, () => true, grammar);
 }
 
 /** A notice in the text that was read. */
@@ -95,11 +100,14 @@ type PlacedNotice = ReuseNotice & Span;
 function noticesIn(
   tokens: Tokens,
   sentences: readonly Sentence[],
+  blocks: readonly Span[],
   trusted: (block: number) => boolean,
   grammar: ReuseGrammar,
 ): PlacedNotice[] {
   const notices: PlacedNotice[] = [];
   let before: { readonly block: number } | null = null;
+  const quotes = new Quoted(tokens.text);
+  let block = -1;
   for (const sentence of sentences) {
     const continues = before?.block === sentence.block;
     before = null;
@@ -108,6 +116,11 @@ function noticesIn(
     // most sentences of an article use no word of any notice
     if (said.size === 0 && grammar.known) continue;
     const text = tokens.text.slice(sentence.start, sentence.end);
+    // somebody else's notice, told in the article
+    if (sentence.block !== block) quotes.enter(blocks[sentence.block]?.start ?? 0);
+    block = sentence.block;
+    const around = quotes.around(sentence.start, sentence.end);
+    if (around !== null && noticesOfText(around, grammar, tokens.vocabulary).length === 0) continue;
     const requirements = readSentence(said, text, {
       continues,
       trusted: trusted(sentence.block),
@@ -197,7 +210,6 @@ interface Circumstances {
 }
 
 const QUOTED = /[«»“”„「」『』"]/;
-const WHOLLY_QUOTED = /^[«“„「『"].*[»”“」』"]\.?$/su;
 
 /** The requirements of a sentence, or null if it is not a notice. A notice without requirements is free leave. */
 function readSentence(
@@ -212,8 +224,7 @@ function readSentence(
     said.has('act') || (said.has('use') && (said.has('material') || said.has('own'))) || (continues && said.size > 0);
   if (!speaksOfLicence && !speaksOfReuse) return null;
   if (!trusted && !said.has('own')) return null;
-  // somebody else's notice, quoted
-  if (trusted ? WHOLLY_QUOTED.test(text) : QUOTED.test(text)) return null;
+  if (!trusted && QUOTED.test(text)) return null;
 
   const found = new Set<Requirement>(speaksOfLicence ? licence.requirements : []);
   if (speaksOfReuse) {

@@ -105,6 +105,21 @@ describe('licence', () => {
   });
 });
 
+describe('a credit line', () => {
+  const declaring = (type: string) =>
+    signals(
+      page(
+        `<script type="application/ld+json">{"@type":"${type}","headline":"x","datePublished":"2022-01-01","creditText":"Odile Marsh / Grey Island Post"}</script>`,
+      ),
+    );
+  it('is the article’s own', () => {
+    expect(declaring('NewsArticle')).toMatchObject({ credit: 'Odile Marsh / Grey Island Post', from: ['json-ld'] });
+  });
+  it('is not a picture’s', () => {
+    expect(declaring('ImageObject')).toMatchObject({ credit: null, from: [] });
+  });
+});
+
 describe('a reservation against machines', () => {
   it.each([
     ['the TDM Reservation Protocol', '<meta name="tdm-reservation" content="1">', true],

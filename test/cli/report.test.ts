@@ -55,6 +55,7 @@ const page: AnnotatedArticle = {
     ],
     requirements: ['link-to-original'],
     license: null,
+    credit: null,
     from: ['text'],
   },
   summary: { sentences: [span('“We dug,” one man said.')], words: 18, minutes: 1 },
@@ -101,7 +102,7 @@ Dates
 
   it('says what is not known', () => {
     const article = { ...page.article, originalUrl: null, originalUrlFrom: null, url: null };
-    const reuse = { notices: [], requirements: [], license: null, from: [] };
+    const reuse = { notices: [], requirements: [], license: null, credit: null, from: [] };
     const text = shown({ ...page, article, reuse });
     expect(text).toContain('  original: not determinable\n');
     expect(text).toContain('No notice stated. Citations link to the original all the same.');

@@ -543,6 +543,12 @@ describe('conditions that copying cannot satisfy', () => {
   });
 });
 
+it('shows the words in which the publisher wants to be credited', () => {
+  const reuse = { ...market.reuse, requirements: ['attribute-source'] as const, credit: 'Pesisir Post / R. Wijaya' };
+  show(ready({ ...market, reuse }));
+  expect(section('Reuse').getByText('Pesisir Post / R. Wijaya')).toBeTruthy();
+});
+
 describe('corrections', () => {
   const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 

@@ -116,6 +116,7 @@ export function annotated(sample: Sample): AnnotatedArticle {
       notices,
       requirements: [...new Set(notices.flatMap(({ requirements }) => requirements))],
       license: sample.license ?? null,
+      credit: null,
       from: notices.length > 0 ? ['text'] : [],
     },
     summary: {

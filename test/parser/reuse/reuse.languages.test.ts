@@ -12,7 +12,7 @@ function requirementsIn(lang: string, text: string): readonly (readonly string[]
   const article = articleFromText(text, { lang });
   const tokens = tokenize(article.text, lang);
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
-  const signals = { passages: [], license: null, machineUseReserved: false, from: [] };
+  const signals = { passages: [], license: null, credit: null, machineUseReserved: false, from: [] };
   return readReuse(article, signals, tokens, sentences, grammar).notices.map(({ requirements }) => requirements);
 }
 

@@ -9,7 +9,7 @@ import { compileReuse } from '../../../parser/reuse/reuse-grammar.ts';
 import { splitSentences } from '../../../parser/text/sentences.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 
-const silent: ReuseSignals = { passages: [], license: null, machineUseReserved: false, from: [] };
+const silent: ReuseSignals = { passages: [], license: null, credit: null, machineUseReserved: false, from: [] };
 
 function read(lang: string, text: string, signals: ReuseSignals = silent, second?: string): Reuse {
   const grammar = compileReuse(languageData(lang), second === undefined ? null : languageData(second));
@@ -131,9 +131,24 @@ describe('no notice', () => {
     expect(read(lang, `${lang === 'id' ? story : tale}\n\n${sentence}`).notices).toEqual([]);
   });
 
-  it("is somebody else's, quoted", () => {
-    const text = `${tale}\n\n“This material may not be published without permission.”\n\nThe sign hung on the gate.`;
-    expect(read('en', text).notices).toEqual([]);
+  it.each([
+    ['whole', '“This material may not be published without permission.”'],
+    ['with who said it', '“Our articles may be republished with a link to the original,” the agency wrote.'],
+    [
+      'over several sentences',
+      '“We are strict. Our articles may not be copied without permission. We mean it,” she said.',
+    ],
+    ['between other marks', 'На сайте агентства сказано: «Перепечатка материалов без разрешения запрещена».'],
+  ])("is somebody else's, quoted: %s", (_case, line) => {
+    const text = `${tale}\n\n${line}\n\nThe sign hung on the gate.`;
+    expect(read(/\p{sc=Cyrl}/u.test(line) ? 'ru' : 'en', text).notices).toEqual([]);
+  });
+
+  it('is one for all that where only the name of the source is quoted, however long', () => {
+    const name = '“The Grey Island Post and Shipping Gazette, founded in the year of the great storm”';
+    expect(read('en', `${tale}\n\nPlease credit ${name} when you quote our articles.`).requirements).toEqual([
+      'attribute-source',
+    ]);
   });
 
   it('is a sentence in the middle of an article that does not speak of the publisher itself', () => {
@@ -192,13 +207,18 @@ describe('a machine-readable licence', () => {
     ['https://greyisland.example/terms', ['state-licence']],
   ])('%s', (license, expected) => {
     const reuse = read('en', tale, { ...silent, license, from: ['rel-license'] });
-    expect(reuse).toEqual({ notices: [], requirements: expected, license, from: ['rel-license'] });
+    expect(reuse).toEqual({ notices: [], requirements: expected, license, credit: null, from: ['rel-license'] });
   });
 });
 
 describe('a reservation that machines can read', () => {
   it('asks that no machine learn from the text', () => {
     expect(read('en', tale, { ...silent, machineUseReserved: true }).requirements).toEqual(['no-machine-use']);
+  });
+
+  it('asks for the credit that is declared', () => {
+    const credit = 'Odile Marsh / Grey Island Post';
+    expect(read('en', tale, { ...silent, credit })).toMatchObject({ requirements: ['attribute-source'], credit });
   });
 });
 
