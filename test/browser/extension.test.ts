@@ -366,6 +366,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await panel.evaluate<string[]>(`[...document.querySelectorAll('a')].map((a) => a.protocol)`)).not.toContain(
       'javascript:',
     );
+    await until('the citation', () => panel.evaluate<boolean>(`document.querySelector('#copy-citation') !== null`));
+    await panel.click('#copy-citation');
+    await says(panel, '[role=status]', (text) => text.includes('with the link to the original'));
+    // the page has broken what a driver would read the clipboard with
+    await session.open(server.url('english.html'));
+    const { text, html } = await session.readClipboard();
+    expect(text).toContain('Mayor speaks');
+    expect(html).not.toMatch(/<(?:script|img|b)\b/u);
   });
 
   it('reads an article of five million characters', async () => {
