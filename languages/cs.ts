@@ -50,6 +50,7 @@ export const cs = {
         words: ['vyzval*', 'vyzývá', 'vyzývají', 'vyzýval*', 'požádal*', 'žádá', 'žádají', 'žádal*', 'požaduje', 'požadují', 'požadoval*', 'navrhl*', 'navrhuje', 'navrhují', 'doporučil*', 'doporučuje', 'doporučují', 'apeloval*', 'apeluje', 'prosí', 'prosil*', 'poprosil*', 'nabádá'],
       },
     ],
+    oralVerbs: ['řekl', 'řekla', 'řekli', 'sdělil', 'sdělila'],
     accordingTo: {
       unparted: true,
       // biome-ignore format: a list of words

@@ -68,6 +68,8 @@ export const es = {
       enclitic: ['a su juicio', 'según él', 'según ella', 'en su opinión', 'según sus palabras', 'a su entender'],
     },
     // biome-ignore format: lists of words
+    passive: { auxiliaries: ['sido', 'fue', 'fueron', 'será', 'serán', 'ser', 'siendo'], agents: ['por'] },
+    // biome-ignore format: lists of words
     speechNouns: {
       nouns: ['acusación', 'acusaciones', 'advertencia', 'afirmación', 'afirmaciones', 'anuncio', 'argumento', 'aviso', 'comentario', 'conclusión', 'convicción', 'creencia', 'crítica', 'declaración', 'declaraciones', 'denuncia', 'esperanza', 'idea', 'impresión', 'opinión', 'palabras', 'promesa', 'propuesta', 'sospecha', 'sugerencia', 'teoría', 'temor', 'tesis', 'versión'],
       possessives: ['su', 'sus'],

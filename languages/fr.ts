@@ -71,6 +71,8 @@ export const fr = {
       ],
     },
     // biome-ignore format: lists of words
+    passive: { auxiliaries: ['été', 'être', 'fut', 'furent'], agents: ['par'] },
+    // biome-ignore format: lists of words
     speechNouns: {
       nouns: ['accusation', 'accusations', 'affirmation', 'affirmations', 'annonce', 'argument', 'avertissement', 'commentaire', 'conclusion', 'conviction', 'crainte', 'critique', 'déclaration', 'déclarations', 'dénonciation', 'espoir', 'hypothèse', 'idée', 'opinion', 'promesse', 'propos', 'proposition', 'soupçon', 'suggestion', 'théorie', 'thèse', 'version'],
       possessives: ['sa', 'son', 'ses', 'leur', 'leurs'],

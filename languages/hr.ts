@@ -92,7 +92,30 @@ export const hr = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['prema riječima', 'po riječima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izvješću', 'prema procjenama'], after: [], enclitic: ['prema njegovim riječima', 'prema njezinim riječima', 'po njegovim riječima', 'po njezinim riječima', 'po njegovu mišljenju', 'po njezinu mišljenju'], as: ['kako', 'kako je', 'kako su'] },
+    oralVerbs: ['rekao', 'rekla', 'kazao', 'kazala'],
+    accordingTo: {
+      before: [
+        'prema riječima',
+        'po riječima',
+        'prema navodima',
+        'prema podacima',
+        'prema informacijama',
+        'prema mišljenju',
+        'po mišljenju',
+        'prema izvješću',
+        'prema procjenama',
+      ],
+      after: [],
+      enclitic: [
+        'prema njegovim riječima',
+        'prema njezinim riječima',
+        'po njegovim riječima',
+        'po njezinim riječima',
+        'po njegovu mišljenju',
+        'po njezinu mišljenju',
+      ],
+      as: ['kako', 'kako je', 'kako su'],
+    },
     complementizers: ['da', 'kako', 'hoće li', 'je li', 'što'],
     clauseComma: true,
     // biome-ignore format: a list of words

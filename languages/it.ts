@@ -75,6 +75,8 @@ export const it = {
       ],
     },
     // biome-ignore format: lists of words
+    passive: { auxiliaries: ['stato', 'stata', 'stati', 'state', 'viene', 'vengono', 'venne', 'vennero', 'essere'], agents: ['da', 'dal', 'dalla', 'dai', 'dagli', 'dalle', "dall'"] },
+    // biome-ignore format: lists of words
     speechNouns: {
       nouns: ['accusa', 'accuse', 'affermazione', 'affermazioni', 'annuncio', 'argomento', 'avvertimento', 'commento', 'conclusione', 'convinzione', 'critica', 'dichiarazione', 'dichiarazioni', 'denuncia', 'idea', 'ipotesi', 'opinione', 'parole', 'promessa', 'proposta', 'sospetto', 'speranza', 'tesi', 'teoria', 'timore', 'versione'],
       possessives: ['sua', 'suo', 'sue', 'suoi'],

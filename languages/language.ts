@@ -77,6 +77,8 @@ export interface AttributionData {
   readonly freeFront?: boolean;
   /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
   readonly cues: readonly CueGroup[];
+  /** Forms of verbs that only people speak by: an agency right behind one was told ("řekla ČTK"). */
+  readonly oralVerbs?: Phrases;
   /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */
   readonly accordingTo: {
     readonly before: Phrases;

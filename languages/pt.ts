@@ -77,6 +77,8 @@ export const pt = {
       ],
     },
     // biome-ignore format: lists of words
+    passive: { auxiliaries: ['sido', 'foi', 'foram', 'será', 'serão', 'ser', 'sendo'], agents: ['por', 'pelo', 'pela', 'pelos', 'pelas'] },
+    // biome-ignore format: lists of words
     speechNouns: {
       nouns: ['acusação', 'acusações', 'advertência', 'afirmação', 'afirmações', 'alegação', 'anúncio', 'argumento', 'aviso', 'comentário', 'conclusão', 'convicção', 'crença', 'crítica', 'declaração', 'declarações', 'denúncia', 'esperança', 'ideia', 'opinião', 'palavras', 'promessa', 'proposta', 'suspeita', 'sugestão', 'teoria', 'temor', 'tese', 'versão'],
       possessives: ['sua', 'suas', 'seu', 'seus'],

@@ -92,7 +92,30 @@ export const sr = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['prema rečima', 'po rečima', 'prema navodima', 'prema podacima', 'prema informacijama', 'prema mišljenju', 'po mišljenju', 'prema izveštaju', 'prema procenama'], after: [], enclitic: ['prema njegovim rečima', 'prema njenim rečima', 'po njegovim rečima', 'po njenim rečima', 'po njegovom mišljenju', 'po njenom mišljenju'], as: ['kako', 'kako je', 'kako su'] },
+    oralVerbs: ['rekao', 'rekla', 'kazao', 'kazala', 'рекао', 'рекла', 'казао', 'казала'],
+    accordingTo: {
+      before: [
+        'prema rečima',
+        'po rečima',
+        'prema navodima',
+        'prema podacima',
+        'prema informacijama',
+        'prema mišljenju',
+        'po mišljenju',
+        'prema izveštaju',
+        'prema procenama',
+      ],
+      after: [],
+      enclitic: [
+        'prema njegovim rečima',
+        'prema njenim rečima',
+        'po njegovim rečima',
+        'po njenim rečima',
+        'po njegovom mišljenju',
+        'po njenom mišljenju',
+      ],
+      as: ['kako', 'kako je', 'kako su'],
+    },
     complementizers: ['da', 'kako', 'hoće li', 'je li', 'što'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -27,7 +27,13 @@ export const tr = {
         speaker: 'after',
         reports: 'speech',
         // biome-ignore format: a list of words
-        words: ['diyen', 'söyleyen', 'belirten', 'ifade eden', 'kaydeden', 'vurgulayan', 'aktaran', 'anlatan', 'bildiren', 'altını çizen', 'dikkati çeken', 'dikkat çeken', 'hatırlatan', 'anımsatan', 'savunan', 'dile getiren', 'işaret eden', 'açıklayan', 'bilgisini paylaşan', 'bilgisini veren', 'iddia eden', 'öne süren', 'ifadelerini kullanan', 'ifadesini kullanan', 'değerlendirmesinde bulunan', 'diye konuşan', 'şeklinde konuşan'],
+        words: ['diyen', 'söyleyen', 'belirten', 'ifade eden', 'kaydeden', 'vurgulayan', 'aktaran', 'anlatan', 'bildiren', 'altını çizen', 'dikkati çeken', 'dikkat çeken', 'hatırlatan', 'anımsatan', 'savunan', 'dile getiren', 'işaret eden', 'açıklayan', 'bilgisini paylaşan', 'bilgisini veren', 'iddia eden', 'öne süren', 'ifadelerini kullanan', 'ifadesini kullanan', 'değerlendirmesinde bulunan', 'diye konuşan', 'şeklinde konuşan', 'diye soran', 'diye seslenen', 'diye tepki gösteren', 'diye yazan', 'diye anlatan', 'diye uyaran', 'diyerek tepki gösteren'],
+      },
+      {
+        speaker: 'before',
+        reports: 'speech',
+        // biome-ignore format: a list of words
+        words: ['belirtildi', 'denildi', 'dendi', 'ifade edildi', 'kaydedildi', 'vurgulandı', 'bildirildi', 'açıklandı', 'aktarıldı', 'iddia edildi', 'ifadelerine yer verildi', 'ifadesine yer verildi', 'ifadeleri kullanıldı', 'ifadesi kullanıldı', 'duyuruldu', 'hatırlatıldı', 'savunuldu', 'dile getirildi', 'diye sordu', 'diye sordular', 'diye seslendi', 'diye yazdı', 'diye ekledi', 'diye anlattı', 'diye yanıtladı', 'diye cevap verdi', 'diye tepki gösterdi', 'diye uyardı'],
       },
       {
         speaker: 'before',
@@ -71,7 +77,7 @@ export const tr = {
       // biome-ignore format: a list of words
       group: ['uzmanlar', 'yetkililer', 'kaynaklar', 'görgü tanıkları', 'tanıklar', 'analistler', 'vatandaşlar', 'muhalefet', 'polis', 'bilim insanları', 'araştırmacılar', 'sendikalar', 'öğrenciler', 'işçiler', 'çiftçiler', 'aileler', 'yakınları', 'mahalle sakinleri', 'köylüler', 'avukatlar', 'avukatları', 'doktorlar'],
       // biome-ignore format: a list of words
-      organization: ['bakanlık', 'bakanlığı', 'hükümet', 'hükümeti', 'başkanlığı', 'müdürlüğü', 'valiliği', 'belediyesi', 'belediye', 'mahkemesi', 'mahkeme', 'savcılığı', 'başsavcılığı', 'emniyet', 'parti', 'partisi', 'meclis', 'meclisi', 'ajansı', 'gazetesi', 'televizyonu', 'şirket', 'şirketi', 'holding', 'banka', 'bankası', 'merkez bankası', 'üniversitesi', 'enstitüsü', 'derneği', 'vakfı', 'sendikası', 'kurumu', 'kurulu', 'komisyonu', 'konseyi', 'birliği', 'örgütü', 'federasyonu', 'odası', 'afad', 'tüik', 'tcmb', 'chp', 'akp', 'ak parti', 'mhp', 'dem parti', 'ab', 'bm', 'nato', 'komutanlığı', 'kulübü', 'ordusu'],
+      organization: ['açıklamada', 'açıklamasında', 'raporda', 'haberde', 'bildiride', 'mesajda', 'duyuruda', 'yazıda', 'metinde', 'bakanlık', 'bakanlığı', 'hükümet', 'hükümeti', 'başkanlığı', 'müdürlüğü', 'valiliği', 'belediyesi', 'belediye', 'mahkemesi', 'mahkeme', 'savcılığı', 'başsavcılığı', 'emniyet', 'parti', 'partisi', 'meclis', 'meclisi', 'ajansı', 'gazetesi', 'televizyonu', 'şirket', 'şirketi', 'holding', 'banka', 'bankası', 'merkez bankası', 'üniversitesi', 'enstitüsü', 'derneği', 'vakfı', 'sendikası', 'kurumu', 'kurulu', 'komisyonu', 'konseyi', 'birliği', 'örgütü', 'federasyonu', 'odası', 'afad', 'tüik', 'tcmb', 'chp', 'akp', 'ak parti', 'mhp', 'dem parti', 'ab', 'bm', 'nato', 'komutanlığı', 'kulübü', 'ordusu'],
       work: [
         'film',
         'filmi',

@@ -24,6 +24,7 @@ import { isQuotedName, quotedSubject } from './quoted-names.ts';
 import { isObjectOf, isWhatWasSaid, nounFrame, withSpeechNoun } from './speech-nouns.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
+import { isAcronym } from './told-agencies.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
 import { bracketOpening } from './verb-brackets.ts';
 import { VerbSurroundings } from './verb-surroundings.ts';
@@ -313,11 +314,24 @@ class FrameReader {
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
     if (phrase === null) return this.#invertedBehindPersonTold(cue, next);
     if (isWhatWasSaid(this.#items.reading, phrase.source)) return null;
+    if (this.#isToldAgency(cue, phrase)) {
+      const dropped = enclitic(cue.cueFrom, cue.cueTo);
+      const from = quoted === -1 ? this.#surroundings.skipAdverbs(cue.at - 1) + 1 : quoted + 1;
+      return this.#complete(cue, dropped, from, { to: phrase.to, addressee: phrase.source }, true);
+    }
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
     const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;
     const from = quoted === -1 ? this.#surroundings.skipAdverbs(cue.at - 1) + 1 : quoted + 1;
     return this.#complete(cue, phrase.source, from, { ...tail, to }, true);
+  }
+
+  /** "řekla ČTK": behind a verb that only people speak by, an agency was told; the subject is left out. */
+  #isToldAgency({ group, cueFrom }: Cue, { source }: PhraseBehind): boolean {
+    const { oralVerbs, tokens, mentions } = this.#items.reading;
+    const body = mentions.all[source.mention];
+    if (!group.mayDropSubject || body?.type !== 'name' || body.kind !== 'organization') return false;
+    return oralVerbs.has(tokens.folded[cueFrom] as string) && isAcronym(tokens, body.to - 1);
   }
 
   /** "a déclaré à l'AFP le ministre": the subject stands behind the person spoken to. */

@@ -158,7 +158,12 @@ function unknownBehind(items: Items, i: number): PhraseBehind | null {
   // an article that lost its vowel is two tokens: "selon l'économiste Paul Rivoire"
   const next = items.skipTo(i, items.reading.words.to[items.token(i)] as number);
   const titled = items.isCapital(i) ? null : nameBehind(items, next);
-  if (titled !== null) return titled;
+  // "napisał w oświadczeniu przesłanym PAP": in a phrase that opens with a preposition a body is told
+  const governedBody =
+    (items.bits(i) & Word.preposition) !== 0 &&
+    titled?.source.mention !== undefined &&
+    isBodyTold(items.mention(titled.source.mention));
+  if (titled !== null) return governedBody ? null : titled;
   if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;
   let to = i + 1;
   while (to - i < LONGEST_UNKNOWN && continuesPhrase(items, to)) to++;

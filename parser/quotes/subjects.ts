@@ -31,6 +31,8 @@ export interface Reading {
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
+  /** Verbs that only people speak by: see `AttributionData`. */
+  readonly oralVerbs: ReadonlySet<string>;
   /** Labels of interviews' turns: see `AttributionData`. */
   readonly interview: Readonly<Record<'questions' | 'answers', ReadonlySet<string>>>;
   /** Nouns for people by their age: see `AttributionData`. */
@@ -60,6 +62,7 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       as: new Set(data?.brackets?.as),
       infinitives: new Set(data?.brackets?.infinitives),
     },
+    oralVerbs: new Set(data?.oralVerbs),
     interview: { questions: new Set(data?.interview?.questions), answers: new Set(data?.interview?.answers) },
     ageNouns: new Set(data?.ageNouns),
     speechNouns: {

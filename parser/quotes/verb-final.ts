@@ -94,7 +94,9 @@ class VerbFinalReader {
   #takeFirstSubject(): void {
     const { subject } = this.#statement;
     if (subject === null) return;
-    this.#subjects.push({ source: subject, next: this.#items.skipTo(0, subject.to), nominative: false });
+    let next = 0;
+    while (next < this.#items.length && this.#items.token(next) < subject.to) next++;
+    this.#subjects.push({ source: subject, next, nominative: false });
   }
 
   /** "X は": a marked noun phrase. */
