@@ -322,9 +322,16 @@ class ContentReader {
     return false;
   }
 
+  /** "ha accusato il sindaco di mentire": whether what is said of something holds a clause or an infinitive. */
+  #holdsClause(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.#items.bits(k) & (Word.complementizer | Word.infinitive)) return true;
+    return false;
+  }
+
   /** Whether words without marks are a clause that a frame reports. */
   #isReportable(frame: Frame, from: number, to: number, place: Place): boolean {
     if (place === 'around') return true;
+    if (place === 'object' && this.#edges.needsComplementizer && !this.#holdsClause(from, to)) return false;
     const before = this.#items.isComma(from - 1) ? from - 2 : from - 1;
     const opened = (this.#items.bits(before) & Word.complementizer) !== 0;
     if (this.#items.wordsIn(from, to) < (opened ? SHORTEST_OPENED : SHORTEST_CLAUSE)) return false;

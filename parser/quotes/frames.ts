@@ -31,6 +31,8 @@ import { VerbSurroundings } from './verb-surroundings.ts';
 
 /** A subject of unknown words shorter than this may be half of a noun phrase ("the new [plans]"). */
 const SHORTEST_UNKNOWN_SUBJECT = 3;
+/** The longest stretch of a clause between its subject and its verb, in items. */
+const LONGEST_CLAUSE = 12;
 const ACCORDING = Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic;
 
 /** The frames of one statement, in order. */
@@ -219,6 +221,8 @@ class FrameReader {
     const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
     const articled = inverted === null ? articledBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1)) : null;
     if (articled !== null) return this.#straight(cue, { ...articled, shared: false });
+    const subjectAhead = inverted === null ? this.#clauseSubject(cue) : null;
+    if (subjectAhead !== null) return this.#straight(cue, subjectAhead);
     if (inverted !== null || !cue.group.mayDropSubject || !this.#surroundings.opensClause(cue.at)) return inverted;
     const quoted = this.#items.reading.freeFront && this.#surroundings.quotationBefore(cue.at) !== -1;
     if (quoted && this.#surroundings.hasUnknownBehind(cue.next)) return null;
@@ -391,6 +395,25 @@ class FrameReader {
   #sharedSubject(k: number): Subject | null {
     const source = this.#sharedSource(k);
     return source === null ? null : { source, from: k, shared: true };
+  }
+
+  /**
+   * "A minisztérium a lap kérdésére azt válaszolta, hogy …": where any part of the clause may stand before the verb and a clause
+   * follows it, the first noun phrase of its own clause.
+   */
+  #clauseSubject({ at, next }: Cue): Subject | null {
+    const items = this.#items;
+    const { subject } = this.#statement;
+    const opens = items.isComma(next) && (items.bits(next + 1) & Word.complementizer) !== 0;
+    if (!items.reading.freeFront || !opens || subject === null || subject.type === 'pronoun') return null;
+    let from = at - 1;
+    for (; from >= 0 && items.token(from) !== subject.from; from--) {
+      const bits = items.bits(from);
+      const other = items.token(from) === -1 || items.isComma(from) || items.isColon(from) || items.isDash(from);
+      if (other || at - from > LONGEST_CLAUSE || bits & (Word.complementizer | Word.cue)) return null;
+    }
+    // the first words of the clause, not an object somewhere in it
+    return from < 0 || (from > 0 && !items.isComma(from - 1)) ? null : { source: subject, from, shared: false };
   }
 
   /** The source of the frame before item `k`, else the sentence's own subject. */

@@ -2,7 +2,7 @@
 
 import { TokenKind, textOf } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
-import { Word } from './attribution-grammar.ts';
+import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './subjects.ts';
@@ -11,6 +11,8 @@ import type { Reading } from './subjects.ts';
 const LONGEST_ROLE = 20;
 /** How far behind its head a definite phrase may reach that means somebody known ("the mayor", not "the mayor of Y"), in tokens. */
 const SHORT_PHRASE = 2;
+/** The most words of an office's place between it and its bearer's name. */
+const LONGEST_PLACE = 2;
 
 /** Adds what tokens `[from, to)` say of an entity: the longest phrase is its role, its nouns are how it may be called. */
 export function addRole({ tokens, words }: Reading, entity: Entity, from: number, to: number): void {
@@ -45,12 +47,13 @@ export function resolveAppositions(reading: Reading, entities: Entities): void {
   const { tokens, words, mentions } = reading;
   const byHead = new Map<string, number>();
   mentions.all.forEach((mention, index) => {
-    const id = apposedEntity(reading, entities, mention);
+    const apposed = apposedName(reading, mention);
+    const named = mentions.all[apposed];
+    const id = entities.of[apposed] ?? -1;
     const entity = entities.all[id];
-    if (entity === undefined) return;
+    if (named === undefined || entity === undefined) return;
     if (entity.kind === 'unknown') entity.kind = 'person';
     entities.of[index] = id;
-    const named = mentions.all[mentions.startingAt[mention.to + 1] as number] as Mention;
     addRole(reading, entity, mention.nameFrom, named.roleTo > named.roleFrom ? named.roleTo : mention.nameTo);
     const head = tokens.folded[mention.head] as string;
     if (!byHead.has(head)) byHead.set(head, id);
@@ -66,16 +69,32 @@ export function resolveAppositions(reading: Reading, entities: Entities): void {
   });
 }
 
-/** The entity whose name stands between commas behind a noun phrase for one person, or -1. */
-function apposedEntity({ tokens, words, mentions }: Reading, entities: Entities, mention: Mention): number {
+/** The name that stands between commas behind a noun phrase for one person, or right beside it; an index, or -1. */
+function apposedName(reading: Reading, mention: Mention): number {
+  const { tokens, words, mentions } = reading;
   if (mention.type !== 'nominal' || mention.number === 'many' || mention.kind !== 'person') return -1;
-  const next = tokens.folded[mention.to] === ',' ? (mentions.startingAt[mention.to + 1] ?? -1) : -1;
+  if (tokens.folded[mention.to] !== ',') return nameBeside(reading, mention);
+  const next = mentions.startingAt[mention.to + 1] ?? -1;
   const named = mentions.all[next];
   if (named?.type !== 'name') return -1;
   // a comma, the end, or the verb closes an apposition; anything else makes a list of it
   const bits = words.bits[named.to] ?? 0;
   const closed = named.to >= tokens.count || tokens.kind[named.to] === TokenKind.punctuation;
-  return closed || bits & (Word.cue | Word.preposition | Word.auxiliary) ? (entities.of[next] as number) : -1;
+  return closed || bits & (Word.cue | Word.preposition | Word.auxiliary) ? next : -1;
+}
+
+/** "министърът Иван Петров", "dyrektor placówki Jan Maj": a full name behind its office and the office's place. */
+function nameBeside({ tokens, words, mentions, officesBeside }: Reading, { to }: Mention): number {
+  const grammar = FUNCTION_WORD | Word.cue | Word.time;
+  for (let i = to; officesBeside && i < tokens.count && i - to <= LONGEST_PLACE; i++) {
+    const index = mentions.startingAt[i] as number;
+    const named = mentions.all[index];
+    if (named?.type === 'name') return named.kind !== 'organization' && named.nameTo - named.nameFrom > 1 ? index : -1;
+    const plain =
+      tokens.kind[i] === TokenKind.word && tokens.capital[i] === 0 && !((words.bits[i] as number) & grammar);
+    if (!plain) return -1;
+  }
+  return -1;
 }
 
 /** "the minister", "pengacara itu". */

@@ -31,6 +31,8 @@ export interface Reading {
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
+  /** Whether an office stands right before its bearer's name, or parted from it by its place: see `AttributionData`. */
+  readonly officesBeside: boolean;
   /** Verbs that only people speak by: see `AttributionData`. */
   readonly oralVerbs: ReadonlySet<string>;
   /** Labels of interviews' turns: see `AttributionData`. */
@@ -62,6 +64,7 @@ export function readingRules(data: AttributionData | null): Omit<Reading, 'token
       as: new Set(data?.brackets?.as),
       infinitives: new Set(data?.brackets?.infinitives),
     },
+    officesBeside: (data?.placeBehindOffice ?? false) || (data?.definiteEndings?.length ?? 0) > 0,
     oralVerbs: new Set(data?.oralVerbs),
     interview: { questions: new Set(data?.interview?.questions), answers: new Set(data?.interview?.answers) },
     ageNouns: new Set(data?.ageNouns),

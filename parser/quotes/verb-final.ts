@@ -246,7 +246,8 @@ class VerbFinalReader {
   /** A clause without marks, behind the subject and the time or place of the report ("X は14日の声明で、"). */
   #clause(frame: Frame, behindSubject: number, to: number): void {
     const items = this.#items;
-    let from = Math.max(this.#claimed, behindSubject);
+    // a subject behind the verb stands before nothing that is reported
+    let from = Math.max(this.#claimed, behindSubject < to ? behindSubject : 0);
     const linked = this.#lastLinked(from, to);
     if (linked !== -1) {
       this.#quoted(frame, linked);
