@@ -13,6 +13,7 @@ const EVIDENCE: Readonly<Record<DateEvidence, MessageKey>> = {
   weekday: 'date_weekday',
   publication: 'date_publication',
   explicit: 'date_explicit',
+  contradicted: 'date_contradicted',
   tense: 'date_tense',
 };
 

@@ -370,6 +370,7 @@ export const en = {
   },
   // biome-ignore format: lists of words
   dates: {
+    givenNames: ['april', 'june', 'august'],
     on: ['on'],
     capitalised: true,
     months: [[], [], [], [], [], [], [], [], ['sept', 'sept.'], [], [], []],
@@ -501,7 +502,7 @@ export const en = {
       '07-04': ['independence day'],
     },
     names: [
-      'three - quarters', 'three quarters of', 'good friday', 'black friday', 'black monday', 'black wednesday', 'bloody sunday', 'ash wednesday', 'super tuesday', 'cyber monday', 'palm sunday',
+      'three - quarters', 'quarter of a century', 'quarter century', 'three quarters of', 'good friday', 'black friday', 'black monday', 'black wednesday', 'bloody sunday', 'ash wednesday', 'super tuesday', 'cyber monday', 'palm sunday',
       'easter sunday', 'the year ended', 'the year ending', 'the fiscal year ended', 'the fiscal year ending', 'year ended', 'year ending', 'easter monday', 'maundy thursday', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
     ],
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },

@@ -324,7 +324,7 @@ export const id = {
       'sembilan belas': 19, 'dua puluh': 20, 'tiga puluh': 30, 'empat puluh': 40, 'lima puluh': 50, 'enam puluh': 60, 'tujuh puluh': 70,
       'delapan puluh': 80, 'sembilan puluh': 90, seratus: 100, ratus: 100, seribu: 1000, ribu: 1000,
     },
-    ordinals: { pertama: 1, kedua: 2, ketiga: 3, keempat: 4, kelima: 5, keenam: 6, ketujuh: 7, kedelapan: 8, kesembilan: 9, kesepuluh: 10 },
+    ordinals: { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4, kelima: 5, keenam: 6, ketujuh: 7, kedelapan: 8, kesembilan: 9, kesepuluh: 10 },
     ordinalAffixes: { before: ['ke -', 'ke'] },
     decades: { endings: ['- an', 'an'] },
     vague: ['beberapa', 'sejumlah'],
@@ -361,7 +361,7 @@ export const id = {
       dated: '( {weekday} [,] ( $bracketed | [ tanggal ] {numeric} | [ tanggal ] $day ) | {weekday} {shift} | {weekday} | $day | {nearday} | {numeric} )',
     },
     wholeGrammar: true,
-    patterns: [
+    patterns: ['{unit} {ordinal} [ - | / ] {year}', 
       '[ {edge} ] $day [ {shift} ]',
       '{weekday} [,] [ tanggal ] $day [ {shift} ]',
       '{weekday} [,] $open $day $close',

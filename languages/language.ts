@@ -326,6 +326,8 @@ export interface DateData {
   readonly without?: Phrases;
   /** Words after which a bare year or an ambiguous month is a date: in, since, until, sejak, tahun. */
   readonly introducers?: Phrases;
+  /** Months that are given names: with a capital behind them they name somebody, unless a word introduces them ("April Jones"). */
+  readonly givenNames?: Phrases;
   /** Whether print and headlines leave out the marks on letters: ΤΡΙΤΗ, الاسبوع, marti. */
   readonly plainLetters?: boolean;
   /** Words after which two numbers with a stroke are a day: on 7/2, el 7/2. */

@@ -46,8 +46,11 @@ export interface Speaker {
 /** Kinds of time expressions in TIMEX3 (TimeML 1.2): a day or longer, a part of a day, a length of time, a repetition. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
-/** What resolved a date: its weekday as a checksum, the publication date, its own words, or the tense beside it. */
-export type DateEvidence = 'weekday' | 'publication' | 'explicit' | 'tense';
+/**
+ * What resolved a date: its weekday as a checksum, the publication date, its own words (contradicted by a weekday that does not
+ * fit them), or the tense beside it.
+ */
+export type DateEvidence = 'weekday' | 'publication' | 'explicit' | 'contradicted' | 'tense';
 
 /** A date expression; `type` and `value` as in TIMEX3 (ISO 8601 with its extensions). */
 export interface DateExpression extends Span {

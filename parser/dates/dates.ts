@@ -133,7 +133,7 @@ export function findDates(
     for (const end of splitRange(candidate.slots, order)) {
       const begin = last !== null && isEndOf(last, end, candidate) ? last : null;
       const lent = begin === null || end.joint !== null ? end.lent : missing(end.slots, begin.slots, order);
-      const terms = termsOf([...end.slots, ...lent].map((slot) => slot.term));
+      const terms = termsOf(lent.length === 0 ? end.slots : [...end.slots, ...lent]);
       const alone = resolve(terms, { ...memory.view, published, tense, order });
       last = null;
       if (alone === null) continue;

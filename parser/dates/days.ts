@@ -54,9 +54,10 @@ export function monthDay(terms: Terms, context: DateContext): Resolved | null | 
 
 /** "the week of 6 October": the week that holds the day. */
 export function weekOfDay(terms: Terms, context: DateContext): Resolved | null | undefined {
-  const { unit, ordinal, shift, ...date } = terms;
-  if (unit !== 'W' || ordinal !== undefined || shift !== undefined || terms.weekday !== undefined) return undefined;
+  if (terms.unit !== 'W' || terms.ordinal !== undefined || terms.shift !== undefined || terms.weekday !== undefined)
+    return undefined;
   if (terms.day === undefined || (terms.month ?? terms.mm) === undefined) return undefined;
+  const { unit: _, ...date } = terms;
   const found = monthDay(date, context);
   return found?.period ? fromPeriod(periodOf('W', found.period.index), found.evidence) : found;
 }
@@ -155,7 +156,8 @@ function day(
         return fromDay(fitting, decided ? 'weekday' : 'explicit');
     }
   }
-  if (first.year !== null) return days[0] === undefined ? null : fromDay(days[0], 'explicit');
+  if (first.year !== null)
+    return days[0] === undefined ? null : fromDay(days[0], weekday === undefined ? 'explicit' : 'contradicted');
   return nearestYear(first, days, shift, reference, context);
 }
 

@@ -57,13 +57,14 @@ export class DateMemory {
       this.#inSentence = true;
     }
     this.#last.set(period.unit, { period, at: this.#count++ });
+    const stated = evidence === 'explicit' || evidence === 'contradicted';
     // a year alone is often said in passing; a day or month of a year is where the story is
-    if (evidence === 'explicit' && (period.unit === 'D' || period.unit === 'M')) this.#story = yearOf(period);
+    if (stated && (period.unit === 'D' || period.unit === 'M')) this.#story = yearOf(period);
     const pointed = terms.nearday !== undefined || (terms.weekday !== undefined && terms.day === undefined);
     // a text that reports on a quarter compares with it, whatever other dates it names
     const reported = this.#compared?.unit === 'Q' && period.unit !== 'Q';
     if (!pointed && !reported && period.unit !== 'W') this.#compared = period;
-    if (period.unit !== 'D' || evidence !== 'explicit') return;
+    if (period.unit !== 'D' || !stated) return;
     const { year, month, day } = dateOf(period.index);
     this.#years.set(dayKey(month, day), year);
   }

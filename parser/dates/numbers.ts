@@ -136,7 +136,8 @@ function valueAt(tokens: Tokens, i: number): number | null {
 /** Digits in a token, which may lie outside the BMP. */
 function lengthAt(tokens: Tokens, i: number): number {
   const digits = tokens.folded[i] as string;
-  return digits.charCodeAt(0) >= 0xd800 ? digits.length / 2 : digits.length;
+  const first = digits.charCodeAt(0);
+  return first >= 0xd800 && first <= 0xdfff ? digits.length / 2 : digits.length;
 }
 
 function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {

@@ -180,8 +180,9 @@ export function relativePeriod(
 }
 
 /** "the same month of last year": the one last spoken of, in that year. */
-export function sameMonth({ moved, ...others }: Terms, context: DateContext): Resolved | null | undefined {
-  if (moved?.unit !== 'M' || moved.offset !== 0) return undefined;
+export function sameMonth(terms: Terms, context: DateContext): Resolved | null | undefined {
+  if (terms.moved?.unit !== 'M' || terms.moved.offset !== 0) return undefined;
+  const { moved: _, ...others } = terms;
   const year = yearIn(others, context);
   const spoken = context.last('M');
   if (year === null || spoken === null) return undefined;

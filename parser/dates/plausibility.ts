@@ -15,6 +15,8 @@ export interface ContextWords {
   readonly counted: Lexicon<true>;
   /** Words and marks between the ends of a range. */
   readonly joints: Lexicon<true>;
+  /** Months that are given names. */
+  readonly givenNames: Lexicon<true>;
   /** Names that hold a word for a date. */
   readonly names: Lexicon<true>;
   readonly agesBefore: Lexicon<true>;
@@ -34,6 +36,7 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
     on: words(dates?.on),
     counted: words(dates?.counted),
     joints: words([...(dates?.rangeWords ?? []), ...RANGE_MARKS]),
+    givenNames: words(dates?.givenNames),
     names: words(dates?.names),
     agesBefore: words(dates?.ages?.before),
     agesAfter: words(dates?.ages?.after),
@@ -45,6 +48,7 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
 /** Years that stand for themselves in news; others need a word that introduces them. */
 const FIRST_PLAIN_YEAR = 1900;
 const LAST_PLAIN_YEAR = 2099;
+const ROMAN = /^[ivx]+$/;
 /** No introducer has more words than this. */
 const LONGEST_INTRODUCER = 4;
 
@@ -77,6 +81,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
   if (closesCountedRange(candidate, tokens, words, limit)) return false;
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
+  if (isRegnal(candidate, tokens)) return false;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'numericshort') return isDayInNumbers(candidate, tokens, words);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
@@ -181,10 +186,19 @@ function isNamePart({ to }: Candidate, tokens: Tokens, { capitalised }: ContextW
   return capitalised && to < limit && tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1;
 }
 
-/** "Julio Prado": with a capital before another, where months have none. */
-function isPersonName({ from, to }: Candidate, tokens: Tokens, { lowerCase }: ContextWords, limit: number): boolean {
+/** "Julio Prado": with a capital before another, where months have none; "April Jones", where nothing introduces the month. */
+function isPersonName({ from, to }: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
   const capitals = tokens.capital[from] === 1 && to < limit && tokens.capital[to] === 1;
-  return lowerCase && capitals && tokens.kind[to] === TokenKind.word;
+  if (!capitals || tokens.kind[to] !== TokenKind.word) return false;
+  if (words.lowerCase) return true;
+  return words.givenNames.longest(tokens, from, to) !== null && !follows(tokens, from, words.introducers);
+}
+
+/** A sovereign's number is no part of a date: "Juan Pablo II año". */
+function isRegnal({ from, slots }: Candidate, tokens: Tokens): boolean {
+  if (slots[0]?.term.class !== 'ordinal' || from === 0) return false;
+  const isRoman = tokens.capital[from] === 1 && ROMAN.test(tokens.folded[from] as string);
+  return isRoman && tokens.capital[from - 1] === 1 && tokens.kind[from - 1] === TokenKind.word;
 }
 
 /** Whether a bare number of four digits is a year: introduced as one, or of our time and not counting anything. */

@@ -141,7 +141,7 @@ export function notBefore(begin: Period | null, end: Resolved, terms: Terms, own
     begin === null ||
     period === null ||
     type !== 'DATE' ||
-    (evidence === 'explicit' && ownYear) ||
+    ((evidence === 'explicit' || evidence === 'contradicted') && ownYear) ||
     firstDay(period) >= firstDay(begin)
   )
     return end;

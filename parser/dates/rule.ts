@@ -43,9 +43,10 @@ export interface Resolved {
 export type Terms = Partial<TermValues> & { readonly outer?: TimeUnit; readonly several?: boolean };
 
 /** Gathers terms by class. */
-export function termsOf(terms: readonly Term[]): Terms {
+export function termsOf(slots: readonly { readonly term: Term }[]): Terms {
   const found: Partial<Record<TermClass | 'outer' | 'several', unknown>> = {};
-  for (const { class: name, value, plural } of terms) {
+  for (const { term } of slots) {
+    const { class: name, value, plural } = term;
     if (plural) found.several = true;
     if (name === 'weekdaypart' || name === 'partofyear') Object.assign(found, value);
     else if (found[name] === undefined) found[name] = value;

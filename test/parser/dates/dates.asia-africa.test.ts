@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
+  id: [
+    [
+      'Laba kuartal III-2016 turun, semester I/2016 naik.',
+      'kuartal III-2016 | DATE 2016-Q3',
+      'semester I/2016 | DATE 2016-H1',
+    ],
+    ['Paus Yohanes Paulus II tahun 2005 wafat.', '2005 | DATE 2005'],
+  ],
   tr: [
     [
       '2016 yılının şubat ayında arttı, 2015 yılının aynı ayında düştü.',
@@ -25,6 +33,7 @@ const CASES: CasesByLanguage = {
     ['Былтыр жаңбыр жауды.', 'Былтыр | DATE 2016'],
   ],
   ja: [
+    ['２０１７年２月７日に開く。', '２０１７年２月７日 | DATE 2017-02-07'],
     ['1月の販売は前年同月比で2％増えた。', '1月 | DATE 2017-01', '前年同月 | DATE 2016-01'],
     ['売上は前年同月比で2％増えた。', '前年同月 | DATE XXXX-XX'],
     ['三月三日に開く。', '三月三日 | DATE 2017-03-03'],

@@ -124,6 +124,8 @@ describe('English', () => {
       'the week of April 10 | DATE 2017-W15',
       'the month of May | DATE 2016-05',
     ],
+    ['April Jones met June Lee in April President Doe forgot.', 'April | DATE 2016-04'],
+    ['A quarter of a century on, the mill stands.'],
     ['They meet on Tuesday the 21st.', 'Tuesday the 21st | DATE 2017-02-21'],
     ['They meet on the 20th of next month.', 'the 20th of next month | DATE 2017-03-20'],
     ['It ran from December to May 2015.', 'December | DATE 2014-12', 'May 2015 | DATE 2015-05'],
@@ -309,8 +311,8 @@ describe('evidence', () => {
     ['en', 'It opened Sunday (7/2/2016).', '2016-02-07', 'weekday'],
     ['pt', 'Ele falou na terça-feira (7).', '2017-02-07', 'weekday'],
     ['en', 'It opened Tuesday, February 7, 2017.', '2017-02-07', 'explicit'],
-    // an explicit date wins over a wrong weekday
-    ['en', 'It opened Monday, February 7, 2017.', '2017-02-07', 'explicit'],
+    // an explicit date wins over a wrong weekday, which is told
+    ['en', 'It opened Monday, February 7, 2017.', '2017-02-07', 'contradicted'],
     ['en', 'It opened yesterday.', '2017-02-07', 'publication'],
     ['en', 'It will open on Friday.', '2017-02-10', 'tense'],
     // a quotation before the date has a tense of its own
