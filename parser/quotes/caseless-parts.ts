@@ -113,6 +113,11 @@ export class CaselessParts {
     let end = from;
     for (let i = from; i < to; i++) {
       const qualifies = bitsAt(this.#words, i) & QUALIFIER;
+      // "现为议员的何俊仁"
+      if (i === end && data.genitive.includes(this.#tokens.folded[i] as string)) {
+        end = i + 1;
+        continue;
+      }
       if (!qualifies && this.#isNameToken(i)) {
         if (headFirst && data.article === '' && i - from < LONGEST_QUALIFIER) continue;
         break;

@@ -109,10 +109,17 @@ class ContentReader {
     const before = this.#edges.before(frame.from);
     if (frame.type === 'colon') this.#behind(frame, frame.to, limit, 'colon');
     else if (frame.type === 'according') this.#according(frame, before, limit);
-    else if (this.#items.isQuoted(before) && before >= this.#claimed && !frame.shared && !this.#isWork(before)) {
+    else if (this.#isSaidBefore(frame, before)) {
       this.#quotedBefore(frame, before);
       this.#splitParts(frame, limit);
     } else this.#clauseOf(frame, before, limit);
+  }
+
+  /** Whether the stretch before a frame is what it reports, not a term of the words before ("針對「不知足論」，X感嘆，…"). */
+  #isSaidBefore(frame: Frame, before: number): boolean {
+    if (!this.#items.isQuoted(before) || before < this.#claimed || frame.shared || this.#isWork(before)) return false;
+    const last = this.#items.lastInside(before);
+    return isStop(last) || isComma(last) || !this.#edges.verbOpensClause(frame) || before === 0;
   }
 
   /** The words of a verb that no quotation stands before: a clause before it, around it, or behind it. */

@@ -1,5 +1,6 @@
 /** Reporting frames: a cue ("said", "menurut", a colon behind a name) with the source it points to. */
 import type { CueGroup } from '../../languages/language.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { accordingFrame } from './according.ts';
 import { accountFrame } from './accounts.ts';
 import { Word } from './attribution-grammar.ts';
@@ -110,12 +111,21 @@ class FrameReader {
         group.speaker === 'shared' &&
         (this.#items.bits(k - 1) & (Word.preposition | Word.determiner)) === Word.preposition;
       if (noun && !gerund) continue;
-      const frame = this.#frame({ group, cueFrom: token, cueTo, at: k, next: this.#items.skipTo(k, cueTo) });
+      const frame = this.#frame({ group, cueFrom: token, cueTo, at: k, next: this.#behindCues(k, cueTo) });
       if (frame !== null) {
         this.#add(frame);
         return;
       }
     }
+  }
+
+  /** "感嘆表示": the item behind a verb and those that are written together with it. */
+  #behindCues(k: number, cueTo: number): number {
+    const { tokens, words } = this.#items.reading;
+    let next = this.#items.skipTo(k, cueTo);
+    while (tokens.kind[this.#items.token(next)] === TokenKind.character && this.#items.bits(next) & Word.cue)
+      next = this.#items.skipTo(next, words.to[this.#items.token(next)] as number);
+    return next;
   }
 
   /** "the report", "his claims", "Clinton's remarks": a cue behind an article, a possessive or a preposition is a noun. */

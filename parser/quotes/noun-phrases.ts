@@ -211,7 +211,7 @@ export class NounPhraseReader {
     // "portavoz del Gobierno": what links the words of an office is part of it
     const isLink = (bits: number) => (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
     const reach = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
-    const to = this.#beforeBearer(headEnd, this.#beforeVerb(headEnd, reach));
+    const to = this.#beforeUnknown(headEnd, this.#beforeBearer(headEnd, this.#beforeVerb(headEnd, reach)));
     const closes =
       to < this.#tokens.count && !this.#capitals.isInitial(to) && bitsAt(this.#words, to) & Word.closingDeterminer;
     return closes ? to + 1 : to;
@@ -223,6 +223,19 @@ export class NounPhraseReader {
       const before = bitsAt(this.#words, k - 1);
       if (this.#isPlain(k) && this.#tokens.capital[k - 1] && !(before & (HEAD | Word.role | Word.work))) return k;
     }
+    return end;
+  }
+
+  /**
+   * "O senador evita comentar, mas elogia …": of a phrase that neither its verb nor a name closes, two words that no list knows
+   * are verbs as likely as adjectives; where they stand, else `end`.
+   */
+  #beforeUnknown(headEnd: number, end: number): number {
+    const verb = Word.cue | Word.auxiliary;
+    const named = this.#tokens.folded[end] === ',' && end + 1 < this.#tokens.count && this.#isNamed(end + 1);
+    const next = end < this.#tokens.count ? bitsAt(this.#words, end) : 0;
+    if (named || (next & verb && !(next & Word.determiner))) return end;
+    for (let k = headEnd; k + 1 < end; k++) if (this.#isPlain(k) && this.#isPlain(k + 1)) return k;
     return end;
   }
 

@@ -113,3 +113,17 @@ describe('an office and its bearer, where the noun leads its phrase', () => {
     expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
   });
 });
+
+it.each([
+  ['现为市议员的何俊仁说，市长至今仍不坦诚。', '何俊仁', '市长至今仍不坦诚'],
+  ['针对“不知足论”，王婉谕感叹，社会仍然会看到轻率发言。', '王婉谕', '社会仍然会看到轻率发言'],
+  ['王婉谕感叹表示，患者不是因为不知足。', '王婉谕', '患者不是因为不知足'],
+  ['總統林清河表示，政府將持續努力。', '林清河', '政府將持續努力'],
+  ['據中央社報導，颱風明天登陸。', '中央社', '颱風明天登陸'],
+])('Chinese in either script: %s', (text, by, said) => {
+  expect(readQuotes(text, 'zh')).toMatchObject([{ by, text: said }]);
+});
+
+it('takes no verb inside a longer word for a cue', () => {
+  expect(readQuotes('市长在其演说中道歉。', 'zh')).toEqual([]);
+});

@@ -220,3 +220,8 @@ describe('no words of anybody', () => {
     expect(readQuotes(text, lang).filter(({ by }) => by !== null)).toEqual([]);
   });
 });
+
+it('ends a noun phrase before two words that no list knows where its verb does not follow', () => {
+  const text = 'O senador evita comentar as agendas, mas elogia as manifestações de ontem.';
+  expect(readQuotes(text, 'pt').map(({ by }) => by)).toEqual(['senador']);
+});
