@@ -25,10 +25,9 @@ export function findMentions(
   return index(readMentions(grammar.data), tokens);
 
   function readMentions(data: AttributionData): Mention[] {
-    const { shortName } = data;
     const capitals = new Capitals(tokens, sentences, words, data.capitalNouns);
     const names = new NameReader(tokens, words, capitals, data);
-    const cut = cutNames(names.read(), tokens, words, capitals, shortName);
+    const cut = cutNames(names.read(), tokens, words, capitals, data);
     const owners = data.genitiveEnding === undefined ? cut : markOwners(cut, tokens, words, data.genitiveEnding);
     const found = [...owners, ...readPronouns(words, tokens)];
     const phrases = new NounPhraseReader(tokens, words, capitals, data, (i) => names.isNamed(i));

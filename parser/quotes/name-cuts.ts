@@ -4,12 +4,12 @@
  * sentence ("Selvom Stine Holm") it begins where the text has the rest of it elsewhere.
  */
 
+import type { AttributionData } from '../../languages/language.ts';
 import { type Capitals, NAME_PART } from '../text/capitals.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
 import type { Mention } from './mention.ts';
-import type { ShortName } from './name-match.ts';
 
 /** Fewest words of a run that is cut before the person's first name, and of what is left on either side. */
 const SHORTEST_RUN = 4;
@@ -18,28 +18,32 @@ const SHORTEST_PART = 2;
 /**
  * Moves an office before the person's name into the role, and leaves out the first word of a sentence that is no name.
  *
- * @param shortName where any part of a name may stand for its bearer, one word that speaks elsewhere is enough
+ * Where any part of a name may stand for its bearer, one word that speaks elsewhere is enough.
  */
 export function cutNames(
   names: readonly Mention[],
   tokens: Tokens,
   words: WordClasses,
   capitals: Capitals,
-  shortName: ShortName,
+  { shortName, capitalNouns }: Pick<AttributionData, 'shortName' | 'capitalNouns'>,
 ): Mention[] {
   const known = new Set<string>();
   const given = new Set<string>();
+  const surnames = new Set<string>();
   const speaking = new Set<string>();
   for (const { from, to, nameFrom, nameTo } of names) {
     const parts = namePositions(nameFrom, nameTo);
     if (parts.length >= SHORTEST_PART) {
       known.add(key(parts, 0));
       given.add(tokens.folded[nameFrom] as string);
+      if (bitsAt(words, nameFrom) & Word.givenName) surnames.add(tokens.folded[parts.at(-1) as number] as string);
     } else if (shortName === 'any' && isBesideCue(from, to)) speaking.add(key(parts, 0));
   }
   return names.map((name) => {
     const opening = behindOpening(name);
     if (opening !== -1) return { ...name, from: opening, nameFrom: opening, roleFrom: opening, roleTo: opening };
+    const surname = surnameEnd(name);
+    if (surname !== -1) return { ...name, to: surname, nameTo: surname, afterFrom: surname, afterTo: surname };
     const cut = personFrom(name);
     return cut === -1 ? name : { ...name, nameFrom: cut, roleTo: cut, kind: 'person' };
   });
@@ -53,6 +57,16 @@ export function cutNames(
     if (next === undefined) return -1;
     const full = parts.length > SHORTEST_PART ? known.has(key(parts, 1)) : given.has(tokens.folded[next] as string);
     return full ? next : -1;
+  }
+
+  /** "sieht Holm Vorteile", elsewhere "Jens Holm": one past the surname, where nouns have capitals too; -1 elsewhere. */
+  function surnameEnd({ nameFrom, nameTo, to, roleFrom, roleTo }: Mention): number {
+    const parts = namePositions(nameFrom, nameTo);
+    if (!capitalNouns || parts.length !== SHORTEST_PART || to !== nameTo || roleTo > roleFrom) return -1;
+    const [first, second] = parts as [number, number];
+    const surname = tokens.folded[first] as string;
+    const isName = given.has(surname) && surnames.has(tokens.folded[second] as string);
+    return surnames.has(surname) && !isName && second === first + 1 ? second : -1;
   }
 
   /** The token at which the person's name begins; -1 where nothing tells, or where it begins already. */

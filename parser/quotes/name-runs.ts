@@ -73,7 +73,7 @@ export class NameRuns {
     if (k === to + 1 && this.#capitalNouns && bitsAt(this.#words, to) & Word.determiner) return to;
     if (k > to && this.#particlesOpen && this.#isFullName(start, to)) return this.#linkStep(to);
     // "Thomas Lang von der Hochschule": a body behind the particles is no part of the name
-    const other = this.#capitalNouns ? this.#holdsNoun(k) : this.#isBody(k);
+    const other = this.#capitalNouns ? this.#holdsNoun(k) || this.#isWholeName(k) : this.#isBody(k);
     if (k > to && k < this.#tokens.count && this.#capitals.canName(k) && !other) return k + 1;
     return this.#linkStep(to);
   }
@@ -99,6 +99,11 @@ export class NameRuns {
 
   #isBody(i: number): boolean {
     return i < this.#tokens.count && (bitsAt(this.#words, i) & Word.organization) !== 0;
+  }
+
+  /** "Zeit zu Kate Moss": whether a given name and another word follow, not the surname of the name before. */
+  #isWholeName(i: number): boolean {
+    return this.#isCapitalWord(i) && this.#isGiven(i) && this.#isCapitalWord(i + 1);
   }
 
   /** "Karin Loon": whether the run from `start` ends in a name and another word that is no given name. */
