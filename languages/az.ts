@@ -1,5 +1,5 @@
 /** Azerbaijani. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const az = {
@@ -76,7 +76,33 @@ export const az = {
     listWords: ['və'],
     between: ['arasında'],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['köçürül*', 'köçürmə*', 'kopyala*', 'sitat*', 'yenidən dərc*', 'yenidən yay*', 'yenidən nəşr*', 'təkrar nəşr*', 'çoxaldıl*', 'iqtibas*'],
+    uses: ['istifadə*', 'dərc*', 'yayım*', 'yayımlan*', 'yayıl*', 'yayılma*', 'çap*'],
+    material: ['material*', 'materiallar*', 'məlumat*', 'məlumatlar*', 'xəbər*', 'xəbərlər*', 'məqalə*', 'məqalələr*', 'mətn*', 'mətnlər*', 'sayt*', 'portal*'],
+    own: ['saytımız*', 'saytın', 'saytdakı', 'saytda yerləşdirilən', 'portalın', 'agentliyin', 'materiallarımız*', 'xəbərlərimiz*', 'yazılarımız*', 'bu məqalə*'],
+    forbidden: ['qadağan*', 'yolverilməz*', 'icazə verilmir'],
+    allowed: ['icazə verilir', 'mümkün*', 'olar', 'bilər*'],
+    demanded: ['vacib*', 'zəruri*', 'mütləq*', 'məcburi*', 'şərt*', 'yalnız', 'xahiş*', 'lazım*'],
+    conditions: {
+      'attribute-source': ['mənbə* … göstər*', 'mənbəyi … göstər*'],
+      'obtain-permission': ['icazəsiz', 'icazə* … olmadan', 'icazəsi … olmadan', 'razılıq … olmadan', 'razılığı … olmadan', 'yazılı icazə*', 'yazılı razılıq*', 'yazılı razılığı*'],
+      'non-commercial': ['kommersiya məqsəd*'],
+    },
+    link: {
+      hyperlink: ['hiperlink*', 'hiperistinad*', 'aktiv link*', 'aktiv keçid*'],
+      either: ['istinad*', 'link*'],
+      article: ['məqalənin özünə', 'orijinal məqalə*', 'orijinal xəbər*'],
+      site: ['saytımıza', 'sayta'],
+      positions: {},
+      indexable: [],
+    },
+    licence: ['lisenziya*'],
+    attribution: [],
+    reserved: ['bütün hüquqlar qorunur', 'bütün hüquqları qorunur'],
+    otherMatters: ['şərh*'],
+  },
   // biome-ignore format: a list of words
   summary: { stopWords: ['və', 'bu', 'bir', 'ilə', 'üçün', 'da', 'də', 'ki', 'olan', 'o', 'edir', 'olub', 'edib', 'isə', 'görə', 'daha', 'həm', 'sonra', 'ən', 'ildə', 'onun', 'deyib', 'kimi', 'çox', 'bildirib', 'tərəfindən', 'həmin', 'hər'] },
 } satisfies Language;

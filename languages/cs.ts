@@ -178,13 +178,13 @@ export const cs = {
   },
   // biome-ignore format: lists of words
   reuse: {
-    acts: ['přetisk*', 'přetištění', 'kopírov*', 'kopírování', 'kopírovat', 'šíření', 'šířit', 'přebír*', 'přebírání', 'přebírat', 'citov*', 'citace', 'citování', 'citovat', 'reprodukc*', 'rozmnožov*', 'rozmnožování', 'převzetí', 'publikování', 'agregace'],
+    acts: ['citaci', 'při citaci', 'přetisk*', 'přetištění', 'kopírov*', 'kopírování', 'kopírovat', 'šíření', 'šířit', 'přebír*', 'přebírání', 'přebírat', 'citov*', 'citace', 'citování', 'citovat', 'reprodukc*', 'rozmnožov*', 'rozmnožování', 'převzetí', 'publikování', 'agregace'],
     uses: ['použit*', 'použití', 'užit*', 'užití', 'využit*', 'využití', 'zveřejn*', 'zveřejnění', 'zpřístupňov*', 'zpřístupňování'],
     material: ['obsah*', 'článk*', 'články', 'materiál*', 'materiálů', 'text*', 'server*', 'strán*', 'stránek', 'zpráv*', 'informac*'],
     own: ['tohoto webu', 'těchto stránek', 'našich článků', 'tohoto serveru', 'obsahu serveru', 'našeho obsahu', 'veškerý obsah', 'tohoto článku'],
     forbidden: ['zakáz*', 'zakázáno', 'zakázán', 'není dovoleno', 'není povoleno', 'nesmí', 'nelze'],
     allowed: ['povolen*', 'povoleno', 'dovolen*', 'dovoleno', 'lze', 'možn*', 'možné', 'můžete', 'volně'],
-    demanded: ['pouze', 'pokud', 'nutn*', 'nutné', 'povinn*', 'povinné', 'prosíme', 'musí', 'podmínk*', 'podmínkou', 'jen', 'za předpokladu'],
+    demanded: ['uveďte', 'uvádějte', 'pouze', 'pokud', 'nutn*', 'nutné', 'povinn*', 'povinné', 'prosíme', 'musí', 'podmínk*', 'podmínkou', 'jen', 'za předpokladu'],
     conditions: {
       'attribute-source': ['uveden* … zdroj*', 'uveden* … zdroje', 'uvedením … zdroj*', 'uvedením … zdroje', 'uvést … zdroj*', 'uvést … zdroje', 'uveďte … zdroj*', 'uveďte … zdroje', 'uvedení … zdroj*', 'uvedení … zdroje'],
       'attribute-author': ['uvedením … autora', 'uvést … autora', 'uvedení … autora', 'uveďte … autora'],

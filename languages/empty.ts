@@ -1,5 +1,5 @@
 /** Sections that nobody has written yet: what they would have found is not found. */
-import type { AttributionData, ReuseData } from './language.ts';
+import type { AttributionData } from './language.ts';
 
 /** An attribution section without words: quotation marks are found, speakers are not. */
 export const noAttribution: AttributionData = {
@@ -32,21 +32,4 @@ export const noAttribution: AttributionData = {
   shortName: 'last',
   notNames: [],
   labels: [],
-};
-
-/** A reuse section without words: only machine-readable licences are read. */
-export const noReuse: ReuseData = {
-  acts: [],
-  uses: [],
-  material: [],
-  own: [],
-  forbidden: [],
-  allowed: [],
-  demanded: [],
-  conditions: {},
-  link: { hyperlink: [], either: [], article: [], site: [], positions: {}, indexable: [] },
-  licence: [],
-  attribution: [],
-  reserved: [],
-  otherMatters: [],
 };

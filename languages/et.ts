@@ -193,9 +193,12 @@ export const et = {
     own: ['selle lehe', 'sellel lehel', 'meie artikl*', 'kogu sisu', 'selle artikli', 'meie sisu', 'portaali sisu'],
     forbidden: ['keelatud', 'ei ole lubatud', 'pole lubatud', 'ei tohi'],
     allowed: ['lubatud', 'võib', 'tohib', 'vabalt', 'võivad'],
-    demanded: ['ainult', 'üksnes', 'tuleb', 'palume', 'peab', 'tingimus*', 'tingimusel', 'kohustuslik', 'vaid'],
+    demanded: ['kui', 'ainult', 'üksnes', 'tuleb', 'palume', 'peab', 'tingimus*', 'tingimusel', 'kohustuslik', 'vaid'],
     conditions: {
       'attribute-source': [
+        'viidatakse allikale',
+        'viidates allikale',
+        'viide allikale',
         'viida … allikale',
         'viidata … allikale',
         'viitega … allikale',

@@ -1,5 +1,5 @@
 /** Basque. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const eu = {
@@ -111,7 +111,36 @@ export const eu = {
       '[ $year ] {ordinal} {unit}', '{clock} [ $affix ]', '( {hour} | {n} ) {unit}', '{numeric} [ {clock} ]',
     ],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['erreproduzi*', 'erreprodukzio*', 'kopia*', 'berrargital*', 'birargital*'],
+    uses: ['erabil*', 'argitara*', 'hedatu*', 'hedatze*', 'hedapen*', 'banatu*', 'banaketa'],
+    material: ['eduki*', 'edukiet*', 'artikulu*', 'artikuluet*', 'testu*', 'testuet*', 'albiste*', 'webgune*', 'atari*'],
+    own: ['webgune honetako', 'webgune honetan', 'atari honetako', 'hedabide honetako', 'gure', 'artikulu hau', 'artikulu honen'],
+    forbidden: ['debekat*', 'debeku*', 'ezin da', 'ezin dira', 'ez da baimentzen', 'ez dago baimenduta'],
+    allowed: ['baimentzen', 'baimenduta', 'daiteke', 'daitezke', 'libreki', 'askatasunez'],
+    demanded: ['beharrezko*', 'nahitaez*', 'derrigor*', 'betiere', 'baldin*', 'behar da', 'behar dira', 'mesedez', 'bakarrik'],
+    conditions: {
+      'attribute-source': ['iturria aipat*', 'iturria … aipat*', 'jatorria aipat*', 'jatorria … aipat*', 'iturria adieraz*', 'iturria … adieraz*'],
+      'attribute-author': ['egilea aipat*', 'egilea … aipat*'],
+      'obtain-permission': ['baimenik gabe', 'baimen … gabe', 'idatzizko baimen*', 'aldez aurretiko baimen*', 'aurretiazko baimen*'],
+      'non-commercial': ['ez-komertzial*', 'ez komertzial*', 'merkataritza-helburu*'],
+      'no-derivatives': ['lan eratorririk*'],
+      'share-alike': ['partekatu berdin*', 'baldintza beretan*'],
+    },
+    link: {
+      hyperlink: ['hiperesteka*', 'esteka*'],
+      either: ['lotura*', 'link*'],
+      article: ['jatorrizko artikulu*', 'jatorrizko albiste*', 'jatorrizko testu*', 'albistera', 'artikulura'],
+      site: ['webgunera', 'gure webgune*'],
+      positions: {},
+      indexable: [],
+    },
+    licence: ['lizentzia*'],
+    attribution: ['aitortu'],
+    reserved: ['eskubide guztiak erreserbatuta', 'eskubide guztiak gordeta'],
+    otherMatters: ['iruzkin*', 'cookie*'],
+  },
   summary: {
     // biome-ignore format: a list of words
     stopWords: ['eta', 'da', 'ez', 'du', 'bat', 'dute', 'izan', 'dira', 'zen', 'ere', 'egin', 'hori', 'baina', 'zuen', 'dituzte', 'ditu', 'den', 'beste', 'duen', 'zuten', 'edo', 'egiteko', 'esan', 'dela', 'ziren', 'baino', 'bere', 'hau', 'dago', 'behar', 'oso', 'urte', 'zituen', 'dituen', 'arte'],

@@ -162,8 +162,8 @@ export const fi = {
     },
     link: {
       hyperlink: ['hyperlinkki*', 'aktiivinen linkki'],
-      either: ['linkki*', 'linkki', 'linkin'],
-      article: ['alkuperäiseen artikkeliin', 'artikkeliin'],
+      either: ['linkitetään', 'linkittä*', 'linkitys', 'linkki*', 'linkki', 'linkin'],
+      article: ['alkuperäiseen juttuun', 'alkuperäiseen uutiseen', 'alkuperäiseen artikkeliin', 'artikkeliin'],
       site: ['sivustolle'],
       positions: {},
       indexable: [],

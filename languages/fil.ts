@@ -1,5 +1,5 @@
 /** Filipino, the standard of Tagalog. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const fil = {
@@ -75,7 +75,34 @@ export const fil = {
     listWords: ['at'],
     between: ['sa pagitan ng'],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['kopyahin', 'pagkopya', 'pangongopya', 'kinokopya', 'sipiin', 'pagsipi', 'magsipi', 'sumipi', 'sisipi*', 'i-repost', 'pag-repost', 'muling ilathala', 'muling paglalathala', 'muling paglathala', 'ilathala muli'],
+    uses: ['gamitin', 'paggamit', 'ilathala', 'paglalathala', 'ipamahagi', 'pamamahagi'],
+    material: ['artikulo*', 'nilalaman', 'materyal*', 'balita', 'teksto', 'website'],
+    own: ['aming', 'namin', 'website na ito', 'site na ito', 'artikulong ito', 'nilalamang ito'],
+    forbidden: ['bawal', 'ipinagbabawal', 'hindi pinapayagan', 'hindi pinahihintulutan', 'hindi maaaring', 'hindi maaari', 'hindi pwedeng', 'hindi puwedeng'],
+    allowed: ['maaaring', 'maaari', 'pinapayagan', 'pinahihintulutan', 'pwedeng', 'puwedeng', 'malayang'],
+    demanded: ['dapat', 'kailangan', 'kailangang', 'basta', "hangga't", 'pakiusap', 'pakilagay', 'lamang'],
+    conditions: {
+      'attribute-source': ['banggitin … pinagmulan', 'babanggitin … pinagmulan', 'pagbanggit … pinagmulan', 'kilalanin … pinagmulan', 'banggitin … source', 'ilagay … pinagmulan'],
+      'attribute-author': ['banggitin … may-akda', 'banggitin … sumulat'],
+      'obtain-permission': ['walang pahintulot', 'walang … pahintulot', 'walang permiso', 'walang … permiso', 'nakasulat na pahintulot', 'humingi … pahintulot', 'pahintulot mula'],
+      'non-commercial': ['komersyal*'],
+    },
+    link: {
+      hyperlink: ['hyperlink*', 'aktibong link'],
+      either: ['link', 'i-link', 'mag-link'],
+      article: ['orihinal na artikulo', 'orihinal na balita', 'orihinal na ulat'],
+      site: ['aming website'],
+      positions: {},
+      indexable: [],
+    },
+    licence: ['lisensya*', 'sa ilalim ng creative'],
+    attribution: [],
+    reserved: ['nakalaan ang lahat ng karapatan', 'lahat ng karapatan ay nakalaan'],
+    otherMatters: ['komento*', 'cookie*'],
+  },
   // biome-ignore format: a list of words
   summary: { stopWords: ['ang', 'ng', 'sa', 'na', 'mga', 'at', 'si', 'ay', 'ni', 'para', 'hindi', 'kay', 'nang', 'siya', 'ito', 'ako', 'niya', 'pa', 'nito', 'isang', 'din', 'kung', 'may', 'dahil', 'sila', 'rin', 'ayon', 'mula', 'naman', 'ngunit', 'lang', 'wala', 'kanyang', 'nila', 'bilang', 'nasa', 'pero', 'kanilang'] },
 } satisfies Language;

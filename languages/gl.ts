@@ -1,5 +1,4 @@
 /** Galician. */
-import { noReuse } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const gl = {
@@ -113,7 +112,36 @@ export const gl = {
     listWords: ['e'],
     between: ['entre'],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['reprodu*', 'reproduc*', 'copiar', 'copia dos', 'copia total', 'copia parcial', 'citar', 'reimprim*', 'redistribu*', 'transcrib*', 'republicar', 'republicación'],
+    uses: ['utiliz*', 'uso', 'empreg*', 'difundir', 'difusión', 'publicar', 'publicación', 'distribu*', 'comunicación pública'],
+    material: ['contido*', 'texto*', 'artigo*', 'noticia*', 'nova', 'novas', 'material*', 'páxina*', 'web'],
+    own: ['este medio', 'este xornal', 'este diario', 'esta web', 'esta páxina', 'este sitio', 'deste medio', 'desta web', 'desta páxina', 'deste sitio', 'os nosos', 'as nosas', 'dos nosos', 'das nosas', 'este artigo', 'deste artigo'],
+    forbidden: ['prohibi*', 'non se permite*', 'non está permitid*'],
+    allowed: ['permite', 'permítese', 'permiten', 'permitid*', 'autoriz*', 'pódese', 'pódense', 'poden', 'podes', 'libremente'],
+    demanded: ['sempre que', 'sempre e cando', 'obrigatori*', 'é necesario', 'debe', 'deben', 'deberá*', 'só', 'unicamente', 'prégase', 'rogamos', 'cómpre', 'condición'],
+    conditions: {
+      'attribute-source': ['cit* … fonte', 'cit* … orixe', 'cit* … procedencia', 'indi* … fonte', 'mencion* … fonte', 'mención … fonte', 'mención … orixe'],
+      'attribute-author': ['cit* … autor*', 'mencion* … autor*'],
+      'obtain-permission': ['sen … autorización', 'sen … permiso', 'sen … consentimento', 'autorización previa', 'autorización expresa', 'autorización … escrita', 'autorización … escrito', 'permiso … escrito', 'permiso previo'],
+      'non-commercial': ['fins comerciais', 'sen ánimo de lucro', 'non comercial', 'uso comercial'],
+      'no-derivatives': ['sen obras derivadas', 'obra derivada'],
+      'share-alike': ['compartir igual', 'mesma licenza'],
+    },
+    link: {
+      hyperlink: ['hiperligazón*', 'ligazón activa', 'ligazón directa', 'enlace activo', 'enlazando', 'ligando'],
+      either: ['ligazón*', 'enlace*', 'link*'],
+      article: ['artigo orixinal', 'noticia orixinal', 'publicación orixinal', 'nova orixinal', 'texto orixinal'],
+      site: ['nosa web', 'á páxina', 'á web', 'nosa páxina'],
+      positions: {},
+      indexable: [],
+    },
+    licence: ['licenza'],
+    attribution: ['recoñecemento', 'atribución'],
+    reserved: ['todos os dereitos reservados', 'reservados todos os dereitos', 'dereitos reservados'],
+    otherMatters: ['comentario*', 'cookie*'],
+  },
   // biome-ignore format: a list of words
   summary: { stopWords: ['de', 'a', 'o', 'que', 'e', 'do', 'da', 'en', 'os', 'un', 'no', 'as', 'na', 'unha', 'para', 'non', 'con', 'dos', 'por', 'das', 'se', 'ao', 'é', 'como', 'máis', 'á', 'pola', 'polo', 'foi', 'súa', 'nos', 'seu', 'tamén', 'pero', 'ten', 'está', 'xa', 'este', 'esta', 'entre', 'ata'] },
 } satisfies Language;

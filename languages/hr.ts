@@ -220,12 +220,12 @@ export const hr = {
   },
   // biome-ignore format: lists of words
   reuse: {
-    acts: ['preuzima*', 'preuzimati', 'preuzimanje', 'preuzeti', 'prenošenje', 'prenositi', 'kopira*', 'kopiranje', 'kopirati', 'umnaža*', 'umnožavanje', 'umnažanje', 'citira*', 'citiranje', 'citirati', 'reproduci*', 'reproduciranje', 'reprodukcija'],
+    acts: ['prenijeti', 'prenesite', 'preuzima*', 'preuzimati', 'preuzimanje', 'preuzeti', 'prenošenje', 'prenositi', 'kopira*', 'kopiranje', 'kopirati', 'umnaža*', 'umnožavanje', 'umnažanje', 'citira*', 'citiranje', 'citirati', 'reproduci*', 'reproduciranje', 'reprodukcija'],
     uses: ['korištenj*', 'korištenje', 'korištenja', 'koristiti', 'upotreb*', 'uporab*', 'objav*', 'objavljivanje', 'distribucij*', 'distribuirati'],
     material: ['sadržaj*', 'sadržaja', 'tekst*', 'članak*', 'članka', 'članaka', 'materijal*', 'portal*', 'stranic*', 'vijest*', 'informacij*'],
     own: ['ovog portala', 'ove stranice', 'naših tekstova', 'svi sadržaji', 'sadržaj portala', 'sadržaj stranice', 'našeg portala', 'ovog članka'],
     forbidden: ['zabranj*', 'zabranjeno', 'zabranjena', 'nije dozvoljeno', 'nije dopušteno', 'ne smije', 'ne smiju'],
-    allowed: ['dozvolj*', 'dozvoljeno', 'dopušt*', 'dopušteno', 'može', 'mogu', 'slobodno'],
+    allowed: ['smijete', 'možete', 'dozvolj*', 'dozvoljeno', 'dopušt*', 'dopušteno', 'može', 'mogu', 'slobodno'],
     demanded: ['uz', 'isključivo', 'samo', 'obavezn*', 'obvezn*', 'obavezno', 'molimo', 'potrebno', 'mora', 'uvjet*'],
     conditions: {
       'attribute-source': ['navođenj* … izvor*', 'navođenj* … izvora', 'navođenj* … izvor', 'navođenje … izvor*', 'navođenje … izvora', 'navođenje … izvor', 'navođenjem … izvor*', 'navođenjem … izvora', 'navođenjem … izvor', 'naveden* … izvor*', 'naveden* … izvora', 'naveden* … izvor', 'navesti … izvor*', 'navesti … izvora', 'navesti … izvor'],

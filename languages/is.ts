@@ -1,5 +1,4 @@
 /** Icelandic. */
-import { noReuse } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const is = {
@@ -140,7 +139,34 @@ export const is = {
     tense: { past: ['var', 'voru', 'hefur', 'hafa', 'sagði', 'kom'], future: ['mun', 'munu', 'verður', 'verða', 'ætlar', 'hefst'] },
     phrases: { of: '( í )' },
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['afrit*', 'afritun', 'endurprent*', 'endurbirt*', 'endurbirting*', 'fjölfald*', 'fjölföldun*', 'eftirprent*', 'vitna', 'vitnað', 'tilvitnun*', 'endurút*'],
+    uses: ['nota', 'notkun', 'nýta', 'birta', 'birting', 'birtingar', 'dreifa', 'dreifing', 'dreifingar'],
+    material: ['efni*', 'grein*', 'text*', 'frétt*', 'vef*', 'síðu*'],
+    own: ['efni vefsins', 'efni þessa vefs', 'á þessum vef', 'af þessum vef', 'á vefnum', 'efni okkar', 'okkar', 'þessa grein', 'þessari grein', 'þessarar greinar', 'þessa frétt'],
+    forbidden: ['óheimil*', 'bannað', 'bönnuð', 'bannaður', 'ekki heimil*', 'ekki leyfil*', 'má ekki'],
+    allowed: ['heimil*', 'leyfil*', 'má'],
+    demanded: ['skal', 'verður að', 'enda', 'að því tilskildu', 'nema', 'aðeins', 'eingöngu', 'ber að', 'vinsamleg*', 'skylt'],
+    conditions: {
+      'attribute-source': ['get* … heimild*', 'heimild* … get*', 'heimildar … getið', 'heimildar getið', 'heimilda … getið', 'vís* … heimild*', 'getið … uppruna', 'uppruna … getið'],
+      'attribute-author': ['get* … höfund*', 'höfundar … getið'],
+      'obtain-permission': ['án leyfis', 'án … leyfis', 'án … samþykkis', 'án … heimildar', 'skriflegt leyfi', 'skriflegs leyfis', 'skriflegu leyfi', 'skriflegu samþykki', 'með leyfi'],
+      'non-commercial': ['í hagnaðarskyni', 'í viðskiptalegum tilgangi'],
+    },
+    link: {
+      hyperlink: ['hlekk*', 'hlekkur', 'tengil*', 'tengli', 'tengill', 'krækj*'],
+      either: ['link*'],
+      article: ['upprunaleg* … grein*', 'upprunalegu greinina', 'upprunalegu fréttina', 'á greinina', 'í greinina', 'á fréttina', 'í fréttina'],
+      site: ['á vefinn', 'á síðuna', 'í vefinn'],
+      positions: {},
+      indexable: [],
+    },
+    licence: ['leyfinu', 'samkvæmt … leyfi', 'undir leyfi'],
+    attribution: [],
+    reserved: ['allur réttur áskilinn', 'öll réttindi áskilin'],
+    otherMatters: ['athugasemd*', 'vafrakök*'],
+  },
   summary: {
     // biome-ignore format: a list of words
     stopWords: ['og', 'að', 'í', 'á', 'er', 'til', 'um', 'við', 'sem', 'fyrir', 'ekki', 'af', 'var', 'með', 'hann', 'en', 'það', 'hefur', 'eru', 'frá', 'þetta', 'segir', 'þegar', 'eftir', 'verið', 'vera', 'hafi', 'þar', 'þeir', 'hún', 'sé', 'því', 'upp', 'þess', 'sagði', 'voru', 'hafa', 'ég', 'svo', 'eða', 'hafði', 'verður', 'einnig', 'þau', 'þær', 'hjá', 'yfir', 'þá', 'nú', 'út', 'sér', 'hans', 'hennar', 'mikið', 'ár', 'ári'],

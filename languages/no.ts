@@ -180,9 +180,9 @@ export const no = {
     own: ['denne siden', 'dette nettstedet', 'våre artikler', 'vårt innhold', 'denne artikkelen', 'alt innhold', 'innholdet på'],
     forbidden: ['forbudt', 'ikke tillatt', 'kan ikke', 'må ikke'],
     allowed: ['tillatt', 'kan', 'gjerne', 'fritt', 'må'],
-    demanded: ['oppgi', 'mot', 'bare', 'skal', 'forutsatt', 'vilkår', 'ved', 'dersom', 'med'],
+    demanded: ['hvis', 'oppgir', 'oppgi', 'mot', 'bare', 'skal', 'forutsatt', 'vilkår', 'ved', 'dersom', 'med'],
     conditions: {
-      'attribute-source': ['oppgi … kilde', 'oppgi … kilden', 'oppgi … kildehenvisning', 'oppgis … kilde', 'oppgis … kilden', 'oppgis … kildehenvisning', 'angi … kilde', 'angi … kilden', 'angi … kildehenvisning', 'angis … kilde', 'angis … kilden', 'angis … kildehenvisning', 'med … kilde', 'med … kilden', 'med … kildehenvisning', 'kildehenvisning', 'kildeangivelse', 'kreditering', 'kilde oppgis'],
+      'attribute-source': ['oppgir kilde', 'oppgir kilden', 'oppgir … kilde', 'oppgir … kilden', 'oppgi … kilde', 'oppgi … kilden', 'oppgi … kildehenvisning', 'oppgis … kilde', 'oppgis … kilden', 'oppgis … kildehenvisning', 'angi … kilde', 'angi … kilden', 'angi … kildehenvisning', 'angis … kilde', 'angis … kilden', 'angis … kildehenvisning', 'med … kilde', 'med … kilden', 'med … kildehenvisning', 'kildehenvisning', 'kildeangivelse', 'kreditering', 'kilde oppgis'],
       'obtain-permission': ['uten … tillatelse', 'uten … samtykke', 'uten … avtale', 'uten … særskilt avtale', 'etter … tillatelse', 'etter … samtykke', 'etter … avtale', 'etter … særskilt avtale', 'med … tillatelse', 'med … samtykke', 'med … avtale', 'med … særskilt avtale'],
       'non-commercial': ['ikke-kommersiell*', 'kommersiell bruk'],
       'no-derivatives': ['ingen bearbeidelse'],

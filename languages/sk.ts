@@ -169,6 +169,9 @@ export const sk = {
   },
   reuse: {
     acts: [
+      'citovaní',
+      'pri citovaní',
+      'citáci*',
       'pretlač*',
       'pretlačenie',
       'kopírov*',
@@ -232,6 +235,8 @@ export const sk = {
     forbidden: ['zakáz*', 'zakázané', 'zakazuje', 'nie je dovolené', 'nie je povolené', 'nesmie', 'nesmú', 'nemožno'],
     allowed: ['povolen*', 'povolené', 'dovolen*', 'dovolené', 'možno', 'možn*', 'možné', 'môžete', 'môžu', 'voľne'],
     demanded: [
+      'uveďte',
+      'uvádzajte',
       'len',
       'iba',
       'ak',

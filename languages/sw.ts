@@ -1,5 +1,5 @@
 /** Swahili. */
-import { noAttribution, noReuse } from './empty.ts';
+import { noAttribution } from './empty.ts';
 import type { Language } from './language.ts';
 
 export const sw = {
@@ -129,7 +129,34 @@ export const sw = {
     phrases: { of: '( wa | ya | la )' },
     patterns: ['{unit} {n} [ {ago} ]', '{month} {day} [ [,] {year} ]', '{unit} {month} [ {unit} {shift} | {period} | [ mwaka ] {year} ]', '{month} ( {period} | {unit} {shift} | mwaka {year} )', 'tarehe {day} {month} [ [ mwaka ] {year} ]', '{before} {unit} {n}'],
   },
-  reuse: noReuse,
+  // biome-ignore format: lists of words
+  reuse: {
+    acts: ['kunakili', 'kunakiliwa', 'kunukuu', 'kunukuliwa', 'ukinukuu', 'unaponukuu', 'kuchapisha upya', 'kuchapishwa upya', 'kuchapisha tena', 'kuchapishwa tena', 'kurudufu', 'kurudufiwa'],
+    uses: ['kutumia', 'kutumika', 'kutumiwa', 'matumizi', 'kuchapisha', 'kuchapishwa', 'kusambaza', 'kusambazwa'],
+    material: ['makala', 'habari', 'maudhui', 'taarifa', 'maandishi', 'tovuti'],
+    own: ['tovuti hii', 'makala hii', 'habari hii', 'maudhui haya', 'maudhui yetu', 'makala zetu', 'habari zetu', 'tovuti yetu'],
+    forbidden: ['hairuhusiwi', 'haziruhusiwi', 'hayaruhusiwi', 'marufuku', 'imekatazwa', 'ni kosa'],
+    allowed: ['unaruhusiwa', 'inaruhusiwa', 'yanaruhusiwa', 'zinaruhusiwa', 'unaweza', 'waweza', 'ruksa'],
+    demanded: ['lazima', 'mradi', 'ikiwa', 'tafadhali', 'kwa sharti', 'unatakiwa', 'unapaswa', 'tu'],
+    conditions: {
+      'attribute-source': ['kutaja chanzo', 'kutaja … chanzo', 'ukitaja chanzo', 'utaje chanzo', 'utaja chanzo', 'taja chanzo', 'chanzo kitajwe', 'kunukuu chanzo'],
+      'attribute-author': ['kutaja mwandishi', 'taja mwandishi', 'ukitaja mwandishi'],
+      'obtain-permission': ['bila idhini', 'bila ya idhini', 'bila … idhini', 'bila ruhusa', 'bila … ruhusa', 'bila kibali', 'bila … kibali', 'idhini ya maandishi', 'idhini … maandishi'],
+      'non-commercial': ['yasiyo ya kibiashara', 'isiyo ya kibiashara'],
+    },
+    link: {
+      hyperlink: ['kiungo hai', 'hyperlink'],
+      either: ['kiungo', 'kiunganishi', 'linki'],
+      article: ['makala ya asili', 'makala asilia', 'makala halisi', 'habari ya asili', 'habari asilia'],
+      site: ['tovuti yetu'],
+      positions: {},
+      indexable: [],
+    },
+    licence: ['leseni'],
+    attribution: [],
+    reserved: ['haki zote zimehifadhiwa'],
+    otherMatters: ['maoni yako', 'vidakuzi'],
+  },
   summary: {
     // biome-ignore format: a list of words
     stopWords: ['ya', 'na', 'wa', 'kwa', 'katika', 'za', 'ni', 'la', 'kuwa', 'hiyo', 'huo', 'cha', 'kama', 'pia', 'hii', 'hilo', 'baada', 'yake', 'wake', 'alisema', 'amesema', 'kutoka', 'hayo', 'lakini', 'kwamba', 'watu', 'vya', 'huyo', 'mwaka', 'ili', 'bila', 'wao', 'wakati', 'hao', 'siku', 'kwenye', 'nchini', 'moja', 'ambaye', 'ambao', 'si', 'tu', 'hata', 'kila'],
