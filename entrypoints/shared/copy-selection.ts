@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { CiteSelection, CiteSelectionAnswer, ReadAnswer } from '../../messages.ts';
 import { prepareFormatter } from './formatter-page.ts';
+import { granted } from './granted.ts';
 import { storedSettings } from './stored-settings.ts';
 
 const SCRIPT = '/content-scripts/annotate.js';
@@ -22,7 +23,7 @@ export async function copySelection(tab: Tabs.Tab): Promise<void> {
 
 /** False where nothing is selected, or the page has no address that a citation may carry. */
 async function copied(tabId: number): Promise<boolean> {
-  const selection = await inPage(tabId, () => String(getSelection()), []);
+  const selection = await granted(() => inPage(tabId, () => String(getSelection()), []));
   if (selection.trim() === '') return false;
   const [read] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
   const answer = read?.result as ReadAnswer | undefined;

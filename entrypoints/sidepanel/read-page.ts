@@ -2,6 +2,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { PanelState, Restriction } from '../../components/panel-state.ts';
 import type { ReadAnswer } from '../../messages.ts';
+import { granted } from '../shared/granted.ts';
 
 const SCRIPT = '/content-scripts/annotate.js';
 const STYLE = '/highlight.css';
@@ -12,7 +13,8 @@ const STYLE = '/highlight.css';
  */
 export async function readPage(tabId: number, clicked: boolean): Promise<PanelState> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    const inject = () => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    const results = await (clicked ? granted(inject) : inject());
     // Firefox answers [null] on pages of its own.
     const answer = results[0]?.result as ReadAnswer | null | undefined;
     if (answer === null || answer === undefined) return restricted(await address(tabId));
