@@ -164,7 +164,7 @@ export const es = {
     },
     nouns: {
       // biome-ignore format: a list of words
-      person: [
+      person: ['titular', 
         'biólogo', 'bióloga', 'regidor', 'regidora', 'presidente', 'presidenta', 'ministro', 'ministra', 'portavoz', 'vocero', 'vocera', 'líder', 'dirigente', 'director', 'directora', 'responsable', 'jefe', 'jefa',
         'secretario', 'secretaria', 'alcalde', 'alcaldesa', 'abogado', 'abogada', 'fiscal', 'juez', 'jueza', 'experto', 'experta', 'analista', 'economista', 'investigador',
         'investigadora', 'científico', 'científica', 'profesor', 'profesora', 'médico', 'médica', 'periodista', 'escritor', 'escritora', 'autor', 'autora', 'actor', 'actriz',

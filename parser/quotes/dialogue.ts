@@ -49,6 +49,8 @@ const CUE_REACH = 3;
 /** The longest name before a verb that closes the sentence, and what may follow it ("– Q, Anna Virtanen sanoo STT:lle."), in tokens. */
 const LONGEST_NAME = 4;
 const LONGEST_REST = 5;
+/** The longest name of an account, in tokens. */
+const LONGEST_CREDITED = 12;
 /** The longest aside within quotation marks that tells who speaks ("explique la maire de Valmont"), in tokens. */
 const LONGEST_ASIDE = 14;
 
@@ -70,8 +72,17 @@ export function utterances(tokens: Tokens, first: number, limit: number, cues: T
   const last = tokens.folded[limit - 1] as string;
   // "— zaznaczył.": the cue of words that stand elsewhere
   if (found.length === 1 && inside + 1 < limit && cues.isCue(inside + 1) && limit - inside <= LONGEST_REST) return [];
+  // "— Ana Petrov (@apetrov) March 21, 2020": the credit of an embedded post
+  if (found.length === 1 && isCredit(tokens, inside + 1, limit)) return [];
   // an item of a list, not a turn
   return found.length === 1 && found[0]?.to === limit && (last === ';' || last === ',') ? [] : found;
+}
+
+/** Whether an account's handle stands in brackets behind a name. */
+function isCredit({ folded }: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i + 1 < limit && i - from <= LONGEST_CREDITED; i++)
+    if (folded[i] === '(' && folded[i + 1] === '@') return true;
+  return false;
 }
 
 /**

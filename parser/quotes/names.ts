@@ -213,7 +213,18 @@ export class NameReader {
     const link = cut > start && cut < end && !this.#tokens.capital[cut] && (bits[cut] as number) & Word.nameLink;
     const bearer = this.#placeBehind ? this.#bearerIn(start, cut, end) : -1;
     if (bearer !== -1) return { cut: bearer, all: all | Word.person, last };
+    const bearerOf = this.#capitalNouns || link ? -1 : this.#bearerBehindLink(start, cut, end);
+    if (bearerOf !== -1) return { cut: bearerOf, all, last };
     return { cut: link ? cut + 2 : cut, all, last };
+  }
+
+  /** "diputado de Alianza Norte Diego Ibarra": where behind the body or place that a link joins to an office its bearer's name begins. */
+  #bearerBehindLink(start: number, from: number, end: number): number {
+    if (!this.#isLink(start - 1) || !this.#isOffice(start - 2) || this.#isGiven(from)) return -1;
+    // of a place with a given name in it and its bearer, the bearer stands last ("San Juan del Río Pedro Olmedo")
+    for (let i = end - 2; i > from; i--)
+      if (this.#isWord(i) && this.#isGiven(i) && !(this.#isWord(i - 1) && this.#isGiven(i - 1))) return i;
+    return -1;
   }
 
   #isOffice(i: number): boolean {

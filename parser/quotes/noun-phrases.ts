@@ -209,7 +209,8 @@ export class NounPhraseReader {
   #modifiersEnd(headEnd: number): number {
     const grammar = FUNCTION_WORD | Word.cue | Word.time | Word.addressee | Word.infinitive;
     // "portavoz del Gobierno": what links the words of an office is part of it
-    const isLink = (bits: number) => (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0;
+    const isLink = (bits: number) =>
+      (bits & Word.nameLink) !== 0 && (bits & Word.preposition) !== 0 && !(bits & Word.addressee);
     const reach = this.#endBefore(headEnd, (bits) => (bits & grammar) !== 0 && !isLink(bits));
     const to = this.#beforeUnknown(headEnd, this.#beforeBearer(headEnd, this.#beforeVerb(headEnd, reach)));
     const closes =

@@ -176,6 +176,8 @@ function continuesPhrase(items: Items, k: number): boolean {
   const mark = items.mark(k);
   if (mark !== '') return mark === "'" || (mark === '-' && items.touchesNext(k));
   const bits = items.bits(k);
+  // "advirtió el titular a los senadores": the person spoken to
+  if (bits & Word.addressee && bits & Word.preposition && !(bits & (Word.determiner | Word.nameLink))) return false;
   if (bits & FUNCTION_WORD && !(bits & (Word.determiner | Word.preposition))) return false;
   // "laut diesem Entwurf wären nur …": the verb of the clause
   if (bits & Word.clauseMarker) return false;

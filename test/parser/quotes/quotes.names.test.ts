@@ -123,3 +123,41 @@ describe('what is said', () => {
     expect(readQuotes(text, 'no').map(({ kind }) => kind)).toEqual(['indirect']);
   });
 });
+
+describe('the bearer of an office', () => {
+  it.each([
+    [
+      'El diputado de Alianza Norte José Luis Ibarra señaló que hay dinero.',
+      'José Luis Ibarra',
+      'diputado de Alianza Norte',
+    ],
+    [
+      'El alcalde de San Juan del Río Pedro Olmedo dijo que no hay dinero.',
+      'Pedro Olmedo',
+      'alcalde de San Juan del Río',
+    ],
+  ])('stands behind the body or place that a preposition joins to it: %s', (text, name, role) => {
+    expect(parseQuotes(text, 'es').speakers).toMatchObject([{ name, role }]);
+  });
+
+  it('is not the person spoken to', () => {
+    const text = '“Sabemos que hay bandas”, advirtió el titular de Interior a los senadores.';
+    expect(readQuotes(text, 'es').map(({ by }) => by)).toEqual(['titular de Interior']);
+  });
+});
+
+it('takes the credit of an embedded post for no turn', () => {
+  expect(readQuotes('Le texte circule.\n\n— Ana Petrov (@apetrov) March 21, 2020', 'fr')).toEqual([]);
+});
+
+describe('a German name', () => {
+  it.each([
+    [
+      'Jens Holm trainiert den Boxer. In der Reichweite sieht Holm Vorteile. „Er ist schnell“, sagte Holm.',
+      'Jens Holm',
+    ],
+    ['In der Zeit zu Kate Mohr war sie jung. „Es ist gut“, sagt Kate Mohr.', 'Kate Mohr'],
+  ])('takes in no noun beside it: %s', (text, name) => {
+    expect(parseQuotes(text, 'de').speakers.map((speaker) => speaker.name)).toEqual([name]);
+  });
+});
