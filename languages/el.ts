@@ -9,6 +9,7 @@ export const el = {
   attribution: {
     dialogueDash: true,
     dialogueComma: true,
+    placeBehindOffice: true,
     nounPhrase: 'head-first',
     nameEndings: ['ος', 'ου', 'ον', 'ο', 'ης', 'ες', 'εις', 'η', 'ας', 'α', 'ους', 'ων', 'ή', 'ής', 'ός', 'ού', 'όν', 'ό', 'ά', 'άς', 'ές', 'έα', 'έας', 'ις', 'ι', 'ιά', 'ιάς'],
     cues: [

@@ -49,7 +49,7 @@ export const fi = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: [], after: ['mukaan', 'mielestä', 'arvion mukaan', 'tietojen mukaan', 'kertoman mukaan', 'ilmoituksen mukaan', 'arvioiden mukaan', 'sanoin', 'näkemyksen mukaan', 'tiedotteen mukaan', 'mukaan nyt'], enclitic: [] },
+    accordingTo: { before: [], after: ['mukaan', 'mielestä', 'arvion mukaan', 'tietojen mukaan', 'kertoman mukaan', 'ilmoituksen mukaan', 'arvioiden mukaan', 'sanoin', 'näkemyksen mukaan', 'tiedotteen mukaan', 'mukaan nyt'], enclitic: ['hänen mukaansa', 'hänen mielestään', 'heidän mukaansa', 'hänen arvionsa mukaan', 'hänen sanojensa mukaan', 'hänen näkemyksensä mukaan', 'heidän mielestään'] },
     complementizers: ['että', 'ettei', 'etteivät', 'jotta', 'onko'],
     clauseComma: true,
     // participles of reported clauses without a conjunction ("kertoo asian olevan selvä")

@@ -11,6 +11,7 @@ export const id = {
   attribution: {
     reliability: 1,
     dialogueDash: false,
+    placeBehindOffice: true,
     nounPhrase: 'head-first',
     cues: [
       {
@@ -182,7 +183,7 @@ export const id = {
     },
     nouns: {
       // biome-ignore format: a list of words
-      person: [
+      person: ['legislator', 'kader', 'petinggi', 'pentolan', 'pedagang', 'perawat', 'bidan', 'budayawan', 'sastrawan', 'seniman', 'wasit', 'penyintas', 'relawan', 'ustaz', 'kiai', 'pendeta', 'pastor', 'advokat', 'polisi', 'tentara', 'prajurit', 'pilot', 'sopir', 'masinis', 'nakhoda', 
         'ahli biologi', 'ilmuwan', 'penasihat', 'menteri', 'presiden', 'gubernur', 'bupati', 'wali kota', 'ketua', 'wakil ketua', 'sekretaris', 'juru bicara', 'direktur', 'kepala', 'pejabat', 'pengamat', 'analis', 'peneliti', 'profesor', 'dosen', 'guru', 'dokter', 'pengacara', 'kuasa hukum', 'jaksa', 'hakim', 'saksi', 'korban', 'tersangka', 'terdakwa', 'pelaku',
         'politikus', 'politisi', 'anggota', 'aktivis', 'wartawan', 'jurnalis', 'editor', 'penulis', 'sutradara', 'produser', 'aktor', 'aktris', 'penyanyi', 'artis', 'pemain', 'pelatih', 'penyerang', 'bek', 'gelandang', 'kiper', 'kapten', 'manajer', 'pemilik', 'pendiri', 'pengusaha', 'petani', 'nelayan', 'warga', 'pria', 'wanita', 'perempuan', 'lelaki', 'ayah', 'ibu', 'anak', 'istri', 'suami', 'kakak', 'adik', 'sumber', 'diplomat', 'duta besar', 'staf', 'karyawan', 'mahasiswa', 'siswa', 'pendukung', 'calon', 'kandidat', 'perwakilan', 'perwira', 'komandan', 'panglima', 'menlu', 'menhub', 'menkeu', 'jubir', 'kapolda', 'kapolres', 'kapolri', 'sekjen', 'dirut', 'kepala negara', 'pemimpin', 'mantan', 'tokoh', 'ahli', 'pakar', 'ekonom', 'psikolog', 'bos', 'pembalap', 'petinju',
       ],

@@ -47,7 +47,7 @@ export const lt = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { before: ['pasak', 'anot', 'remiantis', 'kaip sakė', 'kaip teigė', 'kaip pranešė', 'kaip nurodė', 'kaip rašo'], after: ['teigimu', 'nuomone', 'žodžiais', 'vertinimu', 'duomenimis', 'pranešimu', 'manymu', 'pastebėjimu'], enclitic: ['jo teigimu', 'jos teigimu', 'jo žodžiais', 'jos žodžiais', 'jo nuomone', 'jos nuomone', 'jo vertinimu'] },
+    accordingTo: { before: ['pasak', 'anot', 'remiantis', 'kaip sakė', 'kaip teigė', 'kaip pranešė', 'kaip nurodė', 'kaip rašo'], after: ['teigimu', 'nuomone', 'žodžiais', 'vertinimu', 'duomenimis', 'pranešimu', 'manymu', 'pastebėjimu'], enclitic: ['pasak jo', 'pasak jos', 'anot jo', 'anot jos', 'jos vertinimu', 'jų teigimu', 'pasak jų', 'anot jų', 'jo manymu', 'jos manymu', 'jo teigimu', 'jos teigimu', 'jo žodžiais', 'jos žodžiais', 'jo nuomone', 'jos nuomone', 'jo vertinimu'] },
     complementizers: ['kad', 'jog', 'ar', 'esą'],
     clauseComma: true,
     // biome-ignore format: a list of words

@@ -81,7 +81,7 @@ export const ms = {
     },
     nouns: {
       // biome-ignore format: a list of words
-      person: [...id.attribution.nouns.person, 'jurucakap', 'pengarah', 'pengerusi', 'penganalisis', 'pakar', 'peguam', 'jurulatih', 'pengurus', 'penduduk', 'mangsa', 'saksi', 'pegawai', 'wakil', 'peniaga', 'guru', 'pelajar', 'bapa', 'ibu', 'suami', 'isteri', 'anak', 'jiran', 'pemandu', 'sumber', 'penyelaras', 'setiausaha', 'wartawan', 'pelakon', 'penyanyi', 'pengarah filem'],
+      person: ['ahli politik', 'penyelidik', 'pensyarah', 'petani', 'nelayan', 'jururawat', 'doktor', 'penjaga gol', 'penyerang', 'hakim', 'suspek', 'sukarelawan', 'ustaz', 'juruterbang', ...id.attribution.nouns.person, 'jurucakap', 'pengarah', 'pengerusi', 'penganalisis', 'pakar', 'peguam', 'jurulatih', 'pengurus', 'penduduk', 'mangsa', 'saksi', 'pegawai', 'wakil', 'peniaga', 'guru', 'pelajar', 'bapa', 'ibu', 'suami', 'isteri', 'anak', 'jiran', 'pemandu', 'sumber', 'penyelaras', 'setiausaha', 'wartawan', 'pelakon', 'penyanyi', 'pengarah filem'],
       // biome-ignore format: a list of words
       group: [...id.attribution.nouns.group, 'polis', 'penduduk', 'penganalisis', 'pakar', 'pembangkang', 'ibu bapa', 'peniaga', 'saksi', 'pihak berkuasa', 'pegawai', 'sumber'],
       // biome-ignore format: a list of words

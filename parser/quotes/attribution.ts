@@ -11,13 +11,14 @@ import type { Turn } from './interviews.ts';
 import { isColon } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import { withRepeats } from './repeats.ts';
 import type { ReportedMood } from './reported-mood.ts';
 import { decideAlone, decideInClause, type Guess, type Inference, type Voice } from './sieves.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
 
 /** What decided on a speaker: the place of a frame, or an inference from what stands around. */
-export type Sieve = Place | Inference | 'mood' | 'only-speaker';
+export type Sieve = Place | Inference | 'mood' | 'only-speaker' | 'repeated';
 
 /** A content with its speaker, before speakers are numbered. Tokens `[from, to)`. */
 export interface Attribution {
@@ -92,7 +93,7 @@ class Attributor {
       if (turn === undefined) this.#statement(statement, index);
       else if (statements[index - 1]?.block !== statement.block) this.#turn(turn);
     });
-    return this.#withOnlySpeaker();
+    return withRepeats(this.#withOnlySpeaker(), this.#evidence.reading.tokens);
   }
 
   /** "Baca juga: X says …": another article's words, or a credit. */

@@ -30,6 +30,7 @@ const PRECISION: Readonly<Record<Sieve, number>> = {
   followed: 0.65,
   mood: 0.8,
   'only-speaker': 0.75,
+  repeated: 0.9,
   'clause-subject': 0.6,
   'clause-frame': 0.84,
   none: 0.2,

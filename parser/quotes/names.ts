@@ -167,7 +167,10 @@ export class NameReader {
   #name(start: number, end: number): void {
     const { cut, all, last } = this.#split(start, end);
     const office = (all & (Word.title | Word.person)) !== 0;
-    if (cut >= end) {
+    // "PDI-P": what a hyphen joins to a body is no name of its own
+    const joined =
+      cut > start && cut === end - 1 && this.#tokens.folded[cut - 1] === '-' && this.#tokens.capital[cut] === 1;
+    if (cut >= end || joined) {
       // "Vermont Senator", "Kasubdit Polda Lampung": an office without a name is read as a noun phrase
       if (office || last & Word.group) return;
       this.#file(start, end, start, last & (Word.organization | Word.role | Word.place) ? 'organization' : 'unknown');

@@ -56,3 +56,28 @@ describe('the object of a verb of judging is no report without a clause', () => 
     expect(readQuotes(text, lang)).toEqual([]);
   });
 });
+
+describe('names behind the place of their office', () => {
+  it.each([
+    ['id', 'Wali Kota Sukamaju Ratna Dewi mengatakan jembatan itu ditutup.', 'Ratna Dewi'],
+    ['id', 'Gubernur Nusa Barat Dedi Hartono mengatakan jembatan itu ditutup.', 'Dedi Hartono'],
+    ['el', 'Ο υπουργός Υγείας Νίκος Γεωργίου υποστήριξε ότι η γέφυρα θα κλείσει.', 'Νίκος Γεωργίου'],
+  ])('%s: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+
+  it('no letter of a body is one', () => {
+    const text = 'Agus Salim datang. “Kami mendukung penuh,” tegas politikus ABC-P itu.';
+    expect(readQuotes(text, 'id').map((quote) => quote.by)).not.toContain('P');
+  });
+});
+
+describe('a quotation given twice', () => {
+  it('belongs to whom the text names beside it', () => {
+    const text = 'The bridge closes: “Nobody asked us”\n\n“Nobody asked us,” said Ana Petrov.\n\nIt rained.';
+    expect(readQuotes(text, 'en').map((quote) => [quote.text, quote.by])).toEqual([
+      ['“Nobody asked us”', 'Ana Petrov'],
+      ['“Nobody asked us,”', 'Ana Petrov'],
+    ]);
+  });
+});

@@ -106,7 +106,8 @@ describe('who is meant', () => {
       'Wahyu Santoso',
       'Ketua Umum Partai Nelayan',
     ],
-    ['“Kapal itu aman,” ujar nakhoda kapal, Wahyu Santoso.', 'Wahyu Santoso', null],
+    ['“Kapal itu aman,” ujar nakhoda kapal, Wahyu Santoso.', 'Wahyu Santoso', 'nakhoda kapal'],
+    ['“Kapal itu aman,” ujar kelasi kapal, Wahyu Santoso.', 'Wahyu Santoso', null],
   ])('role and name: %s', (text, name, role) => {
     const [speaker] = parseQuotes(text, 'id').speakers;
     expect(speaker).toMatchObject({ name, role });
