@@ -310,7 +310,7 @@ export interface DateData {
   /** Eras by the year before their first: "令和8年" is 2018 + 8. Negative where the era's years are larger than ours. */
   readonly eras?: Readonly<Record<string, number>>;
   /** The calendar in which bare years are counted besides the Gregorian. */
-  readonly yearsOf?: 'buddhist' | 'solar-hijri';
+  readonly yearsOf?: 'buddhist' | 'solar-hijri' | 'bikram-sambat';
   /** Further forms of the weekdays' names, Monday first. */
   readonly weekdays?: readonly Phrases[];
   /** Names of months, weekdays and seasons that also mean something else: they need a date word or number beside them. */
@@ -347,6 +347,8 @@ export interface DateData {
   /** Periods by their distance from the one last spoken of ("0 Q": the quarter; "-1 Y": a year earlier). */
   readonly contextPeriods?: Readonly<Record<string, Phrases>>;
   readonly units?: Readonly<Partial<Record<TimeUnit, Phrases>>>;
+  /** Units in one word with "ago": वर्षांपूर्वी. */
+  readonly agoUnits?: Readonly<Partial<Record<TimeUnit, Phrases>>>;
   /** Forms of units that speak of several: "past years" are some years, not last year. */
   readonly pluralUnits?: Phrases;
   readonly parts?: Readonly<Partial<Record<DayPart, Phrases>>>;

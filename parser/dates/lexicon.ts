@@ -157,6 +157,8 @@ function addOwn(data: DateData, add: Add): void {
     add(words, 'nearday', day(offset, 'published', part as DayPart));
   }
   for (const [unit, words] of entries(data.units)) add(words, 'unit', unit as TimeUnit);
+  for (const [unit, words] of entries(data.agoUnits))
+    add(words, 'agounit', { unit: unit as TimeUnit, ago: { sign: -1, anchor: 'published' } });
   for (const [part, words] of entries(data.parts)) add(words, 'part', part as DayPart);
   for (const [season, words] of entries(data.seasons)) add(words, 'season', season as Season);
   for (const [sign, words] of entries(data.distances)) add(words, 'ago', { sign: Number(sign), anchor: 'published' });

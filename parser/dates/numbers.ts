@@ -41,6 +41,8 @@ const LONGEST_NUMBER = 9;
 const BUDDHIST_FROM = 2400;
 const BUDDHIST_TO = 2700;
 const BUDDHIST_ERA = 543;
+/** In Nepali news larger years are of Bikram Sambat, which is 56 or 57 years ahead. */
+const LAST_YEAR_BEFORE_SAMBAT = 2035;
 /** What counts as the first year of an era: 令和元年. */
 const FIRST_YEAR_OF_ERA = '元';
 /** What can stand between the numbers of a date. */
@@ -162,6 +164,8 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
     found.push({ term: term('yy', value), to: at + 1 });
   if (length === 4 && value >= 1000) {
     const buddhist = grammar.yearsOf === 'buddhist' && value >= BUDDHIST_FROM && value <= BUDDHIST_TO;
+    // a year of Bikram Sambat begins in April: it is none of ours
+    if (grammar.yearsOf === 'bikram-sambat' && value > LAST_YEAR_BEFORE_SAMBAT) return;
     if (isSolarYear(value, grammar)) found.push({ term: term('solaryear', value), to: at + 1 });
     else found.push({ term: term('year', buddhist ? value - BUDDHIST_ERA : value), to: at + 1 });
   }

@@ -114,6 +114,7 @@ const PATTERNS: readonly string[] = [
   '( {n} | {vague} ) {unit}',
   '{before} ( {n} | {vague} ) {unit}',
   '( {n} | {vague} ) {unit} {ago}',
+  '[ {n} | {vague} ] {agounit}',
   '{month} {to} {month} [ [,] {year} ]',
   '{day} / {month} / {year}',
   '{year} / {month} / {day}',

@@ -48,7 +48,7 @@ export function termsOf(slots: readonly { readonly term: Term }[]): Terms {
   for (const { term } of slots) {
     const { class: name, value, plural } = term;
     if (plural) found.several = true;
-    if (name === 'weekdaypart' || name === 'partofyear') Object.assign(found, value);
+    if (name === 'weekdaypart' || name === 'partofyear' || name === 'agounit') Object.assign(found, value);
     else if (found[name] === undefined) found[name] = value;
     else if (name === 'unit' && found.outer === undefined) found.outer = value;
   }

@@ -32,6 +32,8 @@ export interface TermValues {
   /** Direction of an amount of time, after it ("ago") or before it ("vor"). */
   ago: { readonly sign: number; readonly anchor: Anchor };
   before: { readonly sign: number; readonly anchor: Anchor };
+  /** A unit and its direction in one word. */
+  agounit: { readonly unit: TimeUnit; readonly ago: { readonly sign: number; readonly anchor: Anchor } };
   edge: true;
   about: true;
   every: true;

@@ -3,6 +3,44 @@ import { describe, expect, it } from 'vitest';
 import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
+  ta: [
+    ['செவ்வாய்க்கிழமை கூட்டம் நடந்தது.', 'செவ்வாய்க்கிழமை | DATE 2017-02-07'],
+    ['இரண்டு ஆண்டுகளுக்கு முன்பு தொடங்கியது.', 'இரண்டு ஆண்டுகளுக்கு முன்பு | DATE 2015'],
+  ],
+  ne: [
+    ['मंगलबार बैठक बस्यो, गत साता पानी पर्‍यो।', 'मंगलबार | DATE 2017-02-07', 'गत साता | DATE 2017-W05'],
+    ['दुई वर्षअघि सुरु भयो।', 'दुई वर्षअघि | DATE 2015'],
+    ['सन् २०१५ मा सुरु भयो।', '२०१५ | DATE 2015'],
+    ['२०७३ माघ २५ गते सुरु भयो।'],
+  ],
+  mr: [
+    ['मंगळवारी बैठक झाली, काल सकाळी पाऊस पडला.', 'मंगळवारी | DATE 2017-02-07', 'काल सकाळी | TIME 2017-02-07TMO'],
+    ['दोन वर्षांपूर्वी ७ फेब्रुवारी २०१५ रोजी पूल उघडला.', 'दोन वर्षांपूर्वी | DATE 2015', '७ फेब्रुवारी २०१५ | DATE 2015-02-07'],
+  ],
+  fil: [
+    [
+      'Nagpulong sila noong Martes, dalawang taon ang nakalipas.',
+      'Martes | DATE 2017-02-07',
+      'dalawang taon ang nakalipas | DATE 2015',
+    ],
+    [
+      'Umulan kahapon ng umaga at noong nakaraang linggo.',
+      'kahapon ng umaga | TIME 2017-02-07TMO',
+      'noong nakaraang linggo | DATE 2017-W05',
+    ],
+  ],
+  az: [
+    [
+      'İki il əvvəl, 2016-cı ilin sentyabrında başladı.',
+      'İki il əvvəl | DATE 2015',
+      '2016-cı ilin sentyabrında | DATE 2016-09',
+    ],
+    [
+      'Çərşənbə axşamı görüşdülər, gələn ay da görüşəcəklər.',
+      'Çərşənbə axşamı | DATE 2017-02-07',
+      'gələn ay | DATE 2017-03',
+    ],
+  ],
   id: [
     [
       'Laba kuartal III-2016 turun, semester I/2016 naik.',

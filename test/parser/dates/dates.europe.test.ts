@@ -3,6 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { type CasesByLanguage, writtenDates } from './written-dates.ts';
 
 const CASES: CasesByLanguage = {
+  gl: [
+    [
+      'Chegou onte pola tarde, hai dous anos da obra.',
+      'onte pola tarde | TIME 2017-02-07TAF',
+      'hai dous anos | DATE 2015',
+    ],
+    [
+      'O martes pasado, 7 de febreiro de 2017, choveu.',
+      'martes pasado | DATE 2017-02-07',
+      '7 de febreiro de 2017 | DATE 2017-02-07',
+    ],
+  ],
   ru: [
     ['Президент встретит гостей в четверг.', 'четверг | DATE 2017-02-09'],
     ['Двадцать пятое мая 2016 года было днем памяти.', 'Двадцать пятое мая 2016 года | DATE 2016-05-25'],
