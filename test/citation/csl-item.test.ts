@@ -20,6 +20,12 @@ const names: [name: string, lang: string, expected: CslName][] = [
   ['Sigrún Jónsdóttir', 'is', { literal: 'Sigrún Jónsdóttir' }],
   ['ليلى الساحلي', 'ar', { literal: 'ليلى الساحلي' }],
   ['王小明', 'zh', { literal: '王小明' }],
+  ['Ahmad bin Ismail', 'ms', { literal: 'Ahmad bin Ismail' }],
+  ['Siti Nurhaliza binti Tarudin', 'id', { literal: 'Siti Nurhaliza binti Tarudin' }],
+  ['Omar bin Hamad', 'en', { given: 'Omar', family: 'bin Hamad' }],
+  ['Pedro Almeida Filho', 'pt-BR', { given: 'Pedro', family: 'Almeida Filho' }],
+  ['João da Silva Neto', 'pt', { given: 'João', family: 'da Silva Neto' }],
+  ['Otis Neto', 'pt', { given: 'Otis', family: 'Neto' }],
 ];
 
 const dates: [iso: string | null, parts: number[] | undefined][] = [
