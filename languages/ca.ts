@@ -277,7 +277,17 @@ export const ca = {
     },
     link: {
       hyperlink: ['hiperenllaç*', 'enllaç actiu', 'hipervincle*'],
-      either: ["s'enllaci", "s'enllacin", 'enllaci', 'enllaçar', 'enllaçant', 'enllaç*', 'enllaç'],
+      either: [
+        "s'enllaci",
+        "s'enllacin",
+        "s'enllaci",
+        "s'enllacin",
+        'enllaci',
+        'enllaçar',
+        'enllaçant',
+        'enllaç*',
+        'enllaç',
+      ],
       article: ['article original', "a l'article", 'text original', 'notícia original'],
       site: ['al web', 'a la web', 'al nostre web'],
       positions: {},

@@ -629,7 +629,6 @@ export const en = {
       'work',
       'works',
       'publication',
-      'document',
       'information',
       'newspaper*',
       'service',

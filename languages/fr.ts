@@ -310,7 +310,7 @@ export const fr = {
   reuse: {
     acts: ['reproduction*', 'reproduire', 'reproduit*', 'reproduits', 'reproduite*', 'reprise', 'reprendre', 'citer', 'cités', 'citation*', 'recopier', 'copie', 'copier', 'copiés', 'republier', 'republication', 'rediffusion', 'rediffuser', 'réutilisation', 'réutiliser', 'rediffusé*'],
     uses: ['utilisation', 'utiliser', 'usage', 'publication', 'diffusion', 'diffuser', 'représentation', 'exploitation', 'partager', 'adaptation', 'extraction'],
-    material: ['contenu*', 'contenus', 'article*', 'articles', 'texte*', 'textes', 'site*', 'page*', 'information*', 'informations', 'document*', 'œuvre*', 'éléments', 'publication*', 'dépêche*', 'matériel*'],
+    material: ['contenu*', 'contenus', 'article*', 'articles', 'texte*', 'textes', 'site*', 'page*', 'information*', 'informations', 'œuvre*', 'éléments', 'publication*', 'dépêche*', 'matériel*'],
     own: ['ce site', 'de ce site', 'cet article', 'du site', 'notre site', 'nos articles', 'nos contenus', 'nos textes', 'ce contenu', 'cette œuvre', 'tous les contenus', 'le contenu', 'du contenu', 'les contenus', 'cette page', 'présent site', 'présent article'],
     forbidden: ['interdit*', 'interdite', 'interdites', 'prohibé*', 'ne peut', 'ne peuvent', 'ne doit', 'strictement interdit*', 'pas autorisé*'],
     allowed: ['autorisé*', 'autorisée', 'permis*', 'permise', 'peut', 'peuvent', 'libre*', 'librement', 'vous pouvez', 'gratuitement'],

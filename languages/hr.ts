@@ -228,6 +228,7 @@ export const hr = {
     allowed: ['smijete', 'možete', 'dozvolj*', 'dozvoljeno', 'dopušt*', 'dopušteno', 'može', 'mogu', 'slobodno'],
     demanded: ['uz', 'isključivo', 'samo', 'obavezn*', 'obvezn*', 'obavezno', 'molimo', 'potrebno', 'mora', 'uvjet*'],
     conditions: {
+      'no-machine-use': ['umjetne inteligencije', 'rudarenje teksta', 'rudarenje podataka'],
       'attribute-source': ['navođenj* … izvor*', 'navođenj* … izvora', 'navođenj* … izvor', 'navođenje … izvor*', 'navođenje … izvora', 'navođenje … izvor', 'navođenjem … izvor*', 'navođenjem … izvora', 'navođenjem … izvor', 'naveden* … izvor*', 'naveden* … izvora', 'naveden* … izvor', 'navesti … izvor*', 'navesti … izvora', 'navesti … izvor'],
       'attribute-author': ['navođenj* … autora', 'navođenje … autora'],
       'obtain-permission': ['bez … dozvole', 'bez … dopuštenja', 'bez … odobrenja', 'bez … suglasnosti', 'bez … pristanka', 'bez … odobrenje', 'bez … dozvolu', 'bez … suglasnost', 'bez … dopuštenje', 'uz … dozvole', 'uz … dopuštenja', 'uz … odobrenja', 'uz … suglasnosti', 'uz … pristanka', 'uz … odobrenje', 'uz … dozvolu', 'uz … suglasnost', 'uz … dopuštenje', 'samo uz … dozvole', 'samo uz … dopuštenja', 'samo uz … odobrenja', 'samo uz … suglasnosti', 'samo uz … pristanka', 'samo uz … odobrenje', 'samo uz … dozvolu', 'samo uz … suglasnost', 'samo uz … dopuštenje'],

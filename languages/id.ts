@@ -571,6 +571,9 @@ export const id = {
     ],
     conditions: {
       'attribute-source': [
+        'nama penulis dan sumbernya',
+        'penulis dan sumber*',
+        'mencantumkan … sumbernya',
         'menyebutkan … sumber',
         'menyebut … sumber',
         'sebutkan … sumber',
@@ -594,7 +597,14 @@ export const id = {
         'atribusi',
         'kredit',
       ],
-      'attribute-author': ['nama penulis', 'menyebutkan penulis', 'mencantumkan penulis', 'nama pengarang'],
+      'attribute-author': [
+        'nama penulis dan sumbernya',
+        'penulis dan sumber*',
+        'nama penulis',
+        'menyebutkan penulis',
+        'mencantumkan penulis',
+        'nama pengarang',
+      ],
       'obtain-permission': [
         'tanpa … izin',
         'tanpa … ijin',

@@ -292,7 +292,7 @@ export const it = {
     acts: ['riproduzione', 'riproduzioni', 'riproduzione riservata', 'riprodurre', 'riprodotto', 'riprodotti', 'ripresi', 'ripreso', 'ripubblicato', 'copiati', 'citati', 'citato', 'ripubblicazione', 'ripubblicare', 'ripubblicati', 'copia', 'copiare', 'citare', 'citazione', 'citazioni', 'ripresa'],
     uses: ['uso', 'usare', 'utilizzo', 'utilizzare', 'utilizzati', 'utilizzato', 'pubblicazione', 'diffusione', 'distribuzione', 'condivisione', 'divulgazione'],
     material: ['contenut*', 'contenuti', 'articol*', 'articoli', 'test*', 'testi', 'materiale', 'materiali', 'sito', 'pagina', 'pagine', 'notizie', 'informazioni', 'opera'],
-    own: ['questo sito', 'questo articolo', 'di questo sito', 'del sito', 'nostri articoli', 'nostri contenuti', 'i contenuti', 'tutti i contenuti', 'questa opera', "quest'opera", 'presente sito', 'riproduzione riservata'],
+    own: ['questo contenuto', 'questi contenuti', 'i nostri contenuti', 'i nostri articoli', 'questo sito', 'questo articolo', 'di questo sito', 'del sito', 'nostri articoli', 'nostri contenuti', 'i contenuti', 'tutti i contenuti', 'questa opera', "quest'opera", 'presente sito', 'riproduzione riservata'],
     forbidden: ['vietat*', 'vietata', 'vietato', 'proibit*', 'non può', 'non possono', 'non è consentit*', 'non autorizzata'],
     allowed: ['consentit*', 'consentita', 'permess*', 'permessa', 'può', 'possono', 'liberamente', 'autorizzat*', 'libera'],
     demanded: ['purché', 'a condizione', 'si prega', 'deve', 'devono', 'previa', 'citando', 'a patto', 'solo', 'obbligo', 'obbligatori*', 'è necessario', 'con'],
@@ -304,7 +304,7 @@ export const it = {
       'non-commercial': ['non commercial*', 'non commerciale', 'fini commerciali', 'scopo di lucro', 'scopi commerciali'],
       'no-derivatives': ['non opere derivate', 'senza modifiche'],
       'share-alike': ['condividi allo stesso modo', 'stessa licenza'],
-      'no-machine-use': ['intelligenza artificiale', 'data mining'],
+      'no-machine-use': ['estrazione di testo e dati', 'estrazione di testo', 'text and data mining', 'intelligenza artificiale', 'data mining'],
     },
     link: {
       hyperlink: ['hyperlink', 'link attivo', 'collegamento ipertestuale', 'link cliccabile', 'link diretto'],

@@ -138,6 +138,7 @@ export const lv = {
     allowed: ['atļaut*', 'atļauta', 'drīkst', 'iespējam*'],
     demanded: ['obligāt*', 'obligāta', 'tikai', 'nepieciešam*', 'nepieciešama', 'lūdzam', 'jānorāda', 'norādot', 'jābūt'],
     conditions: {
+      'no-machine-use': ['mākslīgā intelekta', 'datizrac*'],
       'attribute-source': ['atsauc* … avot*', 'atsauc* … avotu', 'atsauc* … uz', 'atsauce … avot*', 'atsauce … avotu', 'atsauce … uz', 'norād* … avot*', 'norād* … avotu', 'norād* … uz', 'norādot … avot*', 'norādot … avotu', 'norādot … uz', 'jānorāda … avot*', 'jānorāda … avotu', 'jānorāda … uz', 'atsauce obligāta'],
       'obtain-permission': ['bez … atļaujas', 'bez … piekrišanas', 'bez … atļauju', 'bez … piekrišanu', 'bez … saskaņošanas', 'ar … atļaujas', 'ar … piekrišanas', 'ar … atļauju', 'ar … piekrišanu', 'ar … saskaņošanas'],
       'non-commercial': ['nekomerciāl*'],

@@ -151,6 +151,7 @@ export const ro = {
     allowed: ['permis*', 'permisă', 'permisa', 'poți', 'puteți', 'se poate', 'poate fi', 'pot fi', 'liber', 'gratuit'],
     demanded: ['doar', 'cu condiția', 'numai', 'obligatori*', 'trebuie', 'cu', 'rugăm', 'în limita', 'menționând'],
     conditions: {
+      'no-machine-use': ['inteligenței artificiale', 'inteligență artificială', 'extragerea de date'],
       'attribute-source': ['citarea … sursei', 'citarea … sursa', 'citarea … sursă', 'citare … sursei', 'citare … sursa', 'citare … sursă', 'menționarea … sursei', 'menționarea … sursa', 'menționarea … sursă', 'mentionarea … sursei', 'mentionarea … sursa', 'mentionarea … sursă', 'indicarea … sursei', 'indicarea … sursa', 'indicarea … sursă', 'specificarea … sursei', 'specificarea … sursa', 'specificarea … sursă', 'precizarea … sursei', 'precizarea … sursa', 'precizarea … sursă', 'citați … sursei', 'citați … sursa', 'citați … sursă', 'citând … sursei', 'citând … sursa', 'citând … sursă', 'menționând … sursei', 'menționând … sursa', 'menționând … sursă', 'sursa … citată', 'sursa … menționată'],
       'attribute-author': ['menționarea … autorului', 'citarea … autorului'],
       'obtain-permission': ['fără … acordul*', 'fără … acordul', 'fără … permisiunea', 'fără … consimțământul', 'fără … acord', 'fără … aprobarea', 'cu … acordul*', 'cu … acordul', 'cu … permisiunea', 'cu … consimțământul', 'cu … acord', 'cu … aprobarea', 'fara … acordul*', 'fara … acordul', 'fara … permisiunea', 'fara … consimțământul', 'fara … acord', 'fara … aprobarea'],

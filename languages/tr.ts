@@ -163,7 +163,7 @@ export const tr = {
   reuse: {
     acts: ['kopyalan*', 'kopyalanam*', 'kopyalanamaz', 'kopyalama', 'çoğaltıl*', 'çoğaltılam*', 'çoğaltılamaz', 'çoğaltılması', 'alıntı*', 'alıntılan*', 'alıntılanamaz', 'alıntılanabilir*', 'kopyalanabilir*', 'çoğaltılabilir*', 'iktibas*', 'yeniden yayım*', 'yeniden yayımlanamaz', 'yeniden yayınlan*', 'yeniden yayınlanamaz', 'kopya edilemez'],
     uses: ['kullanıl*', 'kullanılabilir*', 'yayınlanabilir*', 'yayımlanabilir*', 'kullanılam*', 'kullanılamaz', 'kullanım*', 'kullanılması', 'kullanmak', 'yayınlan*', 'yayınlanamaz', 'yayımlanamaz', 'yayınlanması', 'dağıtıl*', 'dağıtılamaz', 'paylaş*'],
-    material: ['içerik*', 'içerikler', 'haber*', 'haberler', 'haberlerin', 'yazı*', 'metin*', 'makale*', 'site*', 'sitesinde', 'materyal*', 'bilgi*', 'yayın*', 'fotoğraf*'],
+    material: ['içerikler*', 'içeriğ*', 'içerik*', 'içerikler', 'haber*', 'haberler', 'haberlerin', 'yazı*', 'metin*', 'makale*', 'site*', 'sitesinde', 'materyal*', 'bilgi*', 'yayın*', 'fotoğraf*'],
     own: ['sitemiz*', 'sitemizde', 'bu site*', 'sitede', 'sitesinde', 'bu haber*', 'haberlerimiz*', 'içeriklerimiz*', 'tüm içerik*', 'tüm haber*', 'tüm yazı*'],
     forbidden: ['yasak*', 'yasaktır', 'kullanılamaz', 'kopyalanamaz', 'çoğaltılamaz', 'yayınlanamaz', 'yayımlanamaz', 'edilemez', 'yapılamaz', 'alıntılanamaz', 'dağıtılamaz', 'alınamaz', 'izin verilmez'],
     allowed: ['serbest*', 'serbesttir', 'kullanılabilir', 'yapılabilir', 'edilebilir', 'alıntılanabilir', 'yayınlanabilir', 'mümkün*'],

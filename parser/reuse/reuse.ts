@@ -153,16 +153,20 @@ function sensesIn(tokens: Tokens, from: number, to: number, phrases: ReuseGramma
     if (exact === null && stem === null) continue;
     const end = Math.max(exact?.to ?? 0, stem?.to ?? 0);
     if (end <= covered) continue;
-    heard ??= { said: new Set(), begun: new Map() };
+    heard ??= { said: new Set(), begun: new Map(), pair: new Set() };
     if (exact?.to === end) for (const part of exact.values) hear(part, i, end, tokens, heard);
     if (stem?.to === end) for (const part of stem.values) hear(part, i, end, tokens, heard);
     covered = end;
   }
+  // one word can mean either ("publication"): to speak of reuse takes one of each
+  if (heard?.pair.size === 1) heard.said.delete('material');
   return heard?.said ?? NOTHING;
 }
 
 interface Heard {
   readonly said: Set<Sense>;
+  /** Where words of use and of what is used stand. */
+  readonly pair: Set<number>;
   /** Of phrases with gaps: the part that must come next, and where the last one ended. */
   readonly begun: Map<number, { readonly next: number; readonly end: number }>;
 }
@@ -170,10 +174,11 @@ interface Heard {
 const NOTHING: ReadonlySet<Sense> = new Set();
 
 /** A part of a phrase, at tokens `[at, end)`. */
-function hear(part: Part, at: number, end: number, tokens: Tokens, { said, begun }: Heard): void {
+function hear(part: Part, at: number, end: number, tokens: Tokens, { said, begun, pair }: Heard): void {
   const { sense, phrase, index, last } = part;
   const open = begun.get(phrase);
   if (index > 0 && (open?.next !== index || at - open.end > longestGap(tokens, at))) return;
+  if (last && (sense === 'use' || sense === 'material')) pair.add(at);
   if (last) said.add(sense);
   else begun.set(phrase, { next: index + 1, end });
 }
@@ -221,7 +226,10 @@ function readSentence(
   const licence = said.has('licence') || (!known && trusted) ? licensedByName(text) : null;
   const speaksOfLicence = licence !== null && (said.has('licence') || licence.byCode);
   const speaksOfReuse =
-    said.has('act') || (said.has('use') && (said.has('material') || said.has('own'))) || (continues && said.size > 0);
+    said.has('act') ||
+    (said.has('use') && (said.has('material') || said.has('own'))) ||
+    isReservedFromMachines(said) ||
+    (continues && said.size > 0);
   if (!speaksOfLicence && !speaksOfReuse) return null;
   if (!trusted && !said.has('own')) return null;
   if (!trusted && QUOTED.test(text)) return null;
@@ -240,10 +248,15 @@ function readSentence(
   return [...found];
 }
 
+/** "Text and data mining is not permitted": names its act itself. */
+function isReservedFromMachines(said: ReadonlySet<Sense>): boolean {
+  return said.has('no-machine-use') && (said.has('forbidden') || said.has('obtain-permission') || said.has('reserved'));
+}
+
 /** Conditions that the sentence ties reuse to. */
 function boundTo(said: ReadonlySet<Sense>): Requirement[] {
-  if (!said.has('demanded') && !said.has('allowed') && !said.has('forbidden') && !said.has('obtain-permission'))
-    return [];
+  const binds = said.has('demanded') || said.has('allowed') || said.has('forbidden') || said.has('obtain-permission');
+  if (!binds && !isReservedFromMachines(said)) return [];
   const found: Requirement[] = CONDITIONS.filter((condition) => said.has(condition));
   if (said.has('attribution')) found.push('attribute-source');
   if (said.has('hyperlink') || said.has('link')) found.push('link-to-original');

@@ -18,7 +18,9 @@ function requirementsIn(lang: string, text: string): readonly (readonly string[]
 
 const link = 'link-to-original';
 const source = 'attribute-source';
+const author = 'attribute-author';
 const permission = 'obtain-permission';
+const machines = 'no-machine-use';
 
 describe('notices', () => {
   it.each([
@@ -91,6 +93,26 @@ describe('notices', () => {
     ['ja', '引用する際は出典を明記し、元の記事へのリンクをお願いします。', [source, link]],
     ['ko', '기사를 인용할 때는 출처와 원문 링크를 반드시 표시해야 합니다.', [source, link]],
     ['kk', 'Редакцияның жазбаша рұқсатынсыз материалдарды көшіруге тыйым салынады.', [permission]],
+    ['en', 'No part of our journalism may be used to train artificial intelligence systems.', [machines]],
+    ['de', 'Das Data-Mining im Sinne von § 44b UrhG ist vorbehalten.', [machines]],
+    ['de', 'Keine Verbreitung unserer Texte für kommerzielle Zwecke.', ['non-commercial']],
+    ['fr', 'La fouille de textes et de données est interdite sur ce site.', [machines]],
+    ['es', 'Queda prohibida la minería de textos y datos del contenido de este sitio.', [machines]],
+    ['nl', 'Tekst- en datamining is niet toegestaan.', [machines]],
+    ['pl', 'Zabrania się eksploracji tekstów i danych w celu trenowania sztucznej inteligencji.', [machines]],
+    ['fi', 'Tekoälyn kouluttaminen sivuston sisällöllä on kielletty.', [machines]],
+    ['el', 'Απαγορεύεται η χρήση του περιεχομένου για εκπαίδευση τεχνητής νοημοσύνης.', [machines]],
+    ['zh', '未经许可，不得将本站内容用于训练人工智能。', [machines, permission]],
+    ['ja', '生成AIの学習への利用を禁じます。', [machines]],
+    ['ko', 'AI 학습 및 활용 금지.', [machines]],
+    ['pt', 'Os textos podem ser republicados gratuitamente, desde que citados o autor e a fonte.', [author, source]],
+    ['ru', 'При цитировании ссылка на автора и источник обязательна.', [author, source, link]],
+    ['ru', 'Публикация наших текстов разрешена только при условии прямой ссылки на сайт.', [link]],
+    ['tr', 'İçeriklerin tamamı ya da bir bölümü izinsiz kullanılamaz.', [permission]],
+    ['zh', '转载须保留原文链接和作者姓名。', [link, author]],
+    ['hu', 'A cikk másodközlése csak a szerző nevének és a forrásnak a feltüntetésével lehetséges.', [author, source]],
+    ['bg', 'Позволено е цитиране до 500 знака с линк към статията.', ['excerpt-limit', link]],
+    ['it', 'Questo contenuto può essere ripubblicato liberamente.', []],
     ['az', 'Saytımızın materiallarından istifadə edərkən istinad mütləqdir.', [source, link]],
     ['az', 'Məlumatların yazılı icazə olmadan köçürülməsi qadağandır.', [permission]],
     ['az', 'Xəbərlərdən istifadə zamanı aktiv keçid qoyulması zəruridir.', [link]],
@@ -171,6 +193,15 @@ describe('no notices', () => {
     ['ne', 'नगरपालिकाले अनुमति बिना पुल प्रयोग गर्न रोक लगायो।'],
     ['mr', 'नगरपालिकेने परवानगीशिवाय पूल वापरण्यास मनाई केली.'],
     ['ta', 'அனுமதியின்றி பாலத்தைப் பயன்படுத்த நகராட்சி தடை விதித்தது.'],
+    // publishing is told of courts, too; one word of it does not speak of reuse
+    ['fr', 'Le tribunal a interdit la publication des documents sans l’accord du parti.'],
+    ['pl', 'Sąd zakazał publikacji dokumentów bez zgody partii.'],
+    ['nl', 'De rechter verbood publicatie van de stukken zonder toestemming van de partij.'],
+    ['ru', 'Суд запретил публикацию документов без согласия партии.'],
+    ['es', 'El tribunal prohibió la publicación de los documentos sin el permiso del partido.'],
+    ['tr', 'Mahkeme, belgelerin izinsiz yayımlanmasını yasakladı.'],
+    ['hu', 'A bíróság megtiltotta az iratok közlését a párt engedélye nélkül.'],
+    ['el', 'Το δικαστήριο απαγόρευσε τη δημοσίευση των εγγράφων χωρίς άδεια του κόμματος.'],
     // what is said of taking from others is no condition of one's own
     ['zh', '本站转载文章的目的在于传递信息，不代表本站立场，请读者自行判断。'],
   ])('%s: %s', (lang, sentence) => {
