@@ -94,7 +94,7 @@ describe('notices', () => {
     ['ko', '기사를 인용할 때는 출처와 원문 링크를 반드시 표시해야 합니다.', [source, link]],
     ['kk', 'Редакцияның жазбаша рұқсатынсыз материалдарды көшіруге тыйым салынады.', [permission]],
     ['en', 'No part of our journalism may be used to train artificial intelligence systems.', [machines]],
-    ['de', 'Das Data-Mining im Sinne von § 44b UrhG ist vorbehalten.', [machines]],
+    ['de', 'Das Data-Mining im Sinne von § 44b UrhG ist vorbehalten.', [machines, 'rights-reserved']],
     ['de', 'Keine Verbreitung unserer Texte für kommerzielle Zwecke.', ['non-commercial']],
     ['fr', 'La fouille de textes et de données est interdite sur ce site.', [machines]],
     ['es', 'Queda prohibida la minería de textos y datos del contenido de este sitio.', [machines]],
