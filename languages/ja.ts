@@ -59,7 +59,7 @@ export const ja = {
     givenNames: { masculine: [], feminine: [] },
     nouns: {
       // biome-ignore format: a list of words
-      person: ['担当者', '関係者', '責任者', '広報担当者', '報道担当者', '専門家', '男性', '女性', '住民', '市民', '高官', '政府高官', '当局者', '同僚', '友人', '遺族', '被害者', '目撃者', '母親', '父親', '店主', '農家', '会社員', '大学生', '高校生', '中学生', '幹部'],
+      person: ['看護師', '職員', '主婦', '店員', '生徒', '学生', '利用者', '漁師', '担当者', '関係者', '責任者', '広報担当者', '報道担当者', '専門家', '男性', '女性', '住民', '市民', '高官', '政府高官', '当局者', '同僚', '友人', '遺族', '被害者', '目撃者', '母親', '父親', '店主', '農家', '会社員', '大学生', '高校生', '中学生', '幹部'],
       // biome-ignore format: a list of words
       group: ['警察', '当局', '両国', '双方', '専門家ら', '関係者ら', '住民ら', '遺族ら', '住民たち', '市民ら'],
       // biome-ignore format: a list of words
@@ -75,7 +75,7 @@ export const ja = {
     particles: [],
     nameLinks: [],
     shortName: 'family-first',
-    notNames: [],
+    notNames: ['として', 'としては', 'としても'],
     interview: { questions: ['質問', '問'], answers: ['回答', '答', '答え'] },
     labels: ['写真'],
     caseless: {

@@ -60,6 +60,10 @@ interface Subject {
   readonly nominative: boolean;
 }
 
+/** The longest verb that no list knows, with its adverb, and the shortest utterance before one, in words or characters. */
+const LONGEST_VERB = 10;
+const SHORTEST_UTTERANCE = 8;
+
 class VerbFinalReader {
   readonly #statement: Statement;
   readonly #items: Items;
@@ -88,7 +92,43 @@ class VerbFinalReader {
       if (bits & Word.accordingAfter) this.#according(k, token);
       else if (bits & Word.cue) this.#verb(k, token);
     }
+    this.#unknownVerbs();
     return { frames: this.#frames, contents: this.#contents };
+  }
+
+  /** "X は「Q」と憤る。": behind a quotative that closes an utterance a few words that no list knows are its verb. */
+  #unknownVerbs(): void {
+    const items = this.#items;
+    const { tokens } = items.reading;
+    for (let k = this.#claimed; k + 1 < items.length; k++) {
+      const token = items.token(k + 1);
+      if (!items.isQuoted(k) || token === -1 || !items.touchesQuoted(k)) continue;
+      const quotative = this.#grammar.quotatives.longest(tokens, token);
+      if (quotative === null || items.wordsInside(k) < SHORTEST_UTTERANCE) continue;
+      const verb = items.skipTo(k + 1, quotative.to);
+      const end = this.#unknownVerbEnd(verb);
+      const subject = end === -1 ? null : (this.#unknownSubject(k) ?? this.#subjectOf(k));
+      if (subject === null || subject.next > k || !(this.#isPerson(subject.source) || subject.source.mention === -1))
+        continue;
+      const frame = this.#frame('verb', items.token(verb), items.token(end - 1) + 1, subject.source, verb, end);
+      this.#frames.push(frame);
+      this.#quoted(frame, k);
+    }
+  }
+
+  /** One past the words of an unknown verb that closes the sentence; -1 where what follows is longer, or is known. */
+  #unknownVerbEnd(from: number): number {
+    const items = this.#items;
+    let end = from;
+    for (; end < items.length && !isStop(items.mark(end)); end++)
+      if (
+        end - from > LONGEST_VERB ||
+        items.token(end) === -1 ||
+        items.mark(end) !== '' ||
+        items.bits(end) & Word.notName
+      )
+        return -1;
+    return end > from ? end : -1;
   }
 
   #takeFirstSubject(): void {

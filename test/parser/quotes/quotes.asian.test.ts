@@ -152,3 +152,19 @@ describe('knows who said what', () => {
     expect(read).toEqual(expected);
   });
 });
+
+describe('Japanese verbs that no list knows', () => {
+  it.each([
+    ['市長の山田太郎氏は「計画は白紙に戻すべきだ」と首をかしげた。', '山田太郎', '首をかしげた'],
+    ['清水治理事長が「厳粛に受け止めている。おわび申し上げます」と謝罪。', '清水治', '謝罪'],
+  ])('close the sentence behind a quotation: %s', (text, by, cue) => {
+    expect(readQuotes(text, 'ja')).toMatchObject([{ by, cue }]);
+  });
+
+  it.each([
+    'デザイナーは「ノイエ・ハース・グロテスク」と名付けた。',
+    '前身の「東京女医学校」として創立され、大学となった。',
+  ])('but name nothing: %s', (text) => {
+    expect(readQuotes(text, 'ja')).toEqual([]);
+  });
+});
