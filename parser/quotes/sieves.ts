@@ -104,8 +104,9 @@ export function decideInClause(given: Case): Guess | null {
   if (more !== null) return more;
   const { reading, statements } = given.evidence;
   const { items } = statements[given.index] as Statement;
-  // "X freute sich: „Endlich.“": behind a colon a sentence, however short
-  const sentence = isBehindColon(given) && endsLikeSentence(reading.tokens, stretch);
+  // "X freute sich: „Endlich.“", "Die Brücke wird gesperrt: „Niemand fragte uns“": alone behind a colon, however short
+  const last = given.item === items.length - 1;
+  const sentence = isBehindColon(given) && (last || endsLikeSentence(reading.tokens, stretch));
   const short = isShort(reading.tokens, stretch) && !sentence;
   if (short || isTitle(reading, items, given.item, stretch)) return null;
   return clauseFrame(given) ?? announcer(given) ?? clauseSubject(given) ?? resumed(given) ?? nobody('direct');
