@@ -60,6 +60,9 @@ export const FUNCTION_WORD =
   Word.accordingBefore |
   Word.accordingEnclitic;
 
+/** What the words of a role, of the place or of the body it belongs to can be. */
+export const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
+
 /** Everything one phrase can be. */
 export interface Meaning {
   bits: number;

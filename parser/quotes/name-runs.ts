@@ -3,11 +3,9 @@ import type { AttributionData } from '../../languages/language.ts';
 import type { Capitals } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
-import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { FUNCTION_WORD, ROLE_PART, Word } from './attribution-grammar.ts';
 import { isShort } from './offices-behind.ts';
 
-/** What the words of a role, of the place or of the body it belongs to can be. */
-export const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 const NOUN = Word.person | Word.organization | Word.title | Word.role;
 /** The longest run of capitalised words, in tokens. */
 const LONGEST_RUN = 24;

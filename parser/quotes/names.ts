@@ -4,11 +4,11 @@ import type { AttributionData } from '../../languages/language.ts';
 import type { Capitals } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
-import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { FUNCTION_WORD, ROLE_PART, Word } from './attribution-grammar.ts';
 import { namesInTitles, surnamesAlone } from './known-names.ts';
 import { bareMention, type Gender, type Mention } from './mention.ts';
 import { baseForm, longestFirst } from './name-match.ts';
-import { NameRuns, ROLE_PART } from './name-runs.ts';
+import { NameRuns } from './name-runs.ts';
 import { isShort, OfficesBehind } from './offices-behind.ts';
 import { isAcronym, withoutToldAgency } from './told-agencies.ts';
 
@@ -51,6 +51,7 @@ export class NameReader {
       | 'givenNames'
       | 'particlesOpenSurname'
       | 'freeFront'
+      | 'verbFinal'
     > | null,
   ) {
     // nouns have capitals too: then one word alone is rarely a name
@@ -67,7 +68,7 @@ export class NameReader {
     this.#words = words;
     this.#capitals = capitals;
     this.#runs = new NameRuns(tokens, words, capitals, data);
-    this.#offices = new OfficesBehind(tokens, words, capitals);
+    this.#offices = new OfficesBehind(tokens, words, capitals, data?.verbFinal !== undefined);
     this.#named = new Uint8Array(tokens.count);
   }
 

@@ -2,10 +2,8 @@
 import { type Capitals, NAME_PART } from '../text/capitals.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';
-import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
+import { FUNCTION_WORD, ROLE_PART, Word } from './attribution-grammar.ts';
 
-/** What stands in offices and bodies. */
-const ROLE_PART = Word.title | Word.person | Word.role | Word.place | Word.organization;
 /** The longest apposition behind a name, in tokens; how soon an office must be named. */
 const LONGEST_APPOSITION = 24;
 const OFFICE_REACH = 7;
@@ -15,8 +13,11 @@ export class OfficesBehind {
   readonly #tokens: Tokens;
   readonly #words: WordClasses;
   readonly #capitals: Capitals;
+  readonly #verbFinal: boolean;
 
-  constructor(tokens: Tokens, words: WordClasses, capitals: Capitals) {
+  /** @param verbFinal whether a clause ends in its verb: then what no second comma closes is the clause, not an office */
+  constructor(tokens: Tokens, words: WordClasses, capitals: Capitals, verbFinal: boolean) {
+    this.#verbFinal = verbFinal;
     this.#tokens = tokens;
     this.#words = words;
     this.#capitals = capitals;
@@ -53,7 +54,7 @@ export class OfficesBehind {
       if (noun && to - from < OFFICE_REACH) office = true;
       else if (!office && to > from && bits & (Word.preposition | Word.conjunction)) break;
     }
-    if (!office) return none;
+    if (!office || (this.#verbFinal && this.#tokens.folded[to] !== ',')) return none;
     let first = from;
     while (first < to && bitsAt(this.#words, first) & Word.determiner) first++;
     return [first, to];

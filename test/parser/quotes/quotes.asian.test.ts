@@ -1,6 +1,6 @@
 /** Who said it in the languages of South, East and South-East Asia. Every row is a text we wrote. */
 import { describe, expect, it } from 'vitest';
-import { readQuotes } from './read-quotes.ts';
+import { parseQuotes, readQuotes } from './read-quotes.ts';
 
 type Said = readonly [kind: 'direct' | 'indirect' | 'mixed', words: string, by: string | null];
 
@@ -167,4 +167,10 @@ describe('Japanese verbs that no list knows', () => {
   ])('but name nothing: %s', (text) => {
     expect(readQuotes(text, 'ja')).toEqual([]);
   });
+});
+
+it('takes a Turkish clause behind its subject for no office', () => {
+  const text =
+    'Olayların herkesi etkilediğini belirten Kemal Arslan, hayatını kaybeden öğretmen ve öğrencilere rahmet diledi.';
+  expect(parseQuotes(text, 'tr').speakers).toMatchObject([{ name: 'Kemal Arslan', role: null }]);
 });
