@@ -107,6 +107,7 @@ export const fi = {
   },
   // biome-ignore format: lists of words
   dates: {
+    rangeEndings: ['sta', 'stä'],
     calendarWeeks: ['viikko', 'viikolla', 'viikon'],
     inflects: true,
     introducers: ['vuonna', 'vuoden', 'vuodesta', 'vuoteen', 'vuosina', 'vuosien', 'jo', 'kesällä', 'syksyllä', 'keväällä', 'talvella'],

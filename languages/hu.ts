@@ -88,6 +88,8 @@ export const hu = {
   },
   // biome-ignore format: lists of words
   dates: {
+    rangeWords: ['- tól', '- től'],
+    rangeEndings: ['tól', 'től'],
     without: ['dél', 'h', 'k', 'p', 'v', 'cs', 'sze', 'szo', 'jan', 'ma', 'a', 'az'],
     introducers: ['óta', 'évi', 'az', 'a', 'már', 'és', 'között', 'közötti'],
     counted: ['ember', 'forint', 'méter', 'euró', 'kilométer', 'fő', 'katona', 'lakos', 'darab'],

@@ -398,6 +398,8 @@ export interface DateData {
   readonly references?: Readonly<Record<string, Phrases>>;
   /** Words between the ends of a range: to, hingga. Dashes always are. */
   readonly rangeWords?: Phrases;
+  /** Endings that open a range where "from" is written together with the word: 부터, -tól. */
+  readonly rangeEndings?: Phrases;
   /** Words between members of a list, which share what one of them lacks: March and May 2014. */
   readonly listWords?: Phrases;
   /** Words before two dates, or behind them, that make a range of those that a word of `listWords` joins: between, के बीच. */

@@ -266,7 +266,7 @@ export const nl = {
     ordinalAffixes: { after: ['e', 'de', 'ste'] },
     decades: { endings: [], names: { 'jaren twintig': 2, 'jaren dertig': 3, 'jaren vijftig': 5, 'jaren zestig': 6, 'jaren zeventig': 7, 'jaren tachtig': 8, 'jaren negentig': 9, "jaren ' 60": 6, "jaren ' 70": 7, "jaren ' 80": 8, "jaren ' 90": 9, 'jaren 70': 7, 'jaren 80': 8, 'jaren 90': 9 } },
     halves: ['half', 'halve'],
-    shifts: { '-1': ['vorig', 'vorige', 'afgelopen', 'laatste', 'voorbije'], '0': ['dit', 'deze', 'huidige'], '1': ['volgend', 'volgende', 'komend', 'komende', 'aanstaande'] },
+    shifts: { '-1': ['vorig', 'vorige', 'afgelopen', 'laatste', 'voorbije', 'voorgaande', 'voorafgaande'], '0': ['dit', 'deze', 'huidige'], '1': ['volgend', 'volgende', 'komend', 'komende', 'aanstaande', 'aankomende', 'aankomend'] },
     contextShifts: { '0': ['dat', 'die'], '1': ['daaropvolgende'] },
     hence: ['binnen'],
     contextDistances: { '-1': ['eerder'], '1': ['later'] },

@@ -230,7 +230,7 @@ export const pl = {
     weekend: ['weekend*'],
     numbers: { jeden: 1, jednego: 1, dwa: 2, dwie: 2, dwóch: 2, dwoma: 2, trzy: 3, trzech: 3, cztery: 4, czterech: 4, pięć: 5, pięciu: 5, sześć: 6, sześciu: 6, siedem: 7, siedmiu: 7, osiem: 8, ośmiu: 8, dziewięć: 9, dziesięć: 10, dziesięciu: 10, dwanaście: 12, piętnaście: 15, dwadzieścia: 20, dwudziestu: 20, trzydzieści: 30, sto: 100, półtora: 1.5 },
     ordinals: { pierwszy: 1, pierwszego: 1, pierwszym: 1, pierwsze: 1, drugi: 2, drugiego: 2, drugim: 2, drugie: 2, trzeci: 3, trzeciego: 3, trzecim: 3, czwarty: 4, czwartego: 4, czwartym: 4, ii: 2, iii: 3, iv: 4, xix: 19, xx: 20, xxi: 21 },
-    ordinalAffixes: { after: ['.', '- go', '- ego'] },
+    ordinalAffixes: { after: ['.', '- go', '- ego', 'szy', 'gi', 'ci', 'ty'] },
     halves: ['pół'],
     shifts: { '-1': ['zeszł*', 'ubiegł*', 'ostatni*', 'minion*', 'poprzedni*'], '0': ['ten', 'tego', 'tym', 'ta', 'tej', 'te', 'tych', 'bieżąc*', 'obecn*'], '1': ['przyszł*', 'nadchodząc*', 'najbliższ*', 'następn*', 'kolejn*'] },
     distances: { '-1': ['temu'] },

@@ -189,7 +189,7 @@ export const sr = {
     seasons: { SP: ['proleć*'], SU: ['leto', 'leta', 'letos'], FA: ['jesen', 'jeseni', 'jesenas'], WI: ['zima', 'zime', 'zimus', 'zimi'] },
     weekend: ['vikend*'],
     numbers: { jedan: 1, jedna: 1, jednu: 1, dva: 2, dve: 2, tri: 3, četiri: 4, pet: 5, šest: 6, sedam: 7, osam: 8, devet: 9, deset: 10, dvanaest: 12, dvadeset: 20, trideset: 30, sto: 100 },
-    ordinals: { prvi: 1, prvog: 1, prvom: 1, drugi: 2, drugog: 2, drugom: 2, treći: 3, trećeg: 3, trećem: 3, četvrti: 4, četvrtom: 4 },
+    ordinals: { prva: 1, druga: 2, treća: 3, četvrta: 4, prvu: 1, drugu: 2, treću: 3, četvrtu: 4, prvi: 1, prvog: 1, prvom: 1, drugi: 2, drugog: 2, drugom: 2, treći: 3, trećeg: 3, trećem: 3, četvrti: 4, četvrtom: 4 },
     ordinalAffixes: { after: ['.'] },
     halves: ['pola'],
     shifts: { '-1': ['prošl*', 'poslednj*', 'protekl*', 'minul*'], '0': ['ovaj', 'ova', 'ovo', 'ove', 'ovog', 'ovom', 'ovu', 'ovih', 'tekuć*'], '1': ['sledeć*', 'naredn*', 'iduć*', 'predstojeć*'] },

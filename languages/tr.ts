@@ -123,6 +123,8 @@ export const tr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    rangeWords: ["' dan", "' den", "' tan", "' ten"],
+    rangeEndings: ['dan', 'den', 'tan', 'ten'],
     without: ['cum', 'mar', 'may', 'sal', 'per', 'eki', 'kas', 'paz', 'oca', 'ara', 'öğle'],
     introducers: ['yılında', 'yılı', 'yılının', 've', 'dan', 'beri', 'sonra', 'önce', 'kadar'],
     counted: ['kişi', 'lira', 'metre', 'euro', 'kilometre', 'asker', 'dolar', 'adet', 'bin'],
@@ -151,13 +153,13 @@ export const tr = {
     every: ['her'],
     sets: { P1D: ['her gün'] },
     listWords: ['ve', 'ile'],
-    between: ['arasında'],
+    between: ['arasında', 'arasındaki', 'arası', 'aralığında', 'aralığı'],
     clock: ['saat'],
     holidays: { '01-01': ['yılbaşı'], '10-29': ['cumhuriyet bayramı'], '04-23': ['23 nisan'] },
     names: ['yazı işleri'],
     ages: { after: ['yaş*'] },
     tense: { past: ['dedi', 'söyledi', 'oldu', 'edildi', 'açıkladı', 'etti'], future: ['olacak', 'edecek', 'yapılacak', 'planlıyor', 'bekleniyor', 'düzenlenecek', 'başlayacak'], ahead: ['en geç'] },
-    patterns: ['( {month} | {year} | {month} {year} ) ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '$year [ {part} ] {month} {edge}', '[ $year ] {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
+    patterns: ["( {month} | {year} | {month} {year} ) ' ( in | ın | un | ün | nin | nın | nun | nün ) ( {ordinal} | {shift} ) ( {unit} | {weekday} )", '( {month} | {year} | {month} {year} ) ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '$year [ {part} ] {month} {edge}', '[ $year ] {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
   },
   // biome-ignore format: lists of words
   reuse: {

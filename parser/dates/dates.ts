@@ -21,6 +21,7 @@ import {
   jointBetween,
   missing,
   notBefore,
+  opensRange,
   type RangeEnd,
   type RangeWords,
   splitRange,
@@ -156,6 +157,7 @@ export function findDates(
   function isEndOf(begin: LastRead, { joint, slots }: RangeEnd, { from, to }: Candidate): boolean {
     const { terms, ranges } = grammar;
     const joined = joint ?? (slots[0]?.from === from ? jointBetween(tokens, begin.to, from, terms, ranges) : null);
+    if (joint === null && begin.to === from && opensRange(written, from - 1, ranges)) return true;
     return joined === 'range' || (joined === 'list' && isBetween(tokens, begin.from, to, ranges));
   }
 }

@@ -104,9 +104,11 @@ export function partOfPeriod(terms: Terms, context: DateContext): Resolved | nul
   const beyond = periodOf(unit, lastDay(outer) + 1);
   const begins = unit === 'W' && !inMonth ? weekIndex(terms.year as number, 1) : first.index;
   const index = isLast
-    ? unit === 'W'
-      ? periodOf('W', lastDay(outer)).index
-      : beyond.index - 1
+    ? unit !== 'W'
+      ? beyond.index - 1
+      : inMonth
+        ? periodOf('W', lastDay(outer)).index
+        : weekIndex((terms.year as number) + 1, 1) - 1
     : begins + (terms.ordinal as number) - 1;
   const found: Period = { unit, index };
   return firstDay(found) > lastDay(outer)

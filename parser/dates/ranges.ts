@@ -26,6 +26,8 @@ export interface RangeWords {
   readonly between: Lexicon<true>;
   /** What may stand between "to" and the second end: articles and prepositions. */
   readonly particles: Lexicon<true>;
+  /** Endings of a first end behind which the second follows at once. */
+  readonly endings: readonly string[];
 }
 
 /** Compiles them; a language without a file has none. */
@@ -35,6 +37,7 @@ export function compileRanges({ lang, own }: LanguageData): RangeWords {
   return {
     between: new Lexicon<true>(lang).addAll(own?.dates.between ?? [], true),
     particles: new Lexicon<true>(lang).addAll([...definite, ...prepositions], true),
+    endings: own?.dates.rangeEndings ?? [],
   };
 }
 
@@ -53,6 +56,12 @@ export function isBetween(tokens: Tokens, from: number, to: number, { between, p
 
 /** No word for "to" and the particles behind it have more tokens than this. */
 const LONGEST_JOINT = 4;
+
+/** Whether the word of a token, as it is written, says that a range begins: 3일부터. */
+export function opensRange(written: Tokens, i: number, { endings }: RangeWords): boolean {
+  const word = written.folded[i] as string;
+  return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+}
 
 /** What joins two expressions of which the first ends at one token and the second begins at another: "to the". */
 export function jointBetween(

@@ -28,6 +28,12 @@ const CASES: CasesByLanguage = {
   ],
   fr: [
     [
+      'Il arrive en fin de semaine, du 1er au mercredi 8 mars 2017.',
+      'en fin de semaine | DATE 2017-W06',
+      '1er | DATE 2017-03-01',
+      'mercredi 8 mars 2017 | DATE 2017-03-08',
+    ],
+    [
       'Elle arrive au début du mois d’avril, la semaine du 3 avril.',
       'au début du mois d’avril | DATE 2016-04',
       'la semaine du 3 avril | DATE 2017-W14',
@@ -53,6 +59,7 @@ const CASES: CasesByLanguage = {
     ['Geöffnet vom 14. - 15.10.2016.', '14. | DATE 2016-10-14', '15.10.2016 | DATE 2016-10-15'],
   ],
   nl: [
+    ['De laatste week van 2019 was nat.', 'laatste week van 2019 | DATE 2019-W52'],
     ['De laatste week van 2016 was koud.', 'laatste week van 2016 | DATE 2016-W52'],
     ['Het congres begint op 15/2 in de hal.', '15/2 | DATE 2017-02-15'],
     ['Ze kwam dinsdagavond aan.', 'dinsdagavond | TIME 2017-02-07TEV'],

@@ -49,6 +49,9 @@ describe('ranges are two expressions, of which the first tells where the second 
     ['ja', '2020年6月から2021年7月まで続いた。', '2020年6月から2021年7月 | 2020-06/2021-07'],
     ['id', 'Antara 2012 dan 2014 harga naik.', '2012 dan 2014 | 2012/2014'],
     ['en', 'It lasted from December 2015 to March.', 'December 2015 to March | 2015-12/2016-03'],
+    ['ko', '2월 3일부터 5일까지 열린다.', '2월 3일부터 5일까지 | 2017-02-03/2017-02-05'],
+    ['hu', 'Februártól márciusig zárva.', 'Februártól márciusig | 2017-02/2017-03'],
+    ['tr', "Müze 2014'ten 2016'ya kadar kapalıydı.", "2014'ten 2016 | 2014/2016"],
     ['ja', '2015年12月から3月まで続いた。', '2015年12月から3月 | 2015-12/2016-03'],
     // a list, a date that comes first, another block
     ['en', 'It was shown in 2012 and 2014.'],
