@@ -116,17 +116,17 @@ function noticesIn(
     // most sentences of an article use no word of any notice
     if (said.size === 0 && grammar.known) continue;
     const text = tokens.text.slice(sentence.start, sentence.end);
-    // somebody else's notice, told in the article
-    if (sentence.block !== block) quotes.enter(blocks[sentence.block]?.start ?? 0);
-    block = sentence.block;
-    const around = quotes.around(sentence.start, sentence.end);
-    if (around !== null && noticesOfText(around, grammar, tokens.vocabulary).length === 0) continue;
     const requirements = readSentence(said, text, {
       continues,
       trusted: trusted(sentence.block),
       known: grammar.known,
     });
     if (requirements === null) continue;
+    // somebody else's notice, told in the article
+    if (sentence.block !== block) quotes.enter(blocks[sentence.block]?.start ?? 0);
+    block = sentence.block;
+    const around = quotes.around(sentence.start, sentence.end);
+    if (around !== null && noticesOfText(around, grammar, tokens.vocabulary).length === 0) continue;
     before = sentence;
     notices.push({
       text,
