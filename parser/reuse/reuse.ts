@@ -258,6 +258,8 @@ function boundTo(said: ReadonlySet<Sense>): Requirement[] {
   const binds = said.has('demanded') || said.has('allowed') || said.has('forbidden') || said.has('obtain-permission');
   if (!binds && !isReservedFromMachines(said)) return [];
   const found: Requirement[] = CONDITIONS.filter((condition) => said.has(condition));
+  // "material that refers to agency X may not …": the reference tells which material, it is not asked for
+  if (said.has('third-party-excluded')) return found;
   if (said.has('attribution')) found.push('attribute-source');
   if (said.has('hyperlink') || said.has('link')) found.push('link-to-original');
   // a word that means link or mention asks for either, unless only the article's address can be meant
