@@ -11,6 +11,8 @@ export interface CslName {
   readonly 'non-dropping-particle'?: string;
   readonly 'dropping-particle'?: string;
   readonly literal?: string;
+  /** False: the name is not to be divided (citeproc-js). */
+  readonly 'parse-names'?: boolean;
 }
 
 /** Languages that write the family name first, in Latin script too: inverting such a name would swap its parts. */

@@ -11,6 +11,8 @@ export interface GuideRules {
   readonly siteIsAuthor?: boolean;
   /** Whether an organisation that publishes what it writes is named as publisher alone (MLA 9, 5.18). */
   readonly publisherIsNoAuthor?: boolean;
+  /** Whether the publisher is named beside the site (MLA 9, 5.54); elsewhere the site stands for it. */
+  readonly namesPublisher?: boolean;
   /** Whether the site is named also where it is the author: the place of an article is a required element (ISO 690, GOST R 7.0.5). */
   readonly repeatsSite?: boolean;
   /** Whether particles of family names follow the given name, and kinship stays with the family name (NBR 6023, 8.1.1: SILVA JÚNIOR, J. da). */
@@ -31,8 +33,8 @@ export interface GuideRules {
 export type PreparedItem = CslItem & { readonly 'title-short'?: string };
 
 /**
- * Leaves out the publication where it is also the author, and the publisher where it is also the publication or author; the stop
- * after a title, which styles print by themselves. An item without a language gets an undetermined one: else the processor takes
+ * Leaves out the publication where it is also the author, the publisher where it is also the publication or author or the
+ * publication stands for it, and the stop after a title, which styles print by themselves. An item without a language gets an undetermined one: else the processor takes
  * every title for English and capitalises it.
  */
 export function prepared(given: CslItem, rules: GuideRules): PreparedItem {
@@ -46,9 +48,9 @@ export function prepared(given: CslItem, rules: GuideRules): PreparedItem {
   return withoutEmpty({
     ...rest,
     title: title === undefined ? undefined : withoutStop(title),
-    author: rules.particlesFollow ? authors.map(particleFollows) : authors,
+    author: asOneList(rules.particlesFollow ? authors.map(particleFollows) : authors),
     'container-title': place === undefined || !rules.dropsArticle ? place : withoutArticle(place, item),
-    publisher: publisher === undefined || isOneOf(publisher, [container, ...literals(authors)]) ? undefined : publisher,
+    publisher: place !== undefined && !rules.namesPublisher ? undefined : publisherOf(item, authors),
     language: language || 'und',
     ...(rules.capitalsFirst && authors.length === 0 && title ? leadingCapitals(withoutStop(title)) : {}),
   });
@@ -66,6 +68,21 @@ export function underSite(item: PreparedItem, rules: GuideRules): PreparedItem {
 function withoutArticle(name: string, { type, language }: CslItem): string {
   const english = language === undefined || /^en\b/iu.test(language);
   return english && type === 'article-newspaper' ? name.replace(/^The (?=\S)/u, '') : name;
+}
+
+/** The publisher, unless it is also the publication or an author. */
+function publisherOf(
+  { publisher, 'container-title': container }: CslItem,
+  authors: readonly CslName[],
+): string | undefined {
+  return publisher === undefined || isOneOf(publisher, [container, ...literals(authors)]) ? undefined : publisher;
+}
+
+/** The processor lists bodies after persons, joined otherwise: among persons a body is one of them, whose name it must not divide. */
+function asOneList(authors: readonly CslName[]): readonly CslName[] {
+  const bodies = literals(authors).length;
+  if (bodies === 0 || bodies === authors.length) return authors;
+  return authors.map((name) => (name.literal === undefined ? name : { family: name.literal, 'parse-names': false }));
 }
 
 const PARTICLES = /^((?:\p{Ll}\S* )+)(.+)$/u;

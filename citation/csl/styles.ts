@@ -40,6 +40,7 @@ export const shippedStyles: readonly ShippedStyle[] = [
     title: 'MLA, 9th edition',
     citedIn: 'qtd. in',
     publisherIsNoAuthor: true,
+    namesPublisher: true,
     untitledIsPlain: true,
   },
   {

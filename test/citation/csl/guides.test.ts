@@ -147,6 +147,11 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
         '1. Reed OJ. How the river came back. Harbour News [Internet]. 2024 May 9 [cited 2024 Jun 1]. Available from: URL',
       ],
       [
+        'no site, no date',
+        without(page, 'container-title', 'issued'),
+        '1. Reed OJ. How the river came back [Internet]. [date unknown]. Available from: URL',
+      ],
+      [
         'no date',
         { ...without(page, 'issued'), accessed },
         '1. Reed OJ. How the river came back. Harbour News [Internet]. [date unknown] [cited 2024 Jun 1]. Available from: URL',
@@ -276,6 +281,38 @@ describe.each(Object.entries(guides))('%s', (style, [language, cases]) => {
   it.each<readonly [string, Expected]>(expected)('%s', (_what, { item, text, kind }) => {
     const { text: cited } = engine(style, language).format(item, link, kind);
     expect(cited.replace(ADDRESS, 'URL').replaceAll(/\s/gu, ' ')).toBe(text);
+  });
+});
+
+describe('a person and a body sign together', () => {
+  const both: CslItem = { ...page, author: [{ family: 'Reed', given: 'Otis' }, { literal: 'de Havenkrant' }] };
+  const cases: [style: string, begin: string][] = [
+    ['apa', 'Reed, O., & de Havenkrant. (2024'],
+    ['modern-language-association', 'Reed, Otis, and de Havenkrant. “'],
+    ['chicago-author-date', 'Reed, Otis, and de Havenkrant. 2024. '],
+    ['harvard-cite-them-right', 'Reed, O. and de Havenkrant (2024)'],
+    ['vancouver', '1. Reed O, de Havenkrant. '],
+    ['associacao-brasileira-de-normas-tecnicas', 'REED, O.; DE HAVENKRANT. '],
+  ];
+  it.each(cases)('%s', (style, begin) => {
+    expect(engine(style).format(both, link, 'bibliography').text.slice(0, begin.length)).toBe(begin);
+  });
+
+  it('in the order in which they sign', () => {
+    const reversed = { ...both, author: both.author?.toReversed() ?? [] };
+    expect(engine('apa').format(reversed, link, 'bibliography').text).toMatch(/^de Havenkrant, & Reed, O\. /u);
+  });
+});
+
+describe('the site stands for its publisher', () => {
+  const published: CslItem = { ...page, publisher: 'Harbour Media' };
+  it.each(['apa', 'chicago-notes-bibliography', 'harvard-cite-them-right', 'gost-r-7-0-5-2008'])('in %s', (style) => {
+    expect(engine(style).format(published, link, 'bibliography').text).not.toContain('Harbour Media');
+  });
+  it('but in MLA, which names both', () => {
+    expect(engine('modern-language-association').format(published, link, 'bibliography').text).toContain(
+      'Harbour News, Harbour Media, 9 May 2024',
+    );
   });
 });
 
