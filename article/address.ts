@@ -78,6 +78,11 @@ export function isHomePage(url: URL): boolean {
   );
 }
 
+/** Whether a host's name is written in other letters than those of ASCII. https://www.rfc-editor.org/rfc/rfc5890 */
+export function isInternational({ hostname }: URL): boolean {
+  return hostname.split('.').some((label) => label.startsWith('xn--'));
+}
+
 /** An address that hides another one, and what hid it. */
 export interface Wrapped {
   readonly url: URL;

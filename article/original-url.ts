@@ -2,7 +2,15 @@
  * Which address is the original article's: the ordered rule, and the only maker of an {@link OriginalLink}.
  * A page declares many addresses; each is checked before it is believed, and what is not believed is never cited.
  */
-import { isHomePage, sameSite, unwrapped, webAddress, withoutAmp, withoutTracking } from './address.ts';
+import {
+  isHomePage,
+  isInternational,
+  sameSite,
+  unwrapped,
+  webAddress,
+  withoutAmp,
+  withoutTracking,
+} from './address.ts';
 import type { ArticleMetadata, NamedUrl, OriginalLink, OriginalUrlSignal } from './article.ts';
 import { BLOCK_TAGS, isSilent } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
@@ -41,6 +49,8 @@ export function originalUrls(declared: Declarations, pageUrl: string | null): Na
     const found = unwrapped(url)?.url ?? url;
     if (page === null || !sameSite(found, page)) {
       if (LEFTOVERS.test(found.hostname) || !found.hostname.includes('.') || isHomePage(found)) return null;
+      // letters of another script can spell a name that looks like a known one
+      if (page !== null && isInternational(found) && !isInternational(page)) return null;
     } else if (isHomePage(found) && !isHomePage(page)) return null;
     return found;
   }

@@ -70,6 +70,18 @@ describe('the ordered rule', () => {
       canonical('https://mainland.example/a/ferry') + ogUrl(here),
       ['canonical', 'https://mainland.example/a/ferry'],
     ],
+    [
+      'a host that looks like another in letters of another script is not believed',
+      here,
+      canonical('https://mаinland.example/a/ferry'),
+      ['page', here],
+    ],
+    [
+      'a host in letters of its own script is, from such a host',
+      'https://остров.example/news/ferry',
+      canonical('https://материк.example/a/ferry'),
+      ['canonical', 'https://xn--80akjig0am.example/a/ferry'],
+    ],
     ["another site's home page", here, canonical('https://mainland.example/'), ['page', here]],
     ["the site's own home page", here, canonical('https://www.greyisland.example/'), ['page', here]],
     ['a leftover of a template', here, jsonLd('https://google.com/article'), ['page', here]],

@@ -25,6 +25,7 @@ const TITLES = {
   'closed-component.html': 'Beekeepers count',
   'hostile.html': 'Mayor speaks',
   'large.html': 'The longest minutes',
+  'tortured.html': 'The "wall" rises',
 } as const;
 
 let server: FixtureServer;
@@ -374,6 +375,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const { text, html } = await session.readClipboard();
     expect(text).toContain('Mayor speaks');
     expect(html).not.toMatch(/<(?:script|img|b)\b/u);
+  });
+
+  it('believes nothing dangerous or foreign of what a page declares, and says what is unknown', async () => {
+    const panel = await read('tortured.html');
+    const source = await textOf(panel, '#source');
+    expect(source).toContain('Ida Moss');
+    expect(source).toContain('February 3, 2026');
+    const links = await panel.evaluate<string[]>(`[...document.querySelectorAll('#source a')].map((a) => a.href)`);
+    const ours = [server.url('news/the-wall'), server.url('tortured.html')];
+    expect(new Set(links)).toEqual(new Set(ours));
+    expect(await textOf(panel, '#reuse')).toContain('found no conditions of reuse');
+    expect(await textOf(panel, '#quotes')).toContain('Philippa Nance');
+    await says(panel, '#citation', (text) => text.includes(server.url('news/the-wall')));
   });
 
   it('reads an article of five million characters', async () => {
