@@ -32,13 +32,13 @@ const budgets: readonly Budget[] = [
   {
     what: 'zip for Chrome, without what is read later',
     files: '*-chrome.zip',
-    limit: 190 * KB,
+    limit: 200 * KB,
     without: `chrome-mv3/${LATER}`,
   },
   {
     what: 'zip for Firefox, without what is read later',
     files: '*-firefox.zip',
-    limit: 190 * KB,
+    limit: 200 * KB,
     without: `firefox-mv3/${LATER}`,
   },
   { what: 'zip for Chrome', files: '*-chrome.zip', limit: 850 * KB },
