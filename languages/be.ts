@@ -145,6 +145,7 @@ export const be = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['годам раней'] },
     inflects: true,
     without: ['чацвер', 'ср', 'сер', 'мар', 'вер'],
     introducers: ['у', 'ў', 'з', 'са', 'ад', 'да', 'года', 'год', 'годзе', 'пасля', 'перад', 'на', 'за', 'гадах', 'гадоў', 'яшчэ'],

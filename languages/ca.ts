@@ -120,7 +120,7 @@ export const ca = {
     weekend: ['cap de setmana'],
     numbers: { un: 1, una: 1, dos: 2, dues: 2, tres: 3, quatre: 4, cinc: 5, sis: 6, set: 7, vuit: 8, nou: 9, deu: 10, onze: 11, dotze: 12, quinze: 15, vint: 20, trenta: 30, quaranta: 40, cinquanta: 50, cent: 100 },
     ordinals: { primer: 1, primera: 1, segon: 2, segona: 2, tercer: 3, tercera: 3, quart: 4, quarta: 4, darrer: 4 },
-    decades: { endings: [], names: { 'anys vint': 2, 'anys trenta': 3, 'anys cinquanta': 5, 'anys seixanta': 6, 'anys setanta': 7, 'anys vuitanta': 8, 'anys noranta': 9, 'anys 60': 6, 'anys 70': 7, 'anys 80': 8, 'anys 90': 9 } },
+    decades: { endings: [], names: { 'anys 1950': 195, 'anys 1960': 196, 'anys 1970': 197, 'anys 1980': 198, 'anys 1990': 199, 'anys 2000': 200, 'anys 2010': 201, 'anys 2020': 202, 'anys vint': 2, 'anys trenta': 3, 'anys cinquanta': 5, 'anys seixanta': 6, 'anys setanta': 7, 'anys vuitanta': 8, 'anys noranta': 9, 'anys 60': 6, 'anys 70': 7, 'anys 80': 8, 'anys 90': 9 } },
     halves: ['mig', 'mitja'],
     shifts: { '-1': ['passat', 'passada', 'passats', 'passades', 'darrer', 'darrera', 'darrers', 'darreres', 'últim', 'última', 'últims', 'últimes'], '0': ['aquest', 'aquesta', 'aquests', 'aquestes', 'actual', 'en curs'], '1': ['vinent', 'que ve', 'proper', 'propera', 'pròxim', 'pròxima', 'vinents', 'propers', 'properes'] },
     contextShifts: { '-1': ['anterior'], '0': ['mateix', 'aquell', 'aquella'], '1': ['següent'] },

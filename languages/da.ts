@@ -127,6 +127,7 @@ export const da = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['et år tidligere', 'året før'] },
     calendarWeeks: ['uge'],
     capitalised: false,
     without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tors', 'om morgenen', 'om formiddagen', 'om eftermiddagen', 'om aftenen', 'om natten'],

@@ -101,6 +101,7 @@ export const el = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['ένα χρόνο νωρίτερα', 'έναν χρόνο νωρίτερα'] },
     plainLetters: true,
     on: ['στις', 'την'],
     inflects: true,

@@ -113,7 +113,7 @@ export const hi = {
     ages: { after: ['की उम्र', 'वर्षीय', 'साल की उम्र'] },
     tense: { past: ['था', 'थी', 'थे', 'गया', 'गई', 'गए', 'कहा', 'किया', 'हुआ', 'हुई'], future: ['होगा', 'होगी', 'होंगे', 'जाएगा', 'जाएगी', 'करेगा', 'करेगी', 'करेंगे', 'वाला है', 'वाली है'] },
     phrases: { of: '( के | की | का | में | को )' },
-    patterns: ['{day} तारीख', '{month} {day} को', '{day} {to} {day} {month} [ [,] {year} ]', '[ {weekday} ] {day} {month} [ [,] {year} ] [ की ] {part}', '( {nearday} | {weekday} | {day} {month} ) [ की | को ] {part} [ $hour ]', '{part} $hour'],
+    patterns: ['{year} के {unit}', '{day} तारीख', '{month} {day} को', '{day} {to} {day} {month} [ [,] {year} ]', '[ {weekday} ] {day} {month} [ [,] {year} ] [ की ] {part}', '( {nearday} | {weekday} | {day} {month} ) [ की | को ] {part} [ $hour ]', '{part} $hour'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -181,6 +181,7 @@ export const hr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['godinu ranije', 'godinu dana ranije'] },
     plainLetters: true,
     without: ['sat', 'sata', 'lip', 'ruj', 'pon', 'pet', 'sub', 'pro', 'stu', 'tra', 'svi', 'velj', 'kol'],
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'prije', 'iz', 'za', 'godinama', 'između', 'i', 'još', 'tijekom'],

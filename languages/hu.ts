@@ -88,6 +88,7 @@ export const hu = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['egy évvel korábban'] },
     rangeWords: ['- tól', '- től'],
     rangeEndings: ['tól', 'től'],
     without: ['dél', 'h', 'k', 'p', 'v', 'cs', 'sze', 'szo', 'jan', 'ma', 'a', 'az'],

@@ -244,7 +244,7 @@ export const it = {
     dayParts: { '-1 EV': ['ieri sera'], '0 EV': ['stasera', 'questa sera'], '0 MO': ['stamattina', 'questa mattina', 'stamane'], '0 NI': ['stanotte', 'questa notte'], '0 AF': ['oggi pomeriggio', 'questo pomeriggio'], '-1 MO': ['ieri mattina'], '-1 AF': ['ieri pomeriggio'], '1 MO': ['domani mattina', 'domattina'], '1 EV': ['domani sera'] },
     contextDays: { '1': ['il giorno dopo', 'il giorno successivo', "l'indomani", 'il giorno seguente'], '-1': ['il giorno prima', 'il giorno precedente'], '0': ['quel giorno', 'lo stesso giorno'] },
     pluralUnits: ['anni', 'mesi', 'settimane', 'giorni', 'ore', 'decenni', 'secoli'],
-    decades: { endings: [], names: { "anni ' 50": 5, "anni ' 60": 6, "anni ' 70": 7, "anni ' 80": 8, "anni ' 90": 9, 'anni cinquanta': 5, 'anni sessanta': 6, 'anni settanta': 7, 'anni ottanta': 8, 'anni novanta': 9 } },
+    decades: { endings: [], names: { 'anni 1950': 195, 'anni 1960': 196, 'anni 1970': 197, 'anni 1980': 198, 'anni 1990': 199, 'anni 2000': 200, 'anni 2010': 201, 'anni 2020': 202, "anni ' 50": 5, "anni ' 60": 6, "anni ' 70": 7, "anni ' 80": 8, "anni ' 90": 9, 'anni cinquanta': 5, 'anni sessanta': 6, 'anni settanta': 7, 'anni ottanta': 8, 'anni novanta': 9 } },
     contextPeriods: { '0 M': ['stesso mese'] },
     units: { TS: ['secondo', 'secondi'], TH: ['ora', 'ore'], Q: ['trimestre', 'trimestri'], H: ['semestre', 'semestri'], DE: ['decennio', 'decenni'], CE: ['secolo', 'secoli'] },
     parts: { MO: ['mattina', 'mattino', 'mattinata'], MI: ['mezzogiorno'], AF: ['pomeriggio'], EV: ['sera', 'serata'], NI: ['notte', 'mezzanotte'] },

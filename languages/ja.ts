@@ -187,7 +187,7 @@ export const ja = {
     names: ['不十分', '十分', '数年', '数日', '数カ月', '数か月', '数十年', '数百年', '数週間', '数時間', '数分', '毎日新聞', '日曜版', '今後', '春夏秋冬'],
     tense: { past: ['した', 'だった', '述べた', '発表した'], future: ['予定', '見通し', '見込み', '方針', 'する方向', '控え'] },
     phrases: { of: '( の )', year: '( {year} 年 | {period} | {shift} {unit} )', date: '( {mm} 月 {day} 日 | {day} 日 )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 分 | {half} ] )' },
-    patterns: ['( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '{day} 日', '[ $year ] $date $open {weekday} $close [ $hour | {part} ]', '{n} {unit} {half} 前', '[ $year ] {mm} 月 [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '{n} 日 ( 前 | 後 )', '{shift} {season}', '[ $year ] {ordinal} {unit}', '{nearday} {part} {hour} {at}', '$year $date [ {part} ] $hour'],
+    patterns: ['{shortdecade}', '( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '{day} 日', '[ $year ] $date $open {weekday} $close [ $hour | {part} ]', '{n} {unit} {half} 前', '[ $year ] {mm} 月 [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '{n} 日 ( 前 | 後 )', '{shift} {season}', '[ $year ] {ordinal} {unit}', '{nearday} {part} {hour} {at}', '$year $date [ {part} ] $hour'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -138,6 +138,7 @@ export const ko = {
   },
   // biome-ignore format: lists of words
   dates: {
+    quarters: { after: ['분기'] },
     rangeEndings: ['부터', '에서'],
     affixes: { behind: ['에는', '에서는', '에도', '에서', '에만', '에', '은', '는', '이', '가', '을', '를', '의', '부터', '까지', '보다', '까지는', '도', '으로', '로', '과', '와', '만', '쯤', '경', '이후', '이전', '께', '자', '이다', '인', '마다', '치', '째'] },
     introducers: ['오는', '지난'],
@@ -170,7 +171,7 @@ export const ko = {
     names: ['매일경제', '매일신문', '두산'],
     tense: { past: ['했다', '밝혔다', '말했다', '있었다'], future: ['예정', '계획', '할 것', '방침', '앞두고', '열린다'] },
     phrases: { year: '( {year} 년 | {period} | {shift} {unit} )', date: '( {mm} 월 {day} 일 | {day} 일 )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 분 | {half} ] )' },
-    patterns: ['( $year | [ $year ] ( {mm} 월 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '[ {shift} ] {day} 일 [ {part} | $hour ]', '[ $year | {shift} ] $date $open {weekday} $close [ {part} | $hour ]', '[ $year | {shift} ] {mm} 월 [ {edge} ]', '{shift} $date', '{period} {weekday}', '$date {to} $date', '{n} 일 {ago}', '$year {ordinal} {unit}', '$year {season}', '{n} 년 {ago}', '$year $date'],
+    patterns: ['$year {partofyear}', '{shortdecade}', '( $year | [ $year ] ( {mm} 월 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '[ {shift} ] {day} 일 [ {part} | $hour ]', '[ $year | {shift} ] $date $open {weekday} $close [ {part} | $hour ]', '[ $year | {shift} ] {mm} 월 [ {edge} ]', '{shift} $date', '{period} {weekday}', '$date {to} $date', '{n} 일 {ago}', '$year {ordinal} {unit}', '$year {season}', '{n} 년 {ago}', '$year $date'],
   },
   // biome-ignore format: lists of words
   reuse: {

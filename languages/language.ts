@@ -367,6 +367,8 @@ export interface DateData {
   readonly articles?: Phrases;
   /** What stands before or after digits to make them ordinal: "ke-", "th". */
   readonly ordinalAffixes?: { readonly before?: Phrases; readonly after?: Phrases };
+  /** What stands before or after the number of a quarter where no ordinal does: quý 3, 3분기. */
+  readonly quarters?: { readonly before?: Phrases; readonly after?: Phrases };
   /** Endings that make a year its decade: "1990s", "1990-an"; and the decades' names ("nineties": 9). */
   readonly decades?: { readonly endings: Phrases; readonly names?: Readonly<Record<string, number>> };
   /** Amounts without a number: several, beberapa. */

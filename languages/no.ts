@@ -129,6 +129,7 @@ export const no = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['et år tidligere', 'ett år tidligere', 'året før'] },
     calendarWeeks: ['uke'],
     capitalised: false,
     without: ['i', 'for', 'om', 'man', 'fre', 'søn', 'ons', 'tor', 'lør', 'på morgenen', 'på formiddagen', 'på ettermiddagen', 'på kvelden', 'på natten', 'neste år'],

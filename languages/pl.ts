@@ -212,6 +212,7 @@ export const pl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    decades: { endings: ['.', '- te', '- tych'] },
     on: ['dnia'],
     without: ['śr', 'sob', 'sty', 'w południe', 'maj', 'kwi', 'lip'],
     introducers: ['w', 'od', 'do', 'roku', 'po', 'przed', 'z', 'na', 'latach', 'lat', 'między', 'a', 'już'],
@@ -222,7 +223,7 @@ export const pl = {
     days: { '-2': ['przedwczoraj'], '-1': ['wczorajsz*'], '0': ['dziś', 'dzisiejsz*'], '1': ['jutrzejsz*'] },
     dayParts: { '-1 EV': ['wczoraj wieczorem'], '0 EV': ['dziś wieczorem'], '0 MO': ['dziś rano', 'dzisiaj rano'], '0 NI': ['dziś w nocy'], '-1 NI': ['ostatniej nocy', 'minionej nocy'] },
     contextDays: { '-1': ['dzień wcześniej', 'poprzedniego dnia'], '1': ['następnego dnia', 'dzień później', 'nazajutrz'] },
-    contextPeriods: { '0 M': ['tym samym miesiącu', 'ten sam miesiąc'] },
+    contextPeriods: { '-1 Y': ['rok wcześniej', 'przed rokiem'], '0 M': ['tym samym miesiącu', 'ten sam miesiąc'] },
     units: { TS: ['sekund*'], D: ['dniem', 'dniach', 'dniami', 'dniu', 'doba', 'dobę', 'doby'], W: ['tygodni*'], M: ['miesiąc*', 'miesięc*'], Q: ['kwartał*', 'kwartale'], H: ['półrocz*'], Y: ['roku', 'rokiem', 'latach', 'latami', 'latom', 'r.'], DE: ['dekad*', 'dziesięcioleci*'], CE: ['wiek', 'wieku', 'stuleci*', 'wieków'] },
     pluralUnits: ['lata', 'lat', 'latach', 'latami', 'miesięcy', 'miesiącach', 'miesiące', 'tygodni', 'tygodniach', 'tygodnie', 'dni', 'dniach', 'dniami', 'dekad', 'dekady', 'dekadach', 'stuleci', 'godzin', 'godzinach'],
     parts: { MO: ['rano', 'rankiem', 'ranek', 'nad ranem', 'poranek'], MI: ['południe', 'w południe'], AF: ['popołudni*', 'po południu'], EV: ['wieczorem', 'wieczór', 'wieczoru'], NI: ['noc', 'nocą', 'nocy', 'w nocy'] },
@@ -248,7 +249,7 @@ export const pl = {
     ages: { before: ['w wieku'] },
     tense: { past: ['był', 'była', 'było', 'były', 'został', 'została', 'zostało', 'powiedział', 'powiedziała', 'poinformował', 'poinformowała'], future: ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'planuje', 'odbędzie', 'zacznie', 'pokaże', 'poinformuje', 'rozpatrzy', 'spotka', 'spotkają', 'odbędą', 'przyjmie', 'rozpocznie', 'rozpoczną', 'wystąpi', 'przeprowadzi', 'ogłosi', 'przyjedzie', 'przybędzie', 'podpisze', 'opublikuje', 'wejdzie', 'zostaną', 'otrzyma', 'odwiedzi', 'omówi', 'zbierze', 'zakończy', 'przedstawi', 'zdecyduje', 'zatwierdzi', 'zagłosuje', 'wróci', 'zagra', 'otworzy', 'pojawi'], ahead: ['najpóźniej'] },
     phrases: { of: '( w | we )' },
-    patterns: ['{part} o {hour}', '$hour {part}', '{day} {month} {year} [ r {.} ]', 'lata {shortdecade}', '( latach | lat ) {day} {.}'],
+    patterns: ['{part} o {hour}', '$hour {part}', '{day} {month} {year} [ r {.} ]', '( lata | latach | lat ) {shortdecade}'],
   },
   // biome-ignore format: lists of words
   reuse: {

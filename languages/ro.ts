@@ -99,6 +99,7 @@ export const ro = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['cu un an mai devreme', 'un an mai devreme'] },
     plainLetters: true,
     capitalised: false,
     without: ['mie', 'mar', 'lun', 'dum', 'joi', 'vin', 'peste', 'mai'],
@@ -119,7 +120,7 @@ export const ro = {
     numbers: { două: 2, doi: 2, trei: 3, patru: 4, cinci: 5, șase: 6, şase: 6, șapte: 7, opt: 8, nouă: 9, zece: 10, unsprezece: 11, doisprezece: 12, douăsprezece: 12, cincisprezece: 15, douăzeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50, 'o sută': 100 },
     articles: ['un', 'o'],
     ordinals: { prima: 1, primul: 1, primei: 1, 'a doua': 2, 'al doilea': 2, 'a treia': 3, 'al treilea': 3, 'al patrulea': 4, ultimul: 4 },
-    decades: { endings: [], names: { 'anii 60': 6, 'anii 70': 7, 'anii 80': 8, 'anii 90': 9, "anii ' 90": 9, "anii ' 80": 8 } },
+    decades: { endings: [], names: { 'anii 1950': 195, 'anii 1960': 196, 'anii 1970': 197, 'anii 1980': 198, 'anii 1990': 199, 'anii 2000': 200, 'anii 2010': 201, 'anii 2020': 202, 'anii 60': 6, 'anii 70': 7, 'anii 80': 8, 'anii 90': 9, "anii ' 90": 9, "anii ' 80": 8 } },
     halves: ['jumătate de'],
     shifts: { '-1': ['trecut', 'trecută', 'trecute', 'trecuți', 'ultimii', 'ultimele', 'ultima', 'ultimul'], '0': ['acesta', 'aceasta', 'acest', 'această', 'acestui', 'acestei', 'curent', 'curente', 'asta'], '1': ['viitor', 'viitoare', 'următor', 'următoare', 'următoarea', 'următorul', 'următorii', 'următoarele', 'viitorul'] },
     contextShifts: { '-1': ['precedent', 'precedentă', 'anterior'], '0': ['același', 'aceeași', 'acelui', 'acelei'] },

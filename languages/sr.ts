@@ -171,6 +171,7 @@ export const sr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['godinu ranije', 'godinu dana ranije'] },
     plainLetters: true,
     without: ['sat', 'sata', 'pon', 'pet', 'sub', 'sre', 'uto'],
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'pre', 'iz', 'za', 'godinama', 'između', 'još', 'tokom'],

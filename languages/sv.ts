@@ -127,6 +127,7 @@ export const sv = {
   },
   // biome-ignore format: lists of words
   dates: {
+    contextPeriods: { '-1 Y': ['ett år tidigare', 'året innan', 'året före'] },
     calendarWeeks: ['vecka', 'v.'],
     capitalised: false,
     without: ['i', 'för', 'om', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'på morgonen', 'på förmiddagen', 'på eftermiddagen', 'på kvällen', 'på natten'],

@@ -78,6 +78,7 @@ export const th = {
   },
   // biome-ignore format: lists of words
   dates: {
+    quarters: { before: ['ไตรมาส', 'ไตรมาสที่'] },
     yearsOf: 'buddhist',
     eras: { 'พ.ศ.': -543, 'ค.ศ.': 0 },
     introducers: ['ปี', 'เมื่อปี', 'ในปี', 'ตั้งแต่', 'ถึง'],
@@ -99,7 +100,7 @@ export const th = {
     between: ['ระหว่าง'],
     tense: { past: ['ได้', 'แล้ว'], future: ['จะ', 'เตรียม', 'คาดว่า'] },
     ages: { before: ['อายุ', 'วัย'] },
-    patterns: ['เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
+    patterns: ['{partofyear} ( ปี {year} | / {year} )', 'เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

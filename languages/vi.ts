@@ -110,6 +110,7 @@ export const vi = {
   },
   // biome-ignore format: lists of words
   dates: {
+    quarters: { before: ['quý'] },
     on: ['ngày'],
     without: ['trước', 'cn', 'nữa'],
     introducers: ['năm', 'từ', 'đến', 'vào', 'trong', 'hồi', 'giai đoạn', 'tới', 'đầu', 'cuối', 'giữa'],
@@ -141,7 +142,7 @@ export const vi = {
     ages: { after: ['tuổi'] },
     tense: { past: ['đã', 'vừa', 'từng'], future: ['sẽ', 'dự kiến', 'sắp', 'dự định', 'kế hoạch'] },
     phrases: { date: '( [ ngày ] {day} tháng {mm} | [ ngày ] {numericshort} )', of: '( của | năm )', year: '( năm {year} | {year} | {period} | {unit} {shift} )' },
-    patterns: ['[ {part} ] [ {weekday} ] ngày {day}', '[ {weekday} [,] ] ngày ( {numericshort} | {numeric} )', '{part} [ ngày ] ( {numericshort} | {numeric} )', '[ {part} ] {weekday} [,] $open ( {numericshort} | {numeric} ) $close', '[ {edge} ] tháng {mm} [ / {year} | $year ]', '{part} {weekday} [ ngày ] {numericshort}', '{numeric} [,] {clock}', '{weekday} [,] {numeric} [,] {clock}', '[ ngày ] {day} tháng {mm} [,] [ năm ] {year}', 'quý {ordinal} [ / {year} | $year ]', '{part} {nearday}'],
+    patterns: ['{partofyear} ( / {year} | [ của ] năm {year} )', '{unit} {year}', '[ {part} ] [ {weekday} ] ngày {day}', '[ {weekday} [,] ] ngày ( {numericshort} | {numeric} )', '{part} [ ngày ] ( {numericshort} | {numeric} )', '[ {part} ] {weekday} [,] $open ( {numericshort} | {numeric} ) $close', '[ {edge} ] tháng {mm} [ / {year} | $year ]', '{part} {weekday} [ ngày ] {numericshort}', '{numeric} [,] {clock}', '{weekday} [,] {numeric} [,] {clock}', '[ ngày ] {day} tháng {mm} [,] [ năm ] {year}', 'quý {ordinal} [ / {year} | $year ]', '{part} {nearday}'],
   },
   // biome-ignore format: lists of words
   reuse: {

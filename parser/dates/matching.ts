@@ -42,6 +42,9 @@ const MOST_STEPS = 2000;
 const OPENERS = new Set('.!?:“"„«'.split(''));
 const HYPHENS = new Set(['-', '‐', '‑']);
 
+/** A weekend is no end of a week, where both are written alike: 今週末, bu hafta sonu. */
+const weekends = ({ slots }: Candidate) => Number(slots.some(({ term }) => term.class === 'weekend'));
+
 /** Reads candidates from one text, remembering what each token can be. */
 export class Matcher {
   readonly #tokens: Tokens;
@@ -68,7 +71,7 @@ export class Matcher {
     this.#walk(this.#grammar.patterns.start, at, at, [], found);
     // nothing will be read here again: a text of numbers only must not fill the memory
     this.#readings[at] = undefined;
-    return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to || weekends(b) - weekends(a)) : found;
   }
 
   /** Whether an expression, or a name that holds one, can begin at a token. */

@@ -12,6 +12,9 @@ interface Entry {
 /** The part of the context that the text itself gives. */
 type MemoryView = Pick<DateContext, 'last' | 'compared' | 'knownYear' | 'storyYear' | 'dayOf' | 'week'>;
 
+/** Nothing is told of a year before a week, a decade or a century. */
+const NEVER_COMPARED = new Set<PeriodUnit>(['W', 'DE', 'CE']);
+
 /** What one text has said so far. */
 export class DateMemory {
   readonly #last = new Map<PeriodUnit, Entry>();
@@ -63,7 +66,7 @@ export class DateMemory {
     const pointed = terms.nearday !== undefined || (terms.weekday !== undefined && terms.day === undefined);
     // a text that reports on a quarter compares with it, whatever other dates it names
     const reported = this.#compared?.unit === 'Q' && period.unit !== 'Q';
-    if (!pointed && !reported && period.unit !== 'W') this.#compared = period;
+    if (!pointed && !reported && !NEVER_COMPARED.has(period.unit)) this.#compared = period;
     if (period.unit !== 'D' || !stated) return;
     const { year, month, day } = dateOf(period.index);
     this.#years.set(dayKey(month, day), year);

@@ -30,6 +30,8 @@ export interface NumberGrammar {
   readonly joiners: ReadonlySet<string>;
   readonly ordinalBefore: Lexicon<true>;
   readonly ordinalAfter: Lexicon<true>;
+  readonly quarterBefore: Lexicon<true>;
+  readonly quarterAfter: Lexicon<true>;
   readonly decadeEndings: Lexicon<true>;
   /** Words with which a number can begin. */
   readonly beginnings: WordMemo<true>;
@@ -68,6 +70,8 @@ export function compileNumbers({ lang, cldr, own }: LanguageData): NumberGrammar
     joiners: new Set(data.numberJoiners),
     ordinalBefore: affixes(data.ordinalAffixes?.before),
     ordinalAfter: affixes(data.ordinalAffixes?.after),
+    quarterBefore: affixes(data.quarters?.before),
+    quarterAfter: affixes(data.quarters?.after),
     decadeEndings: affixes(data.decades?.endings),
   };
   return { ...grammar, beginnings: new WordMemo((word) => beginsNumber(word, grammar) || null) };
@@ -122,9 +126,13 @@ const NONE: readonly Reading[] = [];
 /** Whether anything that {@link readNumbers} reads can begin with a folded word that is not written in digits. */
 export function beginsNumber(
   word: string,
-  { articles, words, ordinals, eras, ordinalBefore }: Omit<NumberGrammar, 'beginnings'>,
+  { articles, words, ordinals, eras, ordinalBefore, quarterBefore }: Omit<NumberGrammar, 'beginnings'>,
 ): boolean {
-  return word === "'" || articles.has(word) || [words, ordinals, eras, ordinalBefore].some((each) => each.begins(word));
+  return (
+    word === "'" ||
+    articles.has(word) ||
+    [words, ordinals, eras, ordinalBefore, quarterBefore].some((each) => each.begins(word))
+  );
 }
 
 function isNumber(tokens: Tokens, i: number, limit: number): boolean {
@@ -156,6 +164,8 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
     const ordinal = length < 4 ? grammar.ordinalAfter.longest(tokens, at + 1, limit) : null;
     if (ordinal !== null) pushOrdinal(value, ordinal.to, found);
   }
+  const quarter = value >= 1 && value <= 4 ? grammar.quarterAfter.longest(tokens, at + 1, limit) : null;
+  if (quarter !== null) found.push({ term: term('partofyear', { unit: 'Q', ordinal: value }), to: quarter.to });
   if (length <= 2 && value >= 1 && value <= 31) found.push({ term: term('day', value), to: at + 1 });
   if (length <= 2 && value >= 1 && value <= 12) found.push({ term: term('mm', value), to: at + 1 });
   if (length <= 2 && value <= 24) found.push({ term: term('hour', value), to: at + 1 });
@@ -270,6 +280,13 @@ function readShortened(tokens: Tokens, at: number, limit: number, grammar: Numbe
 }
 
 function readAffixed(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
+  const quarter = grammar.quarterBefore.longest(tokens, at, limit);
+  if (quarter !== null && quarter.to < limit) {
+    const ordinal = isNumber(tokens, quarter.to, limit)
+      ? valueAt(tokens, quarter.to)
+      : (grammar.ordinals.at(tokens, quarter.to)[0] ?? grammar.words.at(tokens, quarter.to)[0]);
+    if (ordinal && ordinal <= 4) found.push({ term: term('partofyear', { unit: 'Q', ordinal }), to: quarter.to + 1 });
+  }
   const before = grammar.ordinalBefore.longest(tokens, at, limit);
   if (before === null || !isNumber(tokens, before.to, limit)) return;
   const value = valueAt(tokens, before.to);

@@ -87,7 +87,7 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
   if (only?.class === 'month' && isPersonName(candidate, tokens, words, limit)) return false;
   // "in Q3", but not the car of that name
-  if (only?.class === 'partofyear') return follows(tokens, from, words.introducers);
+  if (only?.class === 'partofyear' && to - from === 1) return follows(tokens, from, words.introducers);
   // "the evening" is vouched for by its article, where a pattern has it
   if (only?.class === 'part' && slots[0]?.from === from) return isPart(candidate, tokens, words);
   return (

@@ -16,12 +16,19 @@ const CASES: CasesByLanguage = {
     ],
   ],
   ru: [
+    ['Годом ранее цены падали.', 'Годом ранее | DATE 2016'],
     ['Президент встретит гостей в четверг.', 'четверг | DATE 2017-02-09'],
     ['Двадцать пятое мая 2016 года было днем памяти.', 'Двадцать пятое мая 2016 года | DATE 2016-05-25'],
     ['Во вторник на прошлой неделе закрыли мост.', 'вторник на прошлой неделе | DATE 2017-01-31'],
   ],
   pt: [['No dia 15 há greve.', 'No dia 15 | DATE 2017-02-15']],
   es: [
+    [
+      'De marzo a mayo de 2016, en los años 1990.',
+      'marzo | DATE 2016-03',
+      'mayo de 2016 | DATE 2016-05',
+      'los años 1990 | DATE 199',
+    ],
     ['El día 15 se reúnen, y el lunes 20 también.', 'El día 15 | DATE 2017-02-15', 'el lunes 20 | DATE 2017-02-20'],
     ['Vuelve el 17/2, dijo un portavoz; 3/4 partes votaron.', '17/2 | DATE 2017-02-17'],
     ['La última semana de 2016 nevó.', 'La última semana de 2016 | DATE 2016-W52'],
@@ -116,6 +123,7 @@ const CASES: CasesByLanguage = {
     ['Í janúar í fyrra rigndi.', 'janúar í fyrra | DATE 2016-01'],
   ],
   fi: [
+    ['Hän saapui tiistai-iltana.', 'tiistai-iltana | TIME 2017-02-07TEV'],
     ['Kokous pidettiin tiistaina 7. helmikuuta 2017.', 'tiistaina 7. helmikuuta 2017 | DATE 2017-02-07'],
     ['Viime viikolla satoi.', 'Viime viikolla | DATE 2017-W05'],
     ['Kolme vuotta sitten koulu paloi.', 'Kolme vuotta sitten | DATE 2014'],
@@ -123,6 +131,7 @@ const CASES: CasesByLanguage = {
     ['Vuoden 2016 lopussa satoi.', 'Vuoden 2016 lopussa | DATE 2016'],
   ],
   pl: [
+    ['W latach 90. było inaczej niż rok wcześniej.', 'latach 90. | DATE 199', 'rok wcześniej | DATE 2016'],
     ['Rada rozpatrzy ustawę w piątek.', 'piątek | DATE 2017-02-10'],
     ['Marcin jadł marchew w zimny dzień.'],
     ['Spotkanie odbyło się we wtorek wieczorem.', 'wtorek wieczorem | TIME 2017-02-07TEV'],
