@@ -34,6 +34,8 @@ import { VerbSurroundings } from './verb-surroundings.ts';
 const SHORTEST_UNKNOWN_SUBJECT = 3;
 /** The longest stretch of a clause between its subject and its verb, in items. */
 const LONGEST_CLAUSE = 12;
+/** What opens the title of a paper in Chinese. */
+const TITLE_MARK = '《';
 const ACCORDING = Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic;
 
 /** The frames of one statement, in order. */
@@ -365,6 +367,9 @@ class FrameReader {
   /** The person spoken to, right behind the verb ("told Reuters") or behind a preposition ("kepada Sputnik"). */
   #tail(next: number, asObject: boolean): Tail {
     const items = this.#items;
+    // "告诉《绿川日报》，…": a paper in the marks of titles
+    if (asObject && items.isQuoted(next) && items.reading.tokens.folded[items.start(next)] === TITLE_MARK)
+      return { to: next + 1, addressee: null };
     const preposition = (items.bits(next) & Word.addressee) !== 0;
     // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
     const told = preposition || (asObject && items.mentionFrom(next) !== -1);

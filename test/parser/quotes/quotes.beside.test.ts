@@ -7,6 +7,8 @@ describe('an agency that was told', () => {
     ['cs', 'Na jednání byla starostka Jana Malá. „Měl odejít,“ řekla ČTK.', '„Měl odejít,“', 'Jana Malá'],
     ['pl', 'Zarzuty odpiera Jan Maj. „To bzdura” – napisał w oświadczeniu przesłanym PAP.', '„To bzdura”', 'Jan Maj'],
     ['pt', '“É uma vitória”, disse à Lusa Maria Lopes.', '“É uma vitória”', 'Maria Lopes'],
+    ['zh', '王芳告诉《绿川日报》，孩子们没地方去。', '孩子们没地方去', '王芳'],
+    ['zh', '王芳告诉《绿川日报》：“孩子们没地方去。”', '“孩子们没地方去。”', '王芳'],
   ])('%s: %s', (lang, text, words, by) => {
     expect(readQuotes(text, lang).map((quote) => [quote.text, quote.by])).toEqual([[words, by]]);
   });
