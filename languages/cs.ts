@@ -134,7 +134,7 @@ export const cs = {
     placeBehindOffice: true,
     shortName: 'last',
     // biome-ignore format: a list of words
-    notNames: ['proto', 'také', 'tak', 'ale', 'však', 'navíc', 'nyní', 'poté', 'potom', 'zatím', 'přitom', 'jenže', 'ovšem', 'ano', 'ne', 'teď', 'když', 'jak', 'co', 'kdo', 'proč', 'už', 'tam', 'tady', 'i'],
+    notNames: ['sám', 'sama', 'sami', 'samo', 'samotný', 'samotná', 'proto', 'také', 'tak', 'ale', 'však', 'navíc', 'nyní', 'poté', 'potom', 'zatím', 'přitom', 'jenže', 'ovšem', 'ano', 'ne', 'teď', 'když', 'jak', 'co', 'kdo', 'proč', 'už', 'tam', 'tady', 'i'],
     interview: { questions: ['otázka'], answers: ['odpověď'] },
     labels: ['čtěte také', 'přečtěte si také', 'foto', 'zdroj', 'autor', 'text', 'video', 'čtěte'],
   },

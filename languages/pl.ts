@@ -204,7 +204,7 @@ export const pl = {
     particles: ['von', 'van', 'de', 'da', 'di', 'del', 'bin', 'al'],
     nameLinks: ['i', 'ds'],
     // biome-ignore format: a list of words
-    notNames: ['jednak', 'ponadto', 'dodatkowo', 'natomiast', 'tymczasem', 'również', 'także', 'jeszcze', 'już', 'dlatego', 'dzięki', 'według', 'jak', 'gdy', 'kiedy', 'jeśli', 'co', 'kto', 'czy', 'nie', 'tak', 'to', 'ten', 'ta', 'te', 'w', 'na', 'z', 'po', 'do', 'od', 'o', 'za', 'przed', 'podczas', 'obecnie', 'dziś', 'wczoraj', 'następnie', 'potem', 'wtedy', 'teraz', 'zdaniem', 'jego', 'jej', 'ich', 'nasz', 'nasi', 'my', 'ja', 'on', 'ona', 'oni', 'wszyscy', 'wielu', 'część', 'polacy', 'chodzi', 'mamy', 'jest', 'są', 'był', 'była', 'było', 'będzie', 'warto', 'trzeba', 'można', 'niestety', 'oczywiście', 'bardzo', 'najważniejsze', 'przypomnijmy', 'zobacz', 'czytaj'],
+    notNames: ['sam', 'sama', 'sami', 'jednak', 'ponadto', 'dodatkowo', 'natomiast', 'tymczasem', 'również', 'także', 'jeszcze', 'już', 'dlatego', 'dzięki', 'według', 'jak', 'gdy', 'kiedy', 'jeśli', 'co', 'kto', 'czy', 'nie', 'tak', 'to', 'ten', 'ta', 'te', 'w', 'na', 'z', 'po', 'do', 'od', 'o', 'za', 'przed', 'podczas', 'obecnie', 'dziś', 'wczoraj', 'następnie', 'potem', 'wtedy', 'teraz', 'zdaniem', 'jego', 'jej', 'ich', 'nasz', 'nasi', 'my', 'ja', 'on', 'ona', 'oni', 'wszyscy', 'wielu', 'część', 'polacy', 'chodzi', 'mamy', 'jest', 'są', 'był', 'była', 'było', 'będzie', 'warto', 'trzeba', 'można', 'niestety', 'oczywiście', 'bardzo', 'najważniejsze', 'przypomnijmy', 'zobacz', 'czytaj'],
     ageNouns: ['latek', 'latka'],
     interview: { questions: ['pytanie'], answers: ['odpowiedź'] },
     // biome-ignore format: a list of words

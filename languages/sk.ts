@@ -126,7 +126,7 @@ export const sk = {
     particles: ['von', 'van', 'de', 'da', 'di', 'al', 'bin'],
     nameLinks: ['a'],
     // biome-ignore format: a list of words
-    notNames: ['však', 'tiež', 'okrem', 'navyše', 'zároveň', 'preto', 'podľa', 'ako', 'keď', 'ak', 'čo', 'kto', 'či', 'nie', 'áno', 'to', 'tento', 'táto', 'tieto', 'v', 'vo', 'na', 's', 'po', 'do', 'od', 'o', 'za', 'pred', 'počas', 'dnes', 'včera', 'potom', 'vtedy', 'teraz', 'jeho', 'jej', 'ich', 'náš', 'naši', 'my', 'ja', 'on', 'ona', 'oni', 'všetci', 'mnohí', 'slováci', 'ide', 'máme', 'je', 'sú', 'bol', 'bola', 'bolo', 'bude', 'treba', 'možno', 'žiaľ', 'veľmi', 'pripomíname'],
+    notNames: ['sám', 'sama', 'sami', 'samotný', 'samotná', 'však', 'tiež', 'okrem', 'navyše', 'zároveň', 'preto', 'podľa', 'ako', 'keď', 'ak', 'čo', 'kto', 'či', 'nie', 'áno', 'to', 'tento', 'táto', 'tieto', 'v', 'vo', 'na', 's', 'po', 'do', 'od', 'o', 'za', 'pred', 'počas', 'dnes', 'včera', 'potom', 'vtedy', 'teraz', 'jeho', 'jej', 'ich', 'náš', 'naši', 'my', 'ja', 'on', 'ona', 'oni', 'všetci', 'mnohí', 'slováci', 'ide', 'máme', 'je', 'sú', 'bol', 'bola', 'bolo', 'bude', 'treba', 'možno', 'žiaľ', 'veľmi', 'pripomíname'],
     interview: { questions: ['otázka'], answers: ['odpoveď'] },
     labels: ['prečítajte si aj', 'foto', 'zdroj', 'autor', 'video', 'snímka', 'redakcia', 'čítajte aj'],
   },

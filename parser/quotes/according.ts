@@ -46,11 +46,12 @@ export function accordingFrame(items: Items, k: number, subject: Source | null):
       const source: Source = { from: cueFrom, to: cueTo, mention: -1, type: 'enclitic' };
       return dropped ? { ...cue, source, from: k, to: next } : null;
     }
+    const parted = words.meaning[cueFrom]?.clause ?? false;
     return {
       ...cue,
       source: phrase.source,
       from: k,
-      to: opensClause(items, k) && items.reading.partsSources ? sourceEnd(items, phrase.to) : phrase.to,
+      to: opensClause(items, k) && (parted || items.reading.partsSources) ? sourceEnd(items, phrase.to) : phrase.to,
     };
   }
   const phrase = phraseBefore(items, k - 1, true) ?? accountBefore(items, k - 1);

@@ -74,6 +74,8 @@ export interface Meaning {
   office: number;
   /** "By their own account": the source is the subject of the clause. */
   own: boolean;
+  /** "As X said" rather than "according to X": a clause, which a comma closes. */
+  clause: boolean;
 }
 
 /** A language's words of attribution, compiled; `data` is null where speakers are not recognised. */
@@ -104,7 +106,7 @@ export function compileAttribution(language: LanguageData): AttributionGrammar {
 }
 
 function nothing(): Meaning {
-  return { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1, own: false };
+  return { bits: 0, cues: [], pronoun: null, gender: 'any', office: -1, own: false, clause: false };
 }
 
 function meanings({ attribution: data, sentences }: Language): Map<string, Meaning> {
@@ -131,13 +133,21 @@ function meanings({ attribution: data, sentences }: Language): Map<string, Meani
   });
   mark(sentences.abbreviations, Word.abbreviation);
   mark(data.accordingTo.before, Word.accordingBefore);
+  for (const phrase of data.accordingTo.before) {
+    const verb = known.get(phrase.slice(phrase.lastIndexOf(' ') + 1));
+    if (phrase.includes(' ') && verb !== undefined && verb.bits & Word.cue) meaning(phrase).clause = true;
+  }
   const { prepositions = [], nouns = [], links = [] } = data.accordingTo.accounts ?? {};
   for (const preposition of prepositions)
     for (const noun of nouns)
       for (const link of ['', ...links]) mark([`${preposition} ${noun} ${link}`.trim()], Word.accordingBefore);
   for (const as of data.accordingTo.as ?? [])
     for (const { reports, words } of data.cues)
-      if (reports !== 'object') for (const word of words) meaning(`${as} ${word}`).bits |= Word.accordingBefore;
+      if (reports !== 'object')
+        for (const word of words) {
+          meaning(`${as} ${word}`).bits |= Word.accordingBefore;
+          meaning(`${as} ${word}`).clause = true;
+        }
   mark(data.accordingTo.after, Word.accordingAfter);
   mark(data.accordingTo.enclitic, Word.accordingEnclitic);
   for (const phrase of data.accordingTo.own ?? []) {

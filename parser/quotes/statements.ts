@@ -3,6 +3,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { Word } from './attribution-grammar.ts';
+import { isDash } from './items.ts';
 import type { Mention } from './mention.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { type Reading, type Source, subjectOf } from './subjects.ts';
@@ -70,7 +71,11 @@ export function splitStatements(
  */
 function opensWithFrame(sentence: Sentence, reading: Reading, asks: boolean): boolean {
   const { tokens, words, mentions } = reading;
-  const index = mentions.startingAt[sentence.from] as number;
+  const { from } = sentence;
+  // "„Q!” – wskazał": behind a dash the verb alone
+  if (asks && isDash(tokens.folded[from] as string) && from + 1 < sentence.to)
+    return tokens.capital[from + 1] !== 1 && ((words.bits[from + 1] as number) & Word.cue) !== 0;
+  const index = mentions.startingAt[from] as number;
   if (index === -1) return false;
   const mention = mentions.all[index] as Mention;
   let i = mention.afterTo > mention.to ? mention.afterTo : mention.to;

@@ -15,7 +15,15 @@ const COMPOUND = NOUN | Word.title | Word.role | Word.definite;
 
 /** The shortest word that its ending makes an adverb: shorter ones are nouns and verbs too ("rally", "comply"). */
 const SHORTEST_ADVERB = 7;
-const ADVERB: Meaning = { bits: Word.auxiliary, cues: [], pronoun: null, gender: 'any', office: -1, own: false };
+const ADVERB: Meaning = {
+  bits: Word.auxiliary,
+  cues: [],
+  pronoun: null,
+  gender: 'any',
+  office: -1,
+  own: false,
+  clause: false,
+};
 
 /** Parallel to the tokens. A phrase of several tokens is described at its first one. */
 export interface WordClasses {

@@ -161,3 +161,14 @@ describe('a German name', () => {
     expect(parseQuotes(text, 'de').speakers.map((speaker) => speaker.name)).toEqual([name]);
   });
 });
+
+it('joins a verb alone behind a dash to the question or exclamation before it', () => {
+  const text =
+    'Jan Kot przyjechał wczoraj. „To przyjmie. Koniec!” – wskazał, powtarzając swe groźby pod adresem miasta.';
+  expect(readQuotes(text, 'pl')).toMatchObject([{ text: '„To przyjmie. Koniec!”', by: 'Jan Kot', cue: 'wskazał' }]);
+});
+
+it('ends "as X of Y said" at its comma', () => {
+  const text = 'Přitom, jak uvedl Jiří Táborský z Ústavu empirických výzkumů, z pozice vlády nedává smysl nic.';
+  expect(readQuotes(text, 'cs').map(({ text: said }) => said)).toEqual(['z pozice vlády nedává smysl nic']);
+});
