@@ -75,6 +75,8 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** A phrase without the marks on its letters, or the phrase itself where that could be another word. */
 function plainSpelling(phrase: string, name: TermClass): string {
+  // a stem without its mark begins other words: πέρσι (last year), περσικός (Persian)
+  if (phrase.endsWith('*')) return phrase;
   if (LATIN.test(phrase) && (phrase.length < SHORTEST_PLAIN || !PLAIN_CLASSES.has(name))) return phrase;
   return phrase
     .normalize('NFD')
