@@ -1,41 +1,27 @@
-/** Reporting frames: a cue ("said", "menurut", a colon behind a name) with the source it points to. */
-import type { CueGroup } from '../../languages/language.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { accordingFrame } from './according.ts';
 import { accountFrame } from './accounts.ts';
+import { addresseeBehind, isToldAgency, type Tail } from './addressees.ts';
 import { Word } from './attribution-grammar.ts';
-import {
-  bareSubjectBefore,
-  bareSubjectBehind,
-  bodyBefore,
-  bodyBehind,
-  isOblique,
-  placeBefore,
-} from './case-subjects.ts';
+import { bareSubjectBehind, bodyBefore, bodyBehind, isOblique, placeBefore } from './case-subjects.ts';
 import { colonFrame } from './colons.ts';
+import type { Cue } from './cue.ts';
+import { isCueNoun } from './cue-nouns.ts';
 import type { Frame } from './frame.ts';
 import { Items } from './items.ts';
-import { markedSubjectBefore } from './marked-subjects.ts';
 import { agentBehind, isPassive } from './passives.ts';
-import { type PhraseBefore, type PhraseBehind, sourceOf } from './phrase.ts';
-import { acrossApposition, articledBefore, phraseBefore, relativeAntecedent } from './phrases-before.ts';
+import type { PhraseBehind } from './phrase.ts';
+import { acrossApposition, articledBefore, phraseBefore } from './phrases-before.ts';
 import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
-import { isQuotedName, quotedSubject } from './quoted-names.ts';
 import { isObjectOf, isWhatWasSaid, nounFrame, withSpeechNoun } from './speech-nouns.ts';
 import type { Statement } from './statements.ts';
 import type { Reading, Source } from './subjects.ts';
-import { isAcronym } from './told-agencies.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
 import { bracketOpening } from './verb-brackets.ts';
+import { type Subject, VerbSubjects } from './verb-subjects.ts';
 import { VerbSurroundings } from './verb-surroundings.ts';
 
-/** A subject of unknown words shorter than this may be half of a noun phrase ("the new [plans]"). */
-const SHORTEST_UNKNOWN_SUBJECT = 3;
-/** The longest stretch of a clause between its subject and its verb, in items. */
-const LONGEST_CLAUSE = 12;
-/** What opens the title of a paper in Chinese. */
-const TITLE_MARK = '《';
 const ACCORDING = Word.accordingBefore | Word.accordingAfter | Word.accordingEnclitic;
 
 /** The frames of one statement, in order. */
@@ -43,30 +29,18 @@ export function findFrames(statement: Statement, stretches: readonly QuotedStret
   return new FrameReader(statement, new Items(statement.items, stretches, reading)).read();
 }
 
-/** What is known of a verb's frame before its source is. */
-interface Cue {
-  readonly group: CueGroup;
-  readonly cueFrom: number;
-  readonly cueTo: number;
-  /** Its item, and the item behind it. */
-  readonly at: number;
-  readonly next: number;
-}
-
-interface Subject extends PhraseBefore {
-  readonly shared: boolean;
-}
-
 class FrameReader {
   readonly #statement: Statement;
   readonly #items: Items;
   readonly #surroundings: VerbSurroundings;
   readonly #frames: Frame[] = [];
+  readonly #subjects: VerbSubjects;
 
   constructor(statement: Statement, items: Items) {
     this.#statement = statement;
     this.#items = items;
     this.#surroundings = new VerbSurroundings(items);
+    this.#subjects = new VerbSubjects(items, this.#surroundings, statement.subject, this.#frames);
   }
 
   read(): Frame[] {
@@ -106,7 +80,7 @@ class FrameReader {
   #verb(k: number, token: number): void {
     const { words } = this.#items.reading;
     const cueTo = words.to[token] as number;
-    const noun = this.#isNoun(k);
+    const noun = isCueNoun(this.#items, k);
     for (const group of words.meaning[token]?.cues ?? []) {
       // "by promising that …": a gerund is none behind a preposition
       const gerund =
@@ -130,34 +104,6 @@ class FrameReader {
     return next;
   }
 
-  /** "the report", "his claims", "Clinton's remarks": a cue behind an article, a possessive or a preposition is a noun. */
-  #isNoun(k: number): boolean {
-    const items = this.#items;
-    const before = items.bits(k - 1);
-    if (items.token(k - 1) === -1) return false;
-    // "offiziellen Angaben zufolge": no verb inside a sentence has a capital where nouns have one
-    if (items.reading.capitalNouns && items.isCapital(k) && items.mark(k - 1) === '') return true;
-    // "Sanders’ plans", "the voters’ claims"
-    if (items.mark(k - 1) === "'" && items.touchesNext(k - 2)) return true;
-    // "a racially charged debate"
-    if (before === Word.auxiliary && items.bits(k - 2) & Word.definite && !(items.bits(k - 2) & Word.pronoun))
-      return true;
-    // "some argue": a determiner that stands alone is the subject
-    if (before & Word.determiner && !(before & (Word.pronoun | Word.relative)))
-      return !(before & Word.group) && !this.#isClitic(k - 1);
-    // "he's said" is a contraction, "Clinton's remarks" a possessive
-    if (items.mark(k - 2) === "'" && items.touchesNext(k - 2) && before & Word.apostropheEnding)
-      return !(items.bits(k - 3) & Word.pronoun);
-    return (before & Word.preposition) !== 0 && !(before & (Word.infinitive | Word.conjunction));
-  }
-
-  /** "Olmedo la calificó de …": between a subject or an auxiliary and the verb an article is the verb's object. */
-  #isClitic(k: number): boolean {
-    const items = this.#items;
-    if (!(items.bits(k) & Word.auxiliary)) return false;
-    return items.mentionTo(k - 1) !== -1 || (items.bits(k - 1) & (Word.auxiliary | Word.relative)) !== 0;
-  }
-
   #frame(cue: Cue): Frame | null {
     const { group, at } = cue;
     const passive = isPassive(this.#items, at);
@@ -169,7 +115,13 @@ class FrameReader {
     }
     switch (group.speaker) {
       case 'enclitic':
-        return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), at, this.#tail(cue.next, false), true);
+        return this.#complete(
+          cue,
+          enclitic(cue.cueFrom, cue.cueTo),
+          at,
+          addresseeBehind(this.#items, cue.next, false),
+          true,
+        );
       case 'after':
         return this.#surroundings.isBehindContent(at) ? this.#inverted(cue, cue.next) : null;
       case 'agent':
@@ -191,13 +143,13 @@ class FrameReader {
         ? phraseBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1))
         : null;
     if (own !== null) return this.#straight(cue, { ...own, shared: false });
-    const source = this.#sharedSource(cue.at);
+    const source = this.#subjects.shared(cue.at);
     return source === null ? null : this.#straight(cue, { source, from: cue.at, shared: true });
   }
 
   /** "The Post quoted X as saying", "„…“, zitiert die Zeitung den Minister": who is quoted stands behind the verb and its subject. */
   #quoting(cue: Cue): Frame | null {
-    const subject = this.#subject(cue);
+    const subject = this.#subjects.of(cue);
     const first = phraseBehind(this.#items, cue.next, true);
     const oblique = first !== null && isOblique(this.#items.reading, first.source.from);
     if (oblique || (subject !== null && !subject.shared)) return this.#quoted(cue, first, subject?.from ?? cue.at);
@@ -220,7 +172,7 @@ class FrameReader {
       (this.#surroundings.isBehindContent(cue.at) || this.#surroundings.isBehindAdverbial(cue.at));
     const behind = inverts ? this.#inverted(cue, cue.next) : null;
     if (behind !== null && behind.source.mention !== -1) return behind;
-    const subject = this.#subject(cue);
+    const subject = this.#subjects.of(cue);
     // "Prices fell, said X, the head of the bank": a person right behind a verb with no subject of its own
     if (subject?.shared && group.speaker === 'either' && this.#items.isComma(cue.at - 1)) {
       const named = this.#inverted(cue, cue.next);
@@ -233,12 +185,12 @@ class FrameReader {
     const inverted = cue.group.speaker === 'either' ? this.#invertedBehindObject(cue) : null;
     const articled = inverted === null ? articledBefore(this.#items, this.#surroundings.skipAdverbs(cue.at - 1)) : null;
     if (articled !== null) return this.#straight(cue, { ...articled, shared: false });
-    const subjectAhead = inverted === null ? this.#clauseSubject(cue) : null;
+    const subjectAhead = inverted === null ? this.#subjects.ofClause(cue) : null;
     if (subjectAhead !== null) return this.#straight(cue, subjectAhead);
     if (inverted !== null || !cue.group.mayDropSubject || !this.#surroundings.opensClause(cue.at)) return inverted;
     const quoted = this.#items.reading.freeFront && this.#surroundings.quotationBefore(cue.at) !== -1;
     if (quoted && this.#surroundings.hasUnknownBehind(cue.next)) return null;
-    const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
+    const tail = addresseeBehind(this.#items, cue.next, cue.group.takesAddressee ?? false);
     const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
   }
@@ -254,7 +206,7 @@ class FrameReader {
       if (phrase !== null && phrase.source.mention !== -1 && before)
         return this.#complete(cue, phrase.source, k, tail, this.#surroundings.quotationBefore(k) !== -1);
     }
-    const subject = this.#subject({ ...cue, at: k });
+    const subject = this.#subjects.of({ ...cue, at: k });
     return subject === null || subject.shared ? null : this.#complete(cue, subject.source, subject.from, tail, false);
   }
 
@@ -316,7 +268,7 @@ class FrameReader {
   }
 
   #straight(cue: Cue, subject: Subject): Frame {
-    const tail = this.#tail(cue.next, cue.group.takesAddressee ?? false);
+    const tail = addresseeBehind(this.#items, cue.next, cue.group.takesAddressee ?? false);
     return { ...this.#complete(cue, subject.source, subject.from, tail, false), shared: subject.shared };
   }
 
@@ -330,29 +282,21 @@ class FrameReader {
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));
     if (phrase === null) return this.#invertedBehindPersonTold(cue, next);
     if (isWhatWasSaid(this.#items.reading, phrase.source)) return null;
-    if (this.#isToldAgency(cue, phrase)) {
+    if (isToldAgency(this.#items, cue, phrase)) {
       const dropped = enclitic(cue.cueFrom, cue.cueTo);
       const from = quoted === -1 ? this.#surroundings.skipAdverbs(cue.at - 1) + 1 : quoted + 1;
       return this.#complete(cue, dropped, from, { to: phrase.to, addressee: phrase.source }, true);
     }
     const behindComma = this.#items.isComma(phrase.to) && (this.#items.bits(phrase.to + 1) & Word.addressee) !== 0;
-    const tail = this.#tail(behindComma ? phrase.to + 1 : phrase.to, false);
+    const tail = addresseeBehind(this.#items, behindComma ? phrase.to + 1 : phrase.to, false);
     const to = tail.addressee === null ? phrase.to : tail.to;
     const from = quoted === -1 ? this.#surroundings.skipAdverbs(cue.at - 1) + 1 : quoted + 1;
     return this.#complete(cue, phrase.source, from, { ...tail, to }, true);
   }
 
-  /** "řekla ČTK": behind a verb that only people speak by, an agency was told; the subject is left out. */
-  #isToldAgency({ group, cueFrom }: Cue, { source }: PhraseBehind): boolean {
-    const { oralVerbs, tokens, mentions } = this.#items.reading;
-    const body = mentions.all[source.mention];
-    if (!group.mayDropSubject || body?.type !== 'name' || body.kind !== 'organization') return false;
-    return oralVerbs.has(tokens.folded[cueFrom] as string) && isAcronym(tokens, body.to - 1);
-  }
-
   /** "a déclaré à l'AFP le ministre": the subject stands behind the person spoken to. */
   #invertedBehindPersonTold(cue: Cue, next: number): Frame | null {
-    const { to, addressee } = this.#tail(next, false);
+    const { to, addressee } = addresseeBehind(this.#items, next, false);
     const phrase = addressee === null ? null : phraseBehind(this.#items, to);
     if (phrase === null || phrase.source.mention === -1) return null;
     const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
@@ -363,90 +307,6 @@ class FrameReader {
     const { group, cueFrom, cueTo } = cue;
     return { type: 'verb', group, cueFrom, cueTo, source, shared: false, inverted, from, ...tail };
   }
-
-  /** The person spoken to, right behind the verb ("told Reuters") or behind a preposition ("kepada Sputnik"). */
-  #tail(next: number, asObject: boolean): Tail {
-    const items = this.#items;
-    // "告诉《绿川日报》，…": a paper in the marks of titles
-    if (asObject && items.isQuoted(next) && items.reading.tokens.folded[items.start(next)] === TITLE_MARK)
-      return { to: next + 1, addressee: null };
-    const preposition = (items.bits(next) & Word.addressee) !== 0;
-    // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
-    const told = preposition || (asObject && items.mentionFrom(next) !== -1);
-    const phrase = told ? phraseBehind(this.#items, preposition ? this.#behindWord(next) : next) : null;
-    if (phrase === null || phrase.source.mention === -1) return { to: next, addressee: null };
-    // "warned Trump would lose": the person before a verb is the clause's subject
-    if (!preposition && items.bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };
-    return { to: phrase.to, addressee: phrase.source };
-  }
-
-  /** The item behind a word that may be several ("à l'"). */
-  #behindWord(k: number): number {
-    const items = this.#items;
-    return items.skipTo(k, items.reading.words.to[items.token(k)] as number);
-  }
-
-  /** The subject of a verb: the noun phrase before it, also across an apposition or a relative clause. */
-  #subject({ at, group, next }: Cue): Subject | null {
-    const items = this.#items;
-    const i = this.#surroundings.skipAdverbs(at - 1);
-    const bits = items.bits(i);
-    const quoted = items.isQuoted(i) ? quotedSubject(items, i, next) : null;
-    if (quoted !== null) return { source: quoted, from: i, shared: false };
-    if (items.token(i) === -1 && !isQuotedName(items, i)) return null;
-    const marked = markedSubjectBefore(items, i);
-    if (marked !== null) return { source: sourceOf(this.#items, marked.index), from: marked.from, shared: false };
-    if (bits & Word.relative && items.mentionTo(i) === -1) return own(relativeAntecedent(this.#items, i));
-    if (items.isComma(i) || items.isDash(i)) return own(acrossApposition(this.#items, i)) ?? this.#sharedSubject(i);
-    if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))
-      return this.#sharedSubject(i);
-    const phrase =
-      phraseBefore(this.#items, i) ?? (this.#surroundings.opensQuotation(next) ? bareSubjectBefore(items, i) : null);
-    // only speech is put into the mouth of a noun nobody knows: "the new plans …" is no wish of "the new"
-    const unsure = phrase?.source.mention === -1 && phrase.source.to - phrase.source.from < SHORTEST_UNKNOWN_SUBJECT;
-    return unsure && group.reports !== 'speech' ? null : own(phrase);
-  }
-
-  #sharedSubject(k: number): Subject | null {
-    const source = this.#sharedSource(k);
-    return source === null ? null : { source, from: k, shared: true };
-  }
-
-  /**
-   * "A minisztérium a lap kérdésére azt válaszolta, hogy …": where any part of the clause may stand before the verb and a clause
-   * follows it, the first noun phrase of its own clause.
-   */
-  #clauseSubject({ at, next }: Cue): Subject | null {
-    const items = this.#items;
-    const { subject } = this.#statement;
-    const opens = items.isComma(next) && (items.bits(next + 1) & Word.complementizer) !== 0;
-    if (!items.reading.freeFront || !opens || subject === null || subject.type === 'pronoun') return null;
-    let from = at - 1;
-    for (; from >= 0 && items.token(from) !== subject.from; from--) {
-      const bits = items.bits(from);
-      const other = items.token(from) === -1 || items.isComma(from) || items.isColon(from) || items.isDash(from);
-      if (other || at - from > LONGEST_CLAUSE || bits & (Word.complementizer | Word.cue)) return null;
-    }
-    // the first words of the clause, not an object somewhere in it
-    return from < 0 || (from > 0 && !items.isComma(from - 1)) ? null : { source: subject, from, shared: false };
-  }
-
-  /** The source of the frame before item `k`, else the sentence's own subject. */
-  #sharedSource(k: number): Source | null {
-    const last = this.#frames[this.#frames.length - 1];
-    if (last !== undefined) return last.source;
-    const { subject } = this.#statement;
-    return subject !== null && subject.from < this.#items.token(k) ? subject : null;
-  }
-}
-
-interface Tail {
-  readonly to: number;
-  readonly addressee: Source | null;
-}
-
-function own(phrase: PhraseBefore | null): Subject | null {
-  return phrase === null ? null : { ...phrase, shared: false };
 }
 
 /** "ujarnya": the source is an ending of the cue itself. */
