@@ -2,7 +2,8 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageProfile } from '../article/function-words.ts';
-import type { CldrData, Language, LanguageData } from '../languages/language.ts';
+import type { CldrData } from '../languages/date-data.ts';
+import type { Language, LanguageData } from '../languages/language.ts';
 import { fileSubtag, primarySubtag, SECOND_LANGUAGE } from '../languages/tag.ts';
 import {
   type AnnotateAnswer,

@@ -1,5 +1,5 @@
 /** Sections that nobody has written yet: what they would have found is not found. */
-import type { AttributionData } from './language.ts';
+import type { AttributionData } from './attribution-data.ts';
 
 /** An attribution section without words: quotation marks are found, speakers are not. */
 export const noAttribution: AttributionData = {

@@ -2,7 +2,7 @@
  * Frequent function words of languages that have no file of their own yet: by them the language of a text is told, which a
  * citation names and CLDR's words of time need. A language leaves this table when it gets its file (`summary.stopWords`).
  */
-import type { Phrases } from './language.ts';
+import type { Phrases } from './phrases.ts';
 
 /** By BCP 47 primary subtag. */
 // biome-ignore format: lists of words

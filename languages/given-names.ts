@@ -2,7 +2,7 @@
  * Given names of people of whom the press writes everywhere, in the forms that languages of one script share. What a
  * language's own file says of a word goes before: "Will" is no name where it is a verb.
  */
-import type { Phrases } from './language.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Names by the gender that they tell, and the particles of foreign surnames. */
 export interface SharedNames {

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CldrData, FieldOrder, RelativeUnit } from '../languages/language.ts';
+import type { CldrData, FieldOrder, RelativeUnit } from '../languages/date-data.ts';
 import { fold } from '../parser/text/fold.ts';
 import { type Tokens, tokenize } from '../parser/text/tokens.ts';
 

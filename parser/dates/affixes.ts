@@ -1,5 +1,5 @@
 /** Particles, case endings and prepositions that a language writes together with its words of time: 오늘은, hétfőn, بيناير. */
-import type { DateData } from '../../languages/language.ts';
+import type { DateData } from '../../languages/date-data.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { WordMemo } from '../text/vocabulary.ts';
 

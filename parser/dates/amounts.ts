@@ -1,5 +1,5 @@
 /** Amounts of time: durations, repetitions, and days and periods that lie an amount away. */
-import type { TimeUnit } from '../../languages/language.ts';
+import type { TimeUnit } from '../../languages/date-data.ts';
 import { firstDay, movePeriod, type Period, type PeriodUnit, periodOf } from './calendar.ts';
 import { isCalendarUnit } from './periods.ts';
 import {

@@ -1,6 +1,7 @@
 /** Date expressions of an article: found by the language's patterns, resolved against the day of publication. */
 import type { Article } from '../../article/article.ts';
-import type { FieldOrder, LanguageData } from '../../languages/language.ts';
+import type { FieldOrder } from '../../languages/date-data.ts';
+import type { LanguageData } from '../../languages/language.ts';
 import type { DateExpression } from '../annotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { spanOf, type Tokens } from '../text/tokens.ts';

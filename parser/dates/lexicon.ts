@@ -1,14 +1,7 @@
 /** A language's words for dates as one lexicon: from each phrase to all that it can mean. */
-import type {
-  CldrData,
-  DateData,
-  DayPart,
-  LanguageData,
-  Phrases,
-  RelativeUnit,
-  Season,
-  TimeUnit,
-} from '../../languages/language.ts';
+import type { CldrData, DateData, DayPart, RelativeUnit, Season, TimeUnit } from '../../languages/date-data.ts';
+import type { LanguageData } from '../../languages/language.ts';
+import type { Phrases } from '../../languages/phrases.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
 import { PARTS_OF_YEAR } from './periods.ts';

@@ -1,5 +1,6 @@
 /** Numbers as date expressions use them: digits of any script, number words, ordinals, clock times, numeric dates. */
-import type { DateData, LanguageData } from '../../languages/language.ts';
+import type { DateData } from '../../languages/date-data.ts';
+import type { LanguageData } from '../../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { WordMemo } from '../text/vocabulary.ts';

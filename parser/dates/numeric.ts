@@ -1,5 +1,5 @@
 /** Dates in numbers: which of them is the day, the month and the year. */
-import type { FieldOrder } from '../../languages/language.ts';
+import type { FieldOrder } from '../../languages/date-data.ts';
 import type { TermValues } from './terms.ts';
 
 /** A day as far as it is said. */

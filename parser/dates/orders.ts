@@ -1,6 +1,6 @@
 /** Patterns that hold in every language: names, numbers and brackets as news writes them everywhere. */
 
-import type { CldrData } from '../../languages/language.ts';
+import type { CldrData } from '../../languages/date-data.ts';
 
 /** Parts that the patterns of any language may use. */
 export const universalPhrases: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Periods longer than a day: months, quarters, halves, years, seasons, weekends, decades, and those counted from now. */
-import type { Season, TimeUnit } from '../../languages/language.ts';
+import type { Season, TimeUnit } from '../../languages/date-data.ts';
 import {
   type Day,
   dateOf,

@@ -1,5 +1,6 @@
 /** Ranges: "3–5 March" is two expressions, and the one lends the other what both share. */
-import type { FieldOrder, LanguageData } from '../../languages/language.ts';
+import type { FieldOrder } from '../../languages/date-data.ts';
+import type { LanguageData } from '../../languages/language.ts';
 import type { DateExpression } from '../annotations.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 /** What the rules of date resolution share: the terms they read, what they count from, and how they answer. */
-import type { FieldOrder, TimeUnit } from '../../languages/language.ts';
+import type { FieldOrder, TimeUnit } from '../../languages/date-data.ts';
 import type { DateEvidence, TimexType } from '../annotations.ts';
 import { type Day, dateOf, firstDay, type Period, type PeriodUnit } from './calendar.ts';
 import type { Tense } from './tense.ts';

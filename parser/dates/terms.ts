@@ -1,5 +1,5 @@
 /** The classes of words in date expressions, and what a word of each class means. */
-import type { DayPart, Season, TimeUnit } from '../../languages/language.ts';
+import type { DayPart, Season, TimeUnit } from '../../languages/date-data.ts';
 
 /** The classes of words, as patterns name them in braces; each with what its words mean. */
 export interface TermValues {

@@ -1,13 +1,9 @@
 /** A language's words for attribution, compiled once: one lexicon tells what every phrase can be. */
+
+import type { AttributionData, CueGroup, PronounGroup } from '../../languages/attribution-data.ts';
 import { SHARED_NAMES, type SharedNames } from '../../languages/given-names.ts';
-import type {
-  AttributionData,
-  CueGroup,
-  Language,
-  LanguageData,
-  Phrases,
-  PronounGroup,
-} from '../../languages/language.ts';
+import type { Language, LanguageData } from '../../languages/language.ts';
+import type { Phrases } from '../../languages/phrases.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type CaselessGrammar, compileCaseless } from './caseless-grammar.ts';
 

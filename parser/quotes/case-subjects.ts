@@ -1,5 +1,5 @@
 /** Subjects that case endings tell, in languages that decline their nouns: "сказал швейцар", "в МИД сообщили". */
-import type { Phrases as Words } from '../../languages/language.ts';
+import type { Phrases as Words } from '../../languages/phrases.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { FUNCTION_WORD, Word } from './attribution-grammar.ts';
 import type { Items } from './items.ts';

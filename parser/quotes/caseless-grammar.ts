@@ -1,5 +1,5 @@
 /** Words of a language whose names no capital tells, compiled once. */
-import type { AttributionData, CaselessData } from '../../languages/language.ts';
+import type { AttributionData, CaselessData } from '../../languages/attribution-data.ts';
 import { fold } from '../text/fold.ts';
 import { Lexicon } from '../text/lexicon.ts';
 

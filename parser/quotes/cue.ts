@@ -1,5 +1,5 @@
 /** A verb of saying in a statement, before its source is known. */
-import type { CueGroup } from '../../languages/language.ts';
+import type { CueGroup } from '../../languages/attribution-data.ts';
 
 /** What is known of a verb's frame before its source is. */
 export interface Cue {

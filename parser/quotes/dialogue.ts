@@ -1,5 +1,5 @@
 /** Turns of speech that a dash opens, as novels and the press of many languages print them, and where they stop for their cue. */
-import type { AttributionData } from '../../languages/language.ts';
+import type { AttributionData } from '../../languages/attribution-data.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';

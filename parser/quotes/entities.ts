@@ -1,5 +1,5 @@
 /** Names that mean the same person or body are one entity: "Sergey Lavrov", "Lavrov", "sang menlu". */
-import type { Phrases } from '../../languages/language.ts';
+import type { Phrases } from '../../languages/phrases.ts';
 import { TokenKind, type Tokens, textOf } from '../text/tokens.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
 import type { Gender, Mention } from './mention.ts';

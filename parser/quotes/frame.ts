@@ -1,5 +1,5 @@
 /** What a reporting frame is: the words that tell who says something, without what is said. */
-import type { CueGroup } from '../../languages/language.ts';
+import type { CueGroup } from '../../languages/attribution-data.ts';
 import type { Source } from './subjects.ts';
 
 /** A cue and its source, in tokens and in items of their statement. */

@@ -1,5 +1,5 @@
 /** Mentions: the names, noun phrases and pronouns of a text that may stand for a speaker. */
-import type { AttributionData } from '../../languages/language.ts';
+import type { AttributionData } from '../../languages/attribution-data.ts';
 import { Capitals } from '../text/capitals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';

@@ -4,7 +4,7 @@
  * sentence ("Selvom Stine Holm") it begins where the text has the rest of it elsewhere.
  */
 
-import type { AttributionData } from '../../languages/language.ts';
+import type { AttributionData } from '../../languages/attribution-data.ts';
 import { type Capitals, NAME_PART } from '../text/capitals.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';

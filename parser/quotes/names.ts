@@ -1,6 +1,6 @@
 /** Names: runs of capitalised words, split into role and name, with the role that stands in apposition. */
 
-import type { AttributionData } from '../../languages/language.ts';
+import type { AttributionData } from '../../languages/attribution-data.ts';
 import type { Capitals } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';

@@ -1,6 +1,6 @@
 /** Noun phrases that may speak: "the mayor", "police", "a spokesman for the ministry", "sang menlu". */
 
-import type { AttributionData } from '../../languages/language.ts';
+import type { AttributionData } from '../../languages/attribution-data.ts';
 import type { Capitals } from '../text/capitals.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../text/word-classes.ts';

@@ -1,6 +1,6 @@
 /** The subject of a sentence, as far as word order tells it without a parser. */
 
-import type { AttributionData } from '../../languages/language.ts';
+import type { AttributionData } from '../../languages/attribution-data.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';

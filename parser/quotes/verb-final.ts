@@ -2,7 +2,7 @@
  * Reported speech in languages whose verb closes the clause: S は「Q」と V, S는 "Q"고 V, S, "Q" V.
  * What is reported stands between the subject and the verb, before a quotative where the language has one.
  */
-import type { VerbFinalData } from '../../languages/language.ts';
+import type { VerbFinalData } from '../../languages/attribution-data.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type AttributionGrammar, Word } from './attribution-grammar.ts';

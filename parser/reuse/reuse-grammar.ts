@@ -1,5 +1,6 @@
 /** How a language words conditions of reuse: its data compiled into lexicons. */
-import type { LanguageData, ReuseCondition, ReuseData } from '../../languages/language.ts';
+import type { LanguageData } from '../../languages/language.ts';
+import type { ReuseCondition, ReuseData } from '../../languages/reuse-data.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Abbreviations, compileAbbreviations } from '../text/sentences.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';

@@ -4,7 +4,7 @@
  * tied to a condition. The words for each are data (`reuse` in the language files).
  */
 import type { Article, ReuseSignals, Span } from '../../article/article.ts';
-import type { ReuseCondition } from '../../languages/language.ts';
+import type { ReuseCondition } from '../../languages/reuse-data.ts';
 import type { LinkDemand, Requirement, Reuse, ReuseNotice } from '../annotations.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 /** Affixes that a language writes together with a word and that are words of their own: particles (이 후보+는), conjunctions (و+قال). */
-import type { AffixData } from '../../languages/language.ts';
+import type { AffixData } from '../../languages/attribution-data.ts';
 import type { AttributionGrammar } from '../quotes/attribution-grammar.ts';
 import type { Sentence } from './sentences.ts';
 import { adjoins, columnsOf, TokenKind, type Tokens, tokenAt } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CldrData } from '../../languages/language.ts';
+import type { CldrData } from '../../languages/date-data.ts';
 import { languageData } from '../../languages/registry.ts';
 import { compileDates } from '../../parser/dates/dates.ts';
 import { cldrData, serialise } from '../../scripts/cldr.ts';
