@@ -1,6 +1,6 @@
 /**
- * Learns the weights by which a pronoun's antecedent is chosen (`parser/quotes/antecedents.ts`) and writes them to
- * `parser/quotes/antecedent-weights.ts`: `node scripts/antecedents.ts`. Deterministic.
+ * Learns the weights by which a pronoun's antecedent is chosen (`parser/quotes/people/antecedents.ts`) and writes them to
+ * `parser/quotes/people/antecedent-weights.ts`: `node scripts/antecedents.ts`. Deterministic.
  *
  * Examples: pronouns that people annotated as speakers in one half of the English development articles (PolNeAR, by hash of
  * their ids), with the names that an automatic coreference system gave them ("silver"); those whose silver names nobody who
@@ -13,7 +13,7 @@ import { percent } from '../bench/report.ts';
 import { importScorer, readJsonLines } from '../bench/shared.ts';
 import { languageData } from '../languages/registry.ts';
 import { compileGrammar } from '../parser/grammar.ts';
-import { ANTECEDENT_WEIGHTS } from '../parser/quotes/antecedent-weights.ts';
+import { ANTECEDENT_WEIGHTS } from '../parser/quotes/people/antecedent-weights.ts';
 import {
   ANTECEDENT_FEATURES,
   type AntecedentFeature,
@@ -21,7 +21,7 @@ import {
   type ChooseAntecedent,
   chooseByWeights,
   scoreOf,
-} from '../parser/quotes/antecedents.ts';
+} from '../parser/quotes/people/antecedents.ts';
 import { findQuotes } from '../parser/quotes/quotes.ts';
 import { splitSentences } from '../parser/text/sentences.ts';
 import { tokenize } from '../parser/text/tokens.ts';
@@ -75,7 +75,7 @@ for (let round = 0; round < ROUNDS; round++) {
   for (const half of [0, 1])
     console.log(`round ${round}, half ${half}: ${measure(examples.filter((example) => example.half === half))}`);
 }
-writeFileSync(new URL('../parser/quotes/antecedent-weights.ts', import.meta.url), source(weights));
+writeFileSync(new URL('../parser/quotes/people/antecedent-weights.ts', import.meta.url), source(weights));
 
 /** The pronouns of a document that have silver names, as the parser sees them with these weights. */
 function examplesOf({ id, lang, text, quotes }: GoldDocument, current: Weights): Example[] {

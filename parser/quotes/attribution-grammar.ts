@@ -5,7 +5,7 @@ import { SHARED_NAMES, type SharedNames } from '../../languages/given-names.ts';
 import type { Language, LanguageData } from '../../languages/language.ts';
 import type { Phrases } from '../../languages/phrases.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { type CaselessGrammar, compileCaseless } from './caseless-grammar.ts';
+import { type CaselessGrammar, compileCaseless } from './mentions/caseless-grammar.ts';
 
 /** What a phrase can be, as bits: one phrase can be several things ("report": cue and noun). */
 export const Word = {

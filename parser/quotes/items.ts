@@ -1,8 +1,8 @@
 /** A statement's items with what is known of each: the view that frames and contents are read through. */
 
 import { adjoins, TokenKind } from '../text/tokens.ts';
-import type { Mention } from './mention.ts';
-import type { QuotedStretch } from './quotation-marks.ts';
+import type { QuotedStretch } from './marks/quotation-marks.ts';
+import type { Mention } from './mentions/mention.ts';
 import type { Reading } from './subjects.ts';
 
 const COMMAS = new Set(',،、，'.split(''));

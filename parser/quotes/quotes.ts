@@ -5,22 +5,22 @@ import { splitAffixes } from '../text/affixes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { classifyWords } from '../text/word-classes.ts';
-import { type ChooseAntecedent, likeliestAntecedent } from './antecedents.ts';
-import { attribute } from './attribution.ts';
+import { attribute } from './attribution/attribution.ts';
+import { findTurns } from './attribution/interviews.ts';
+import { ReportedMood } from './attribution/reported-mood.ts';
 import type { AttributionGrammar } from './attribution-grammar.ts';
-import { findContents } from './contents.ts';
-import { turnCues } from './dialogue.ts';
-import { gatherEntities } from './entities.ts';
-import { findFrames } from './frames.ts';
-import { findTurns } from './interviews.ts';
-import { joinParagraphs } from './joins.ts';
-import { findMentions } from './mentions.ts';
-import { findQuotedStretches } from './quotation-marks.ts';
-import { ReportedMood } from './reported-mood.ts';
-import { listSpeakers } from './speakers.ts';
+import { findContents } from './contents/contents.ts';
+import { joinParagraphs } from './contents/joins.ts';
+import { findFrames } from './frames/frames.ts';
+import { compileVerbFinal, findVerbFinal } from './frames/verb-final.ts';
+import { turnCues } from './marks/dialogue.ts';
+import { findQuotedStretches } from './marks/quotation-marks.ts';
+import { findMentions } from './mentions/mentions.ts';
+import { type ChooseAntecedent, likeliestAntecedent } from './people/antecedents.ts';
+import { gatherEntities } from './people/entities.ts';
+import { listSpeakers } from './people/speakers.ts';
 import { splitStatements } from './statements.ts';
 import { readingRules } from './subjects.ts';
-import { compileVerbFinal, findVerbFinal } from './verb-final.ts';
 
 /**
  * Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start.

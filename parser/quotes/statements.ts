@@ -4,8 +4,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { Word } from './attribution-grammar.ts';
 import { isDash } from './items.ts';
-import type { Mention } from './mention.ts';
-import type { QuotedStretch } from './quotation-marks.ts';
+import type { QuotedStretch } from './marks/quotation-marks.ts';
+import type { Mention } from './mentions/mention.ts';
 import { type Reading, type Source, subjectOf } from './subjects.ts';
 
 /** One such sentence: tokens `[from, to)` as items. */

@@ -4,9 +4,9 @@ import type { AttributionData } from '../../languages/attribution-data.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
-import { isOblique } from './case-subjects.ts';
-import type { Mention, Mentions } from './mention.ts';
-import { isOwner } from './owners.ts';
+import { isOblique } from './frames/case-subjects.ts';
+import type { Mention, Mentions } from './mentions/mention.ts';
+import { isOwner } from './mentions/owners.ts';
 
 /** What the earlier stages read. */
 export interface Reading {

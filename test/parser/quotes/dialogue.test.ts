@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../article/plain-text.ts';
 import { languageData } from '../../../languages/registry.ts';
 import { compileAttribution } from '../../../parser/quotes/attribution-grammar.ts';
-import { turnCues } from '../../../parser/quotes/dialogue.ts';
-import { findQuotedStretches } from '../../../parser/quotes/quotation-marks.ts';
+import { turnCues } from '../../../parser/quotes/marks/dialogue.ts';
+import { findQuotedStretches } from '../../../parser/quotes/marks/quotation-marks.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 import { classifyWords } from '../../../parser/text/word-classes.ts';
 

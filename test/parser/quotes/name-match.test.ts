@@ -1,6 +1,6 @@
 /** When two names mean one person. */
 import { describe, expect, it } from 'vitest';
-import { type ComparedName, nameRank, type ShortName } from '../../../parser/quotes/name-match.ts';
+import { type ComparedName, nameRank, type ShortName } from '../../../parser/quotes/mentions/name-match.ts';
 
 function named(name: string, facts: Partial<ComparedName> = {}): ComparedName {
   return { words: name.toLowerCase().split(' '), kind: 'person', gender: 'any', ...facts };

@@ -1,7 +1,7 @@
 /** Which stretches stand within quotation marks: conventions, nesting, and marks that are none. */
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../article/plain-text.ts';
-import { findQuotedStretches } from '../../../parser/quotes/quotation-marks.ts';
+import { findQuotedStretches } from '../../../parser/quotes/marks/quotation-marks.ts';
 import { tokenize } from '../../../parser/text/tokens.ts';
 
 function stretches(text: string): string[] {
