@@ -6,6 +6,7 @@ import type { Language, LanguageData } from '../../languages/language.ts';
 import type { Phrases } from '../../languages/phrases.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type CaselessGrammar, compileCaseless } from './mentions/caseless-grammar.ts';
+import { type ReadingRules, readingRules } from './reading-rules.ts';
 
 /** What a phrase can be, as bits: one phrase can be several things ("report": cue and noun). */
 export const Word = {
@@ -82,6 +83,7 @@ export interface AttributionGrammar {
   readonly data: AttributionData | null;
   /** null where capitals tell names. */
   readonly caseless: CaselessGrammar | null;
+  readonly rules: ReadingRules;
 }
 
 /** Whether speakers are recognised in a language: it has a file, and the file has reporting verbs. */
@@ -96,9 +98,11 @@ export function recognisesSpeakers({ own }: LanguageData): boolean {
 export function compileAttribution(language: LanguageData): AttributionGrammar {
   const { lang, own } = language;
   const lexicon = new Lexicon<Meaning>(lang);
-  if (own === null || !recognisesSpeakers(language)) return { lang, lexicon, data: null, caseless: null };
+  if (own === null || !recognisesSpeakers(language))
+    return { lang, lexicon, data: null, caseless: null, rules: readingRules(null) };
   for (const [phrase, meaning] of meanings(own)) lexicon.add(phrase, meaning);
-  return { lang, lexicon, data: own.attribution, caseless: compileCaseless(lang, own.attribution) };
+  const data = own.attribution;
+  return { lang, lexicon, data, caseless: compileCaseless(lang, data), rules: readingRules(data) };
 }
 
 function nothing(): Meaning {

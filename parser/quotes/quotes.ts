@@ -20,7 +20,6 @@ import { type ChooseAntecedent, likeliestAntecedent } from './people/antecedents
 import { gatherEntities } from './people/entities.ts';
 import { listSpeakers } from './people/speakers.ts';
 import { splitStatements } from './statements.ts';
-import { readingRules } from './subjects.ts';
 
 /**
  * Linear in the length of the text. Spans lie in `article.text`; quotes are in order of their start.
@@ -46,7 +45,7 @@ function findQuotesIn(
   const words = classifyWords(tokens, grammar);
   const stretches = findQuotedStretches(tokens, article.blocks, turnCues(words, grammar.data));
   const mentions = findMentions(tokens, sentences, words, grammar);
-  const reading = { tokens, words, mentions, ...readingRules(grammar.data) };
+  const reading = { tokens, words, mentions, ...grammar.rules };
   const entities = gatherEntities(reading, grammar);
   const statements = splitStatements(tokens, sentences, stretches, reading);
   const verbFinal = compileVerbFinal(grammar);

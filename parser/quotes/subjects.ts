@@ -1,88 +1,18 @@
 /** The subject of a sentence, as far as word order tells it without a parser. */
 
-import type { AttributionData } from '../../languages/attribution-data.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { Word } from './attribution-grammar.ts';
 import { isOblique } from './frames/case-subjects.ts';
 import type { Mention, Mentions } from './mentions/mention.ts';
 import { isOwner } from './mentions/owners.ts';
+import type { ReadingRules } from './reading-rules.ts';
 
-/** What the earlier stages read. */
-export interface Reading {
+/** What the earlier stages read, and how the language builds its clauses. */
+export interface Reading extends ReadingRules {
   readonly tokens: Tokens;
   readonly words: WordClasses;
   readonly mentions: Mentions;
-  /** The language puts its verb second: see `AttributionData`. */
-  readonly freeFront: boolean;
-  /** Nouns are written with a capital: see `AttributionData`. */
-  readonly capitalNouns: boolean;
-  /** Prepositions behind which a body speaks: see `CueGroup`. */
-  readonly within: readonly string[];
-  /** Whether a comma closes a source that opens its sentence. */
-  readonly partsSources: boolean;
-  /** Verbs of saying can go without a subject. */
-  readonly dropsSubjects: boolean;
-  /** How verbs agree with their subject: see `AttributionData`; null where they do not. */
-  readonly verbAgreement: AttributionData['verbAgreement'] | null;
-  /** Endings of words that are no subject: see `AttributionData`. */
-  readonly obliqueEndings: readonly string[];
-  /** Articles that open no subject: see `AttributionData`. */
-  readonly obliqueArticles: ReadonlySet<string>;
-  /** What opens clauses that their verb closes: see `AttributionData`. */
-  readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
-  /** Whether an office stands right before its bearer's name, or parted from it by its place: see `AttributionData`. */
-  readonly officesBeside: boolean;
-  /** Verbs that only people speak by: see `AttributionData`. */
-  readonly oralVerbs: ReadonlySet<string>;
-  /** Labels of interviews' turns: see `AttributionData`. */
-  readonly interview: Readonly<Record<'questions' | 'answers', ReadonlySet<string>>>;
-  /** Nouns for people by their age: see `AttributionData`. */
-  readonly ageNouns: ReadonlySet<string>;
-  /** Nouns for what somebody says: see `AttributionData`. */
-  readonly speechNouns: Readonly<Record<'nouns' | 'possessives' | 'agents' | 'correlates', ReadonlySet<string>>> & {
-    readonly genitive: boolean;
-  };
-  /** How the passive is built: see `AttributionData`. */
-  readonly passive: Readonly<Record<'auxiliaries' | 'agents', ReadonlySet<string>>>;
-  /** What names the source of an account in one word ("nach Polizeiangaben"): see `AttributionData`. */
-  readonly accounts: Readonly<Record<'prepositions' | 'nouns' | 'links', readonly string[]>>;
-  /** Particles behind the subject of a verb that need not follow at once (ने); empty where the verb does. */
-  readonly subjectMarkers: readonly string[];
-}
-
-/** What a language's data tell of how its clauses are read. */
-export function readingRules(data: AttributionData | null): Omit<Reading, 'tokens' | 'words' | 'mentions'> {
-  const caseless = data?.caseless;
-  return {
-    freeFront: data?.freeFront ?? false,
-    capitalNouns: data?.capitalNouns ?? false,
-    obliqueEndings: data?.obliqueEndings ?? [],
-    obliqueArticles: new Set(data?.obliqueArticles),
-    brackets: {
-      auxiliaries: new Set(data?.brackets?.auxiliaries),
-      as: new Set(data?.brackets?.as),
-      infinitives: new Set(data?.brackets?.infinitives),
-    },
-    officesBeside: (data?.placeBehindOffice ?? false) || (data?.definiteEndings?.length ?? 0) > 0,
-    oralVerbs: new Set(data?.oralVerbs),
-    interview: { questions: new Set(data?.interview?.questions), answers: new Set(data?.interview?.answers) },
-    ageNouns: new Set(data?.ageNouns),
-    speechNouns: {
-      nouns: new Set(data?.speechNouns?.nouns),
-      possessives: new Set(data?.speechNouns?.possessives),
-      agents: new Set(data?.speechNouns?.agents),
-      correlates: new Set(data?.speechNouns?.correlates),
-      genitive: data?.speechNouns?.genitive ?? false,
-    },
-    passive: { auxiliaries: new Set(data?.passive?.auxiliaries), agents: new Set(data?.passive?.agents) },
-    accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [], links: [] },
-    partsSources: !(data?.accordingTo.unparted ?? false),
-    within: data?.cues.flatMap((group) => group.within ?? []) ?? [],
-    dropsSubjects: data?.cues.some((group) => group.mayDropSubject) ?? false,
-    verbAgreement: data?.verbAgreement ?? null,
-    subjectMarkers: caseless?.subject === 'marked' ? caseless.subjectMarkers : [],
-  };
 }
 
 /** Who a frame points to, as words in the text: tokens `[from, to)`. */
