@@ -6,17 +6,16 @@ describe('a name', () => {
   it.each([
     [
       'it',
-      'Alla cena c’era la premier Gina Meloro. «Bene Gina Meloro a parlare di pace», ha scritto il ministro Marco Rossi.',
+      '«Bene Gina Meloro a parlare di pace», ha scritto il ministro Marco Rossi. Gina Meloro ha detto che la serata è bella.',
       ['Marco Rossi', 'Gina Meloro'],
     ],
     [
       'da',
-      'Stine Ilona Holm ejer caféen. Selvom Stine har travlt, griner hun. »Det går godt,« siger Stine.',
+      'Selvom Stine har travlt, er hun glad. Stine Ilona Holm ejer caféen. »Det går godt,« siger Stine.',
       ['Stine Ilona Holm'],
     ],
   ])('%s: leaves out the word that only opens its sentence: %s', (lang, text, names) => {
-    const found = parseQuotes(text, lang).speakers.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(found));
+    expect(parseQuotes(text, lang).speakers.map(({ name }) => name)).toEqual(names);
   });
 
   it.each([
