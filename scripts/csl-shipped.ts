@@ -10,16 +10,17 @@ import type { CslNode } from '../citation/csl/tree.ts';
 import { languageDates } from './csl-dates.ts';
 import { cslLocale, cslLocaleTags, cslStyle } from './csl-package.ts';
 
-/** Our amendments. */
+/** Our amendments, and in `whole/` the styles that the package has not. */
 const folder = new URL('../citation/styles/', import.meta.url);
 
 /** A style as its guide has it: that of the CSL repository, with our amendments where there are some. */
-export function fullStyle({ id, source = id, amendments = [id] }: ShippedStyle): CslNode {
+export function fullStyle({ id, source = id, isWhole = false, amendments = [id] }: ShippedStyle): CslNode {
+  const own = isWhole ? parseCsl(new URL(`whole/${id}.csl`, folder)) : cslStyle(source);
   return amendments
     .map((name) => new URL(`${name}.csl`, folder))
     .filter((file) => existsSync(file))
-    .map((file) => parseCsl(readFileSync(file, 'utf8')))
-    .reduce(amend, cslStyle(source));
+    .map(parseCsl)
+    .reduce(amend, own);
 }
 
 /** A style as it ships. */
@@ -45,7 +46,7 @@ export function shippedCsl(): Readonly<Record<string, string>> {
   };
 }
 
-function parseCsl(xml: string): CslNode {
-  const { documentElement } = new DOMParser().parseFromString(xml, 'text/xml');
+function parseCsl(file: URL): CslNode {
+  const { documentElement } = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml');
   return fromXml(documentElement as unknown as XmlNode);
 }

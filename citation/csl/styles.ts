@@ -9,6 +9,8 @@ export interface ShippedStyle extends GuideRules {
   readonly title: string;
   /** The id of the style in the package of all styles, where the package names it otherwise. */
   readonly source?: string;
+  /** Whether it is a file in `citation/styles/whole/`, by its id: the package of all styles has an older one, or none. */
+  readonly isWhole?: boolean;
   /** Files in `citation/styles/`, in the order in which they amend it; else that of its id, where there is one. */
   readonly amendments?: readonly string[];
 }
@@ -53,7 +55,8 @@ export const shippedStyles: readonly ShippedStyle[] = [
     ...CHICAGO_AUTHOR_DATE,
     id: 'chicago-author-date',
     title: 'Chicago, 18th edition (author–date)',
-    amendments: ['chicago-author-date'],
+    isWhole: true,
+    amendments: [],
   },
   { ...CHICAGO_NOTES, id: 'chicago-notes-bibliography-17th-edition', title: 'Chicago, 17th edition (notes)' },
   {
