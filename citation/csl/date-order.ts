@@ -16,8 +16,9 @@ export function inOrderOf(style: CslNode, locale: CslNode): CslNode {
 function reordered(node: CslNode, full: readonly CslNode[], monthDay: readonly CslNode[]): CslNode {
   const children = node.children.map((child) => (typeof child === 'string' ? child : reordered(child, full, monthDay)));
   const whole = { ...node, children };
+  if (node.name !== 'date') return whole;
   // dates that have a form are the locale's already
-  if (node.name !== 'date' || node.attrs.form !== undefined) return whole;
+  if (node.attrs.form !== undefined) return node.attrs['date-parts'] === 'year' ? bareYear(whole) : whole;
   const parts = joined(whole);
   const names = parts.map(({ attrs }) => attrs.name);
   const [year, month, day] = ['year', 'month', 'day'].map((name) => names.indexOf(name)) as [number, number, number];
@@ -26,6 +27,11 @@ function reordered(node: CslNode, full: readonly CslNode[], monthDay: readonly C
   const kept = day >= 0 && year >= 0 && year < Math.min(month, day) ? parts.slice(0, year + 1) : [];
   const pattern = kept.length > 0 || year < 0 ? monthDay : full;
   return { ...node, attrs, children: [...kept, ...inOrder(parts.slice(kept.length), pattern)] };
+}
+
+/** A year alone marks a source, or stands before its day: without the word that the language has after years in whole dates ("г.", "年"). */
+function bareYear({ attrs: { form: _form, 'date-parts': _parts, ...attrs }, ...date }: CslNode): CslNode {
+  return { ...date, attrs, children: [{ name: 'date-part', attrs: { name: 'year' }, children: [] }] };
 }
 
 /** A date's parts, what its delimiter does done by their suffixes. */

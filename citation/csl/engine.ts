@@ -8,7 +8,7 @@ import { inOrderOf } from './date-order.ts';
 import { withLink } from './guard.ts';
 import { hasCaselessNames, withoutInitials } from './initials.ts';
 import { BASE_LOCALE, besideDays, term } from './locales.ts';
-import { ADDRESS, RUNS, runsOf, unquoted, withoutMarkup } from './output.ts';
+import { ADDRESS, description, RUNS, runsOf, withoutMarkup } from './output.ts';
 import { type GuideRules, type PreparedItem, prepared, underSite } from './prepare.ts';
 import { type CslNode, childNamed } from './tree.ts';
 import { untitled } from './untitled.ts';
@@ -77,7 +77,7 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
   };
   const inPlaceOfTitle = (type: CslItem['type']) => {
     const words = untitled(type, locale, base);
-    return rules.untitledIsPlain ? unquoted(words) : `[${words}]`;
+    return description(rules.untitledIsPlain ? words : `[${words}]`);
   };
   const kinds = kindsOf(style);
   const runs: CslEngine['runs'] = (item, source, kind) => {

@@ -14,14 +14,14 @@ export const ADDRESS = '\ue001';
 /** Stands for nothing: the processor looks names up in plain objects, which have a "toString" of their own. */
 const NOTHING = '\ue002';
 
-/** Stand round words that are not to be in the quotation marks of the style. */
+/** Stand round words that are not to be in the quotation marks and italics that the style has for titles. */
 const BEGIN = '\ue003';
 const END = '\ue004';
 
 const RESERVED = new RegExp(`[${LESS_THAN}${ADDRESS}${NOTHING}${BEGIN}${END}]`, 'gu');
 
-/** Words that stand without quotation marks, wherever the style puts them. */
-export function unquoted(words: string): string {
+/** Words in place of a title, which are none: without quotation marks and italics, wherever the style puts them. */
+export function description(words: string): string {
   return `${BEGIN}${words}${END}`;
 }
 
@@ -52,8 +52,10 @@ export function runsOf(output: string, link: OriginalLink | null): Run[] {
   for (const [piece, close, tag] of output.trim().matchAll(PIECE)) {
     if (piece === ADDRESS) {
       if (link !== null) runs.push({ ...styled(link.url, open), link });
-    } else if (tag === undefined) runs.push(styled(unescaped(piece), open));
-    else if (close === '') open.push(tag);
+    } else if (tag === undefined) {
+      const tags = piece.includes(BEGIN) ? open.filter((name) => name !== 'i') : open;
+      runs.push(styled(unescaped(piece), tags));
+    } else if (close === '') open.push(tag);
     else open.pop();
   }
   return runs;
@@ -65,9 +67,10 @@ function styled(text: string, open: readonly string[]): Run {
 }
 
 const SPACES = / {2,}/gu;
-/** Marks at the edges of such words; a stop or comma of the style may stand between. */
-const MARKS_BEFORE = new RegExp(`[\\p{Pi}\\p{Pf}\\p{Ps}"]?\\s?${BEGIN}`, 'gu');
-const MARKS_AFTER = new RegExp(`${END}([.,]?)\\s?[\\p{Pi}\\p{Pf}\\p{Pe}"]?`, 'gu');
+const QUOTATION_MARKS = '\\p{Pi}\\p{Pf}"„‚「」『』《》〈〉';
+/** Quotation marks at the edges of such words; a stop or comma of the style may stand between, French has blanks within. */
+const MARKS_BEFORE = new RegExp(`(?:[${QUOTATION_MARKS}]\\s?)?${BEGIN}`, 'gu');
+const MARKS_AFTER = new RegExp(`${END}([.,]?)(?:\\s?[${QUOTATION_MARKS}])?`, 'gu');
 
 function unescaped(text: string): string {
   return text

@@ -17,7 +17,7 @@ export interface GuideRules {
   readonly repeatsSite?: boolean;
   /** Whether particles of family names follow the given name, and kinship stays with the family name (NBR 6023, 8.1.1: SILVA JÚNIOR, J. da). */
   readonly particlesFollow?: boolean;
-  /** Whether a title under which a work is listed begins with capitals (NBR 6023, 8.2). */
+  /** Whether a title under which a work is listed begins with capitals (NBR 6023, 8.2); a mark names it by these words (NBR 10520). */
   readonly capitalsFirst?: boolean;
   /** Whether the description in place of a missing title stands without quotation marks and brackets (MLA 9, 5.29; Chicago 17, 14.229). */
   readonly untitledIsPlain?: boolean;

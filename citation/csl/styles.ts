@@ -76,7 +76,7 @@ export const shippedStyles: readonly ShippedStyle[] = [
   { id: 'gost-r-7-0-5-2008', title: 'ГОСТ Р 7.0.5-2008', repeatsSite: true },
   {
     id: 'associacao-brasileira-de-normas-tecnicas',
-    title: 'ABNT NBR 6023:2018',
+    title: 'ABNT (NBR 6023, NBR 10520)',
     capitalsFirst: true,
     particlesFollow: true,
     citedIn: 'apud',

@@ -12,12 +12,12 @@ export function withoutStop(title: string): string {
 /** Words of no more letters than these do not stand alone in capitals. */
 const SHORT = 3;
 
-/** The title with its first word in capitals, and the words before it where it begins with short ones; alone: its short form. */
+/** The title with its first word in capitals, and the words before it where it begins with short ones; those words alone: its short form. */
 export function leadingCapitals(title: string): { readonly title: string; readonly 'title-short': string } {
   const words = title.split(' ');
   const at = words.findIndex((word) => word.length > SHORT);
   const count = at < 0 ? words.length : at + 1;
-  const head = words.slice(0, count).join(' ').toUpperCase();
+  const head = words.slice(0, count).join(' ');
   const tail = words.slice(count).map((word) => ` ${word}`);
-  return { title: head + tail.join(''), 'title-short': tail.length === 0 ? head : `${head}...` };
+  return { title: head.toUpperCase() + tail.join(''), 'title-short': tail.length === 0 ? head : `${head} [...]` };
 }

@@ -18,7 +18,7 @@ describe('a quote is cited as what was read in another source', () => {
     ['modern-language-association', 'en', '(Suarni, qtd. in Wijaya)'],
     ['harvard-cite-them-right', 'en', '(Suarni, quoted in Wijaya, 2024)'],
     ['ieee', 'en', '(Suarni, quoted in [1])'],
-    ['associacao-brasileira-de-normas-tecnicas', 'pt-BR', '(Suarni apud WIJAYA, 2024)'],
+    ['associacao-brasileira-de-normas-tecnicas', 'pt-BR', '(Suarni apud Wijaya, 2024)'],
     ['apa', 'es', '(Suarni, como se citó en Wijaya, 2024)'],
     ['modern-language-association', 'es', '(Suarni, citado en Wijaya)'],
     ['apa', 'pl', '(Suarni, cyt. za: Wijaya, 2024)'],

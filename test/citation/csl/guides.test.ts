@@ -94,6 +94,11 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
         'Otis James Reed, Newspaper article, Harbour Times, May 9, 2024, URL.',
         'note',
       ],
+      [
+        'a blog is told by its title',
+        { ...page, type: 'post-weblog', 'container-title': 'Harbour Blog' },
+        'Reed, Otis James. “How the River Came Back.” Harbour Blog, May 9, 2024. URL.',
+      ],
     ],
   ],
   'chicago-notes-bibliography-17th-edition': [
@@ -116,6 +121,20 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
         'Harbour Times. 2024. “How the River Came Back.” May 9. URL.',
       ],
       ['three authors', { ...paper, author: authors(3) }, '(Family1 et al. 2024)', 'in-text'],
+      [
+        'seven authors',
+        { ...paper, author: authors(7) },
+        'Family1, Ana, Ana Family2, Ana Family3, et al. 2024. “How the River Came Back.” Harbour Times, May 9. URL.',
+      ],
+      ['no date, in the text', without(page, 'issued'), '(Reed, n.d.)', 'in-text'],
+      ['a page has its day', page, 'Reed, Otis James. 2024. “How the River Came Back.” Harbour News, May 9. URL.'],
+      ['an organisation on its own site', office, 'Harbour Office. 2024. “How the River Came Back.” May 9. URL.'],
+      [
+        'neither author, site nor title',
+        without(page, 'author', 'container-title', 'title'),
+        '(Webpage 2024)',
+        'in-text',
+      ],
       [
         'no date',
         { ...without(page, 'issued'), accessed },
@@ -158,9 +177,39 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
       ],
     ],
   ],
+  ieee: [
+    'en',
+    [
+      [
+        'an article on a site has its day',
+        { ...page, accessed },
+        '[1] O. J. Reed, “How the river came back,” Harbour News, May 9, 2024. Accessed: Jun. 1, 2024. [Online]. Available: URL',
+      ],
+      [
+        'no date',
+        { ...without(page, 'issued'), accessed },
+        '[1] O. J. Reed, “How the river came back,” Harbour News. Accessed: Jun. 1, 2024. [Online]. Available: URL',
+      ],
+      [
+        'seven authors',
+        { ...paper, author: authors(7) },
+        '[1] A. Family1 et al., “How the river came back,” The Harbour Times, May 9, 2024. [Online]. Available: URL',
+      ],
+    ],
+  ],
   'american-medical-association': [
     'en',
     [
+      [
+        'a newspaper, with the day of access',
+        { ...paper, accessed },
+        '1. Reed OJ. How the river came back. The Harbour Times. May 9, 2024. Accessed June 1, 2024. URL',
+      ],
+      [
+        'seven authors',
+        { ...paper, author: authors(7) },
+        '1. Family1 A, Family2 A, Family3 A, et al. How the river came back. The Harbour Times. May 9, 2024. URL',
+      ],
       [
         'an organisation on its own site is named once',
         { ...office, accessed },
@@ -191,6 +240,8 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
         office,
         'HARBOUR OFFICE, 2024. How the river came back. Harbour Office. Online. 9 May 2024. Available from: URL',
       ],
+      ['three authors, in the text', { ...paper, author: authors(3) }, '(Family1, Family2, Family3 2024)', 'in-text'],
+      ['four authors, in the text', { ...paper, author: authors(4) }, '(Family1 et al. 2024)', 'in-text'],
     ],
   ],
   'din-1505-2': [
@@ -253,9 +304,12 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
       [
         'and are not in the text',
         { ...paper, author: [{ family: 'da Silva', given: 'João' }] },
-        '(SILVA, 2024)',
+        '(Silva, 2024)',
         'in-text',
       ],
+      ['two authors, in the text', { ...paper, author: authors(2) }, '(Family1; Family2, 2024)', 'in-text'],
+      ['four authors, in the text', { ...paper, author: authors(4) }, '(Family1 et al., 2024)', 'in-text'],
+      ['an organisation, in the text', office, '(Harbour Office, 2024)', 'in-text'],
       [
         'kinship stays with the family name',
         { ...paper, author: [{ family: 'Reed', given: 'Otis', suffix: 'Jr.' }] },
@@ -269,7 +323,7 @@ const guides: Readonly<Record<string, readonly [language: string, cases: readonl
       [
         'and so is its mark',
         { ...without(page, 'author'), title: 'A inflação volta a subir', language: 'pt' },
-        '(A INFLAÇÃO..., 2024)',
+        '(A inflação [...], 2024)',
         'in-text',
       ],
     ],
@@ -313,6 +367,25 @@ describe('the site stands for its publisher', () => {
     expect(engine('modern-language-association').format(published, link, 'bibliography').text).toContain(
       'Harbour News, Harbour Media, 9 May 2024',
     );
+  });
+});
+
+describe('a year that marks a source has no word of the language after it', () => {
+  it.each(['ru', 'uk', 'ja', 'zh', 'hu'])('%s', (language) => {
+    expect(engine('chicago-author-date', language).format(paper, link, 'in-text').text).toBe('(Reed 2024)');
+  });
+});
+
+describe('a description in place of the title is no title', () => {
+  const { title: _title, author: _author, ...bare } = page;
+  const cases: [style: string, kind: CitationKind, markdown: string][] = [
+    ['apa', 'bibliography', '\\[Webpage\\]. (2024, May 9). Harbour News.'],
+    ['harvard-cite-them-right', 'bibliography', '\\[Webpage\\] (2024) *Harbour News*.'],
+    ['ieee', 'bibliography', '\\[1\\] \\[Webpage\\], Harbour News,'],
+    ['apa', 'in-text', '[(\\[Webpage\\], 2024)]'],
+  ];
+  it.each(cases)('%s, %s: neither italic nor quoted', (style, kind, markdown) => {
+    expect(engine(style).format(bare, link, kind).markdown.slice(0, markdown.length)).toBe(markdown);
   });
 });
 
