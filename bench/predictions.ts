@@ -25,7 +25,7 @@ export function datePrediction({ start, end, type, value }: DateExpression): obj
 
 /**
  * Dates as other parsers' cases expect them: a range is one expression with one value ("from 3 to 5 March" is 2017-03-03/2017-03-05);
- * TIMEX3 annotates its ends.
+ * TIMEX3 annotates its ends. "The last two weeks" are the days that it covers, where TIMEX3 has an amount of time.
  */
 export function rangePredictions(dates: readonly DateExpression[]): object[] {
   const ends = new Set(dates.map((date) => date.endPoint));
@@ -33,6 +33,8 @@ export function rangePredictions(dates: readonly DateExpression[]): object[] {
     const end = begin.endPoint === null ? undefined : dates[begin.endPoint];
     if (end?.range && begin.range)
       return [{ start: begin.start, end: end.end, type: begin.type, value: `${begin.range[0]}/${end.range[1]}` }];
+    if (begin.type === 'DURATION' && begin.range !== null)
+      return [{ ...datePrediction(begin), type: 'DATE', value: begin.range.join('/') }];
     return ends.has(index) ? [] : [datePrediction(begin)];
   });
 }

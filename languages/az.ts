@@ -87,6 +87,7 @@ export const az = {
     distances: { '-1': ['əvvəl', 'öncə', 'bundan əvvəl'] },
     contextDistances: { '1': ['sonra'] },
     edges: ['əvvəlində', 'əvvəllərində', 'sonunda', 'sonlarında', 'ortalarında'],
+    frequency: { times: ['dəfə'] },
     every: ['hər'],
     sets: { P1D: ['hər gün', 'gündəlik'], P1W: ['hər həftə', 'həftəlik'], P1M: ['hər ay'], P1Y: ['hər il'] },
     references: { PRESENT_REF: ['hazırda', 'indi', 'hal-hazırda'], PAST_REF: ['bu yaxınlarda'] },

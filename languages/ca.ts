@@ -127,6 +127,8 @@ export const ca = {
     distancesBefore: { '-1': ['fa', 'ara fa'], '1': ["d'aquí a", "d ' aquí a", 'dins de'] },
     contextDistances: { '-1': ['abans'], '1': ['després', 'més tard'] },
     edges: ['principis', 'finals', 'mitjans', 'inicis', 'a principis', 'a finals', 'a mitjans', 'final'],
+    offsets: { '1': ['després de', 'després del', 'després', "després d'"], '-1': ['abans de', 'abans del', "abans d'"] },
+    frequency: { often: ['una vegada', 'un cop', 'una volta'], times: ['vegades', 'cops'], per: ['al', 'a la', 'per', 'cada', "a l'"] },
     every: ['cada', 'tots els', 'totes les'],
     sets: { P1D: ['diari', 'diària', 'diàriament', 'al dia'], P1W: ['setmanal', 'setmanals', 'a la setmana'], P1M: ['mensual', 'mensuals', 'al mes'], P1Y: ['anual', 'anuals', 'anualment', "a l'any"] },
     rangeWords: ['a', 'al', 'fins al'],

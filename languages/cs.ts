@@ -165,6 +165,8 @@ export const cs = {
     distancesBefore: { '-1': ['před'], '1': ['za'] },
     contextDistances: { '-1': ['předtím', 'dříve'], '1': ['později', 'poté'] },
     edges: ['začátkem', 'začátku', 'začátek', 'koncem', 'konce', 'konec', 'konci', 'polovině', 'polovinou'],
+    offsets: { '1': ['po', 'od'], '-1': ['před'] },
+    frequency: { often: ['jednou', 'dvakrát', 'třikrát', 'čtyřikrát', 'pětkrát'], times: ['krát'], per: ['za', 'do'] },
     every: ['každý', 'každou', 'každé', 'každého'],
     sets: { P1D: ['denně', 'každodenn*'], P1W: ['týdně'], P1M: ['měsíčně'], P1Y: ['ročně', 'každoroč*'] },
     rangeWords: ['do', 'až'],

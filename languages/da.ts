@@ -158,6 +158,8 @@ export const da = {
     distances: { '-1': ['siden'] },
     contextDistances: { '-1': ['tidligere'], '1': ['senere'] },
     edges: ['begyndelsen af', 'slutningen af', 'midten af', 'starten af', 'primo', 'medio', 'ultimo'],
+    offsets: { '1': ['efter', 'fra'], '-1': ['før', 'inden'] },
+    frequency: { often: ['en gang', 'én gang'], times: ['gange', 'gang'], per: ['om', 'i', 'pr', 'pr.', 'per'] },
     every: ['hver', 'hvert'],
     sets: { P1D: ['dagligt', 'daglige', 'om dagen', 'per dag'], P1W: ['ugentligt', 'ugentlige', 'om ugen'], P1M: ['månedligt', 'om måneden'], P1Y: ['årligt', 'årlige', 'om året'] },
     rangeWords: ['til', 'til og med'],

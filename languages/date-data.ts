@@ -102,11 +102,18 @@ export interface DateData {
   readonly hence?: Phrases;
   /** Direction of an amount of time, seen from the date last spoken of: earlier (-1), later (1). */
   readonly contextDistances?: Readonly<Record<string, Phrases>>;
+  /**
+   * Between an amount of time and the date that it is counted from: "two days after (1), before (-1) 13 May"; or behind the date,
+   * where the word behind the amount tells the direction (0): 今日から2日後.
+   */
+  readonly offsets?: Readonly<Record<string, Phrases>>;
   /** Beginning, middle and end of a period, which leave its value as it is: early, mid, akhir. */
   readonly edges?: Phrases;
   /** Approximators that belong to the expression: about, nearly, more than. */
   readonly approximators?: Phrases;
   readonly every?: Phrases;
+  /** How often within a unit: once, twice; the noun behind a number ("three times"); before the unit ("per week"). */
+  readonly frequency?: { readonly often?: Phrases; readonly times?: Phrases; readonly per?: Phrases };
   /** Repetitions in one word by their period ("P1D": daily). */
   readonly sets?: Readonly<Record<string, Phrases>>;
   /** References without a date ("PRESENT_REF": now). */

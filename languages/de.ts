@@ -234,6 +234,8 @@ export const de = {
     contextDistances: { '-1': ['zuvor', 'vorher', 'früher'], '1': ['später', 'danach', 'darauf'] },
     edges: ['anfang', 'ende', 'mitte', 'beginn', 'anfangs', 'spätestens', 'frühestens'],
     approximators: ['rund', 'etwa', 'knapp', 'gut', 'fast', 'ungefähr', 'mehr als', 'mindestens', 'höchstens', 'über', 'zirka', 'ca.', 'nur', 'beinahe'],
+    offsets: { '1': ['nach', 'ab'], '-1': ['vor'] },
+    frequency: { often: ['einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'mehrmals'], times: ['mal'], per: ['pro', 'in der', 'im', 'am', 'die'] },
     every: ['jed*', 'alle'],
     sets: { P1D: ['täglich*', 'pro tag', 'tagtäglich'], P1W: ['wöchentlich*', 'pro woche'], P1M: ['monatlich*', 'pro monat'], P1Y: ['jährlich*', 'alljährlich*', 'pro jahr'] },
     references: {

@@ -247,6 +247,8 @@ export const es = {
     contextDistances: { '-1': ['antes', 'atrás'], '1': ['después', 'más tarde', 'más'] },
     edges: ['principios de', 'finales de', 'fines de', 'mediados de', 'comienzos de', 'inicios de', 'el fin de', 'el final de', 'principios del', 'finales del', 'fines del', 'mediados del', 'fin del', 'los primeros días de'],
     approximators: ['unos', 'casi', 'cerca de', 'más de', 'menos de', 'al menos', 'aproximadamente', 'ya', 'sólo'],
+    offsets: { '1': ['después de', 'después del', 'tras', 'luego de', 'a partir de', 'a partir del', 'desde'], '-1': ['antes de', 'antes del'] },
+    frequency: { often: ['una vez'], times: ['veces'], per: ['a', 'al', 'a la', 'por'] },
     every: ['cada', 'todos los', 'todas las'],
     sets: { P1D: ['diario', 'diaria', 'diarios', 'diarias', 'a diario', 'diariamente', 'al día'], P1W: ['semanal', 'semanales', 'a la semana'], P1M: ['mensual', 'mensuales', 'al mes'], P1Y: ['anual', 'anuales', 'anualmente', 'al año'] },
     references: { PRESENT_REF: ['ahora', 'actualmente', 'actual', 'actuales', 'la actualidad', 'el momento', 'hoy en día', 'estos momentos', 'este momento', 'el presente', 'del presente'], PAST_REF: ['recientemente', 'reciente', 'recientes', 'recién', 'entonces', 'aquel entonces', 'el pasado'], FUTURE_REF: ['el futuro', 'futuro', 'pronto', 'próximamente'] },
@@ -267,7 +269,7 @@ export const es = {
       anyday: '( [ $the ] [ {shift} ] {weekday} [ [,] $date ] | [ $the ] [ {shift} ] [ {unit} ] $date | {nearday} [ [,] {weekday} ] | $the {weekday} {shift} )',
       amount: '( {n} | {vague} | {half} )',
     },
-    wholeGrammar: true,
+
     patterns: ['[ $the ] {month} {to} {month} ( de | del ) {year}', '[ {edge} ] [ $the ] {unit} de {month} [ ( de | del ) {year} ]', '[ el | del | al ] día ( {day} | $date )', '$the {weekday} [ día ] ( {day} | $date )', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {year}', '$the {weekday} ( de | del ) [ $the ] ( {shift} {unit} | {unit} {shift} )', '[ $the ] {day} {to} [ $the ] {day} de {month} en {year}', '[ $the ] {unit} {shift} $the {weekday}', '[ $the ] {shift} {unit} $the {weekday}', 
       '$anyday', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | del ) {month} [ ( de | del ) {year} ]', '$anyday por $the {part}', '{unit} de {year}', '[ {edge} ] [ $the ] {decade}', '[ $the ] {unit} {ordinal}', '[ $the ] {day} {to} [ $the ] {day} de {month} [ ( de | del ) $year ]', '$the {part} ( del | de ) [ este ] ( $anyday | {weekday} )', '[ $the ] [ {edge} ] {month} [ ( de | del ) $year | {shift} ]', '[ $the ] {shift} [ {n} | {vague} ] ( {weekday} | {month} | {season} | {weekend} | {unit} | {part} )',
       '[ $the ] {n} {shift} {unit}', '[ $the ] ( {weekday} | {month} | {season} | {weekend} | {unit} ) {shift}', '$the {unit} {year}', '[ $the ] {year}', '{edge} ( $year | {unit} )', '{edge} $the {unit}',

@@ -129,6 +129,8 @@ export const et = {
     contextDistances: { '-1': ['varem'], '1': ['hiljem'] },
     edges: ['alguse', 'algus', 'keskel', 'lõpu', 'lõpp'],
     approximators: ['umbes', 'ligi', 'üle', 'peaaegu', 'enam kui', 'rohkem kui', 'ligikaudu', 'vähemalt', 'kuni'],
+    offsets: { '1': ['pärast', 'peale'], '-1': ['enne'] },
+    frequency: { often: ['kord', 'kaks korda'], times: ['korda'] },
     every: ['iga', 'igal', 'igas'],
     sets: { P1D: ['iga päev', 'igapäeva*', 'päevas'], P1W: ['iganädala*'], P1M: ['igakuu*', 'igakui*'], P1Y: ['iga-aasta*', 'igal aastal'] },
     references: { PRESENT_REF: ['praegu', 'praegune', 'praeguse*', 'nüüd', 'hetkel', 'tänapäev*', 'seni', 'siiani', 'tänini', 'nüüdsest', 'senise*', 'senine'], PAST_REF: ['varem', 'kunagi', 'äsja', 'hiljuti', 'tollal', 'ammu', 'tolleaegse', 'minevik*'], FUTURE_REF: ['lähiajal', 'tulevik*', 'varsti', 'lähipäev*'] },

@@ -87,6 +87,7 @@ export const eu = {
     contextDistances: { '-1': ['aurretik'], '1': ['geroago', 'ondoren'] },
     edges: ['hasieran', 'hasierako', 'amaieran', 'bukaeran', 'erdialdean', 'erdialdera', 'erdian', 'hondarrean', 'azkenean', 'amaierarako', 'amaierako', 'hasieratik'],
     approximators: ['ia', 'gutxienez', 'inguru', 'beste'],
+    frequency: { often: ['behin', 'birritan'], times: ['aldiz'] },
     every: ['bakoitzean', 'guztietan', 'guztiak', 'oro'],
     sets: { P1D: ['egunero*', 'eguneroko'], P1W: ['astero*'], P1M: ['hilero*'], P1Y: ['urtero*', 'urteroko'] },
     references: { PRESENT_REF: ['orain', 'oraingo*', 'oraindik aurrera', 'une honetan', 'gaur egun', 'gaur egungo', 'egun'], PAST_REF: ['duela gutxi', 'orduan', 'berriki', 'arestian', 'iraganeko', 'ordurako'], FUTURE_REF: ['etorkizun*', 'laster', 'berehala', 'gutxira'] },

@@ -135,6 +135,8 @@ export const fi = {
     distances: { '-1': ['sitten'], '1': ['päästä', 'kuluttua'] },
     contextDistances: { '-1': ['aiemmin', 'aikaisemmin'], '1': ['myöhemmin'] },
     edges: ['alussa', 'alkupuolella', 'lopussa', 'loppupuolella', 'puolivälissä', 'lopulla', 'alun', 'lopun', 'alusta', 'loppuun'],
+    offsets: { '1': ['alkaen'], '-1': ['ennen'] },
+    frequency: { often: ['kerran', 'kahdesti'], times: ['kertaa'] },
     every: ['joka', 'jokaise*', 'jokainen'],
     sets: { P1D: ['päivittäi*', 'päivässä'], P1W: ['viikoittai*', 'viikossa'], P1M: ['kuukausittai*', 'kuukaudessa'], P1Y: ['vuosittai*', 'vuodessa'] },
     listWords: ['ja'],

@@ -81,6 +81,8 @@ export const fil = {
     shifts: { '-1': ['nakaraang', 'nakalipas na', 'nagdaang', 'noong nakaraang'], '0': ['nitong', 'ngayong', 'kasalukuyang'], '1': ['susunod na', 'darating na'] },
     distances: { '-1': ['ang nakalipas', 'ang nakakaraan', 'ang nakararaan', 'na ang nakalipas', 'na ang nakakaraan', 'na ang nakararaan'] },
     edges: ['simula ng', 'kalagitnaan ng', 'katapusan ng', 'unang bahagi ng', 'huling bahagi ng'],
+    offsets: { '1': ['matapos ang', 'pagkatapos ng'], '-1': ['bago ang', 'bago mag'] },
+    frequency: { often: ['isang beses', 'dalawang beses'], times: ['beses'], per: ['sa', 'kada', 'bawat'] },
     every: ['bawat', 'kada', 'tuwing'],
     sets: { P1D: ['araw - araw', 'araw-araw'], P1W: ['lingguhan'], P1M: ['buwanan'], P1Y: ['taunan', 'taon - taon'] },
     references: { PRESENT_REF: ['kasalukuyan', 'sa ngayon'], PAST_REF: ['kamakailan'] },

@@ -275,6 +275,8 @@ export const fr = {
     contextDistances: { '-1': ['plus tôt', 'auparavant', 'avant'], '1': ['plus tard', 'après'] },
     edges: ['début', 'fin', 'mi', 'mi-', 'le début de', 'la fin de', 'le début', 'la fin', 'courant', 'au début de', 'à la fin de', 'au début du', 'à la fin du', 'début du', 'fin du', 'courant du', 'en début de', 'en fin de', 'en milieu de', 'fin de', "fin d'", "en fin d'", "en début d'"],
     approximators: ['environ', 'près de', 'plus de', 'moins de', 'au moins', 'vers', 'presque', 'quelque', "près d'", "plus d'", "moins d'"],
+    offsets: { '1': ['après', 'suivant', 'à partir de', 'à compter de', "à partir d'", 'à compter du', 'à partir du'], '-1': ['avant'] },
+    frequency: { often: ['une fois'], times: ['fois'], per: ['par'] },
     every: ['chaque', 'tous les', 'toutes les'],
     sets: { P1D: ['quotidienne', 'quotidiennes', 'par jour', 'quotidiennement'], P1W: ['hebdomadaire*', 'par semaine'], P1M: ['mensuel*', 'par mois'], P1Y: ['annuel*', 'annuellement', 'par an'] },
     references: { PRESENT_REF: ['maintenant', 'actuellement', 'actuel', 'actuelle', 'actuels', 'actuelles', 'désormais', 'à présent'], PAST_REF: ['récemment', 'récent', 'récente', 'le passé', 'jadis', 'autrefois'], FUTURE_REF: ["l'avenir", 'avenir', 'bientôt', 'prochainement'] },
@@ -294,7 +296,7 @@ export const fr = {
       hour: '( {clock} | {hour} {at} [ {n} ] ) [ {zone} ]',
       amount: '( {n} | {vague} | {half} )',
     },
-    wholeGrammar: true,
+
     patterns: ['{edge} {unit}', '( {day} | {ordinal} ) {to} [ $the ] {weekday} {day} {month} [ [ de ] {year} ]', "[ {edge} ] [ $the ] {unit} ( de | d ' ) {month} [ [ de ] {year} ]", '$the {weekday} {day}', '$the {weekday} {numeric}', '[ $the ] ( {ordinal} | {shift} ) {unit} ( de | du ) {year}', 
       '$date [ [,] ( à | vers ) $hour ]', '( [ $the ] {weekday} | {nearday} | {shift} {weekday} ) [ {part} ] [ [ à | vers ] $hour ]',
       '[ {about} ] $hour [ {weekday} | {nearday} | $date ]',

@@ -129,6 +129,8 @@ export const gl = {
     distancesBefore: { '-1': ['hai', 'fai'], '1': ['dentro de'] },
     contextDistances: { '-1': ['antes'], '1': ['despois', 'máis tarde'] },
     edges: ['principios de', 'comezos de', 'mediados de', 'finais de', 'a principios de', 'a comezos de', 'a mediados de', 'a finais de'],
+    offsets: { '1': ['despois de', 'despois do', 'tras'], '-1': ['antes de', 'antes do'] },
+    frequency: { often: ['unha vez'], times: ['veces'], per: ['ao', 'á', 'por'] },
     every: ['cada', 'todos os', 'todas as'],
     sets: { P1D: ['diariamente'], P1W: ['semanalmente'], P1M: ['mensualmente'], P1Y: ['anualmente'] },
     references: { PRESENT_REF: ['agora', 'actualmente', 'na actualidade'], PAST_REF: ['recentemente'], FUTURE_REF: ['o futuro', 'proximamente'] },

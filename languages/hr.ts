@@ -208,6 +208,8 @@ export const hr = {
     distancesBefore: { '-1': ['prije'], '1': ['za'] },
     contextDistances: { '-1': ['ranije'], '1': ['kasnije'] },
     edges: ['početak', 'početkom', 'početka', 'početku', 'kraj', 'krajem', 'kraja', 'kraju', 'sredinom', 'sredina', 'sredini'],
+    offsets: { '1': ['nakon', 'poslije', 'od'], '-1': ['prije', 'uoči'] },
+    frequency: { often: ['jednom', 'dvaput', 'triput', 'dva puta'], times: ['puta', 'put'], per: ['u', 'na'] },
     every: ['svaki', 'svaka', 'svake', 'svako', 'svakog', 'svakoga'],
     sets: { P1D: ['svakodnev*', 'dnevno'], P1W: ['tjedno'], P1M: ['mjesečno'], P1Y: ['godišnje'] },
     rangeWords: ['do'],

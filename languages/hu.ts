@@ -89,6 +89,7 @@ export const hu = {
   // biome-ignore format: lists of words
   dates: {
     contextPeriods: { '-1 Y': ['egy évvel korábban'] },
+    frequency: { often: ['egyszer', 'kétszer', 'háromszor', 'négyszer', 'ötször', 'hatszor'], times: ['alkalommal'] },
     rangeWords: ['- tól', '- től'],
     rangeEndings: ['tól', 'től'],
     without: ['dél', 'h', 'k', 'p', 'v', 'cs', 'sze', 'szo', 'jan', 'ma', 'a', 'az'],

@@ -338,6 +338,8 @@ export const id = {
     distances: { '-1': ['lalu', 'yang lalu', 'silam', 'yang silam'], '1': ['lagi'] },
     contextDistances: { '-1': ['sebelumnya', 'sebelum itu'], '1': ['kemudian', 'setelahnya', 'sesudahnya', 'berikutnya'] },
     edges: ['awal', 'akhir', 'pertengahan', 'medio', 'penghujung', 'tengah'],
+    offsets: { '1': ['setelah', 'sesudah'], '-1': ['sebelum'] },
+    frequency: { times: ['kali'], per: ['per', 'dalam', 'se'] },
     every: ['setiap', 'tiap', 'tiap-tiap', 'saban', 'per'],
     sets: {
       P1D: ['harian', 'sehari-hari', 'setiap hari', 'tiap hari'],

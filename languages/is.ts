@@ -131,6 +131,8 @@ export const is = {
     distancesBefore: { '-1': ['fyrir'], '1': ['eftir'] },
     contextDistances: { '-1': ['áður'], '1': ['síðar', 'seinna'] },
     edges: ['byrjun', 'lok', 'miðjum', 'upphafi', 'snemma'],
+    offsets: { '1': ['eftir', 'frá'], '-1': ['fyrir'] },
+    frequency: { often: ['einu sinni', 'tvisvar', 'þrisvar', 'tvisvar sinnum', 'þrisvar sinnum'], times: ['sinnum'], per: ['í', 'á'] },
     every: ['hvern', 'hverja', 'hvert', 'annan hvern'],
     sets: { P1D: ['daglega', 'á dag'], P1W: ['vikulega', 'á viku'], P1M: ['mánaðarlega', 'á mánuði'], P1Y: ['árlega', 'á ári'] },
     listWords: ['og'],

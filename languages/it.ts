@@ -261,6 +261,8 @@ export const it = {
     contextDistances: { '-1': ['prima'], '1': ['dopo', 'più tardi'] },
     edges: ['inizio', 'fine', 'metà', 'fine di', 'inizio di', 'la fine di', "l'inizio di", 'la fine del', "l'inizio del", 'fine del'],
     approximators: ['circa', 'quasi', 'più di', 'meno di', 'almeno', 'oltre'],
+    offsets: { '1': ['dopo', 'a partire da', 'a partire dal', 'da', 'dal'], '-1': ['prima di', 'prima del', 'prima della', "prima dell'"] },
+    frequency: { often: ['una volta'], times: ['volte'], per: ['a', 'al', "all'", 'alla', 'per'] },
     every: ['ogni', 'tutti i', 'tutte le', 'tutti gli'],
     sets: { P1D: ['quotidianamente', 'giornalmente', 'al giorno'], P1W: ['settimanale', 'settimanali', 'settimanalmente', 'alla settimana'], P1M: ['mensile', 'mensili', 'mensilmente', 'al mese'], P1Y: ['annuale', 'annuali', 'annualmente', "all'anno"] },
     references: { PRESENT_REF: ['ora', 'adesso', 'attualmente', 'attuale', 'attuali', 'oggigiorno', 'al momento'], PAST_REF: ['recentemente', 'recente', 'recenti', 'il passato', 'allora'], FUTURE_REF: ['il futuro', 'futuro', 'prossimamente', 'presto'] },

@@ -178,6 +178,8 @@ export const ja = {
     contextShifts: { '0': ['同'], '1': ['翌'] },
     contextDistances: { '1': ['後'] },
     edges: ['上旬', '中旬', '下旬', '初め', '初旬', '末', '半ば', '初頭', '前半', '後半'],
+    offsets: { '0': ['から', 'の'] },
+    frequency: { times: ['回', '度'], per: ['に'] },
     every: ['毎'],
     sets: { P1D: ['毎日', '連日'], P1Y: ['例年'] },
     rangeWords: ['から', '～'],

@@ -135,6 +135,8 @@ export const lt = {
     distancesBefore: { '-1': ['prieš'], '1': ['po', 'už'] },
     contextDistances: { '-1': ['anksčiau'], '1': ['vėliau'] },
     edges: ['pradžioje', 'pradžios', 'pradžia', 'pabaigoje', 'pabaigos', 'pabaiga', 'viduryje', 'vidury', 'pabaigą', 'pradžią'],
+    offsets: { '1': ['po', 'nuo'], '-1': ['prieš', 'iki'] },
+    frequency: { often: ['kartą', 'dukart', 'triskart'], times: ['kartus', 'kartų'], per: ['per'] },
     every: ['kiekvieną', 'kas', 'kiekvienas', 'kiekvieno'],
     sets: { P1D: ['kasdien', 'kasdien*', 'per dieną'], P1W: ['kas savaitę', 'per savaitę'], P1M: ['kas mėnesį', 'per mėnesį'], P1Y: ['kasmet', 'kasmetin*', 'per metus'] },
     rangeWords: ['iki'],

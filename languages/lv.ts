@@ -120,6 +120,8 @@ export const lv = {
     distancesBefore: { '-1': ['pirms'], '1': ['pēc'] },
     contextDistances: { '-1': ['iepriekš', 'agrāk'], '1': ['vēlāk'] },
     edges: ['sākumā', 'sākums', 'sākuma', 'beigās', 'beigas', 'beigām', 'vidū', 'sākumu'],
+    offsets: { '1': ['pēc', 'no'], '-1': ['pirms'] },
+    frequency: { often: ['reizi', 'divreiz', 'trīsreiz'], times: ['reizes'] },
     every: ['katru', 'katrā', 'ik', 'katra'],
     sets: { P1D: ['ikdien*', 'katru dienu'], P1W: ['iknedēļ*'], P1M: ['ikmēneš*'], P1Y: ['ikgad*'] },
     rangeWords: ['līdz'],

@@ -135,6 +135,8 @@ export const ms = {
     distances: { '-1': ['lalu', 'lepas', 'yang lalu', 'yang lepas'], '1': ['lagi'] },
     contextDistances: { '-1': ['sebelum itu'], '1': ['kemudian', 'selepas itu'] },
     edges: ['awal', 'akhir', 'pertengahan', 'penghujung', 'hujung'],
+    offsets: { '1': ['selepas'], '-1': ['sebelum'] },
+    frequency: { times: ['kali'], per: ['se', 'dalam'] },
     every: ['setiap', 'tiap'],
     sets: { P1D: ['harian', 'setiap hari'], P1W: ['mingguan'], P1M: ['bulanan'], P1Y: ['tahunan', 'setiap tahun'] },
     rangeWords: ['hingga', 'sehingga', 'sampai'],

@@ -271,6 +271,8 @@ export const nl = {
     hence: ['binnen'],
     contextDistances: { '-1': ['eerder'], '1': ['later'] },
     edges: ['begin', 'eind', 'einde', 'midden', 'medio', 'halverwege'],
+    offsets: { '1': ['na', 'vanaf', 'sinds'], '-1': ['voor', 'vóór'] },
+    frequency: { often: ['eenmaal', 'tweemaal', 'driemaal'], times: ['keer', 'maal'], per: ['per', 'in de', 'in het', 'in'] },
     every: ['elke', 'elk', 'iedere', 'ieder'],
     sets: { P1D: ['dagelijks', 'dagelijkse', 'per dag'], P1W: ['wekelijks', 'wekelijkse', 'per week'], P1M: ['maandelijks', 'maandelijkse', 'per maand'], P1Y: ['jaarlijks', 'jaarlijkse', 'per jaar'] },
     rangeWords: ['tot', 'tot en met', 't / m'],

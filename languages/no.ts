@@ -160,6 +160,8 @@ export const no = {
     distances: { '-1': ['siden'] },
     contextDistances: { '-1': ['tidligere'], '1': ['senere'] },
     edges: ['begynnelsen av', 'slutten av', 'midten av', 'starten av', 'tidlig i', 'sent i'],
+    offsets: { '1': ['etter', 'fra'], '-1': ['før', 'innen'] },
+    frequency: { often: ['en gang', 'én gang'], times: ['ganger', 'gang'], per: ['i', 'om', 'per', 'pr', 'pr.'] },
     every: ['hver', 'hvert'],
     sets: { P1D: ['daglig', 'daglige', 'om dagen', 'per dag'], P1W: ['ukentlig', 'ukentlige', 'i uka', 'i uken'], P1M: ['månedlig', 'i måneden'], P1Y: ['årlig', 'årlige', 'per år'] },
     rangeWords: ['til', 'til og med'],

@@ -238,6 +238,8 @@ export const pl = {
     distancesBefore: { '-1': ['przed'], '1': ['za'] },
     contextDistances: { '-1': ['wcześniej'], '1': ['później'] },
     edges: ['początku', 'początek', 'początkiem', 'koniec', 'końca', 'końcu', 'końcem', 'połowie', 'połowa', 'połowy', 'koniec'],
+    offsets: { '1': ['po', 'od'], '-1': ['przed'] },
+    frequency: { often: ['raz', 'dwukrotnie', 'trzykrotnie'], times: ['razy', 'raz'], per: ['w', 'na', 'do'] },
     every: ['każdy', 'każdego', 'każdą', 'każde', 'każdej', 'co'],
     sets: { P1D: ['codzienn*', 'dziennie', 'dzienny', 'dzienna', 'dziennego', 'dziennej'], P1W: ['tygodniowo', 'cotygodniow*'], P1M: ['miesięcznie', 'comiesięczn*'], P1Y: ['rocznie', 'corocznie', 'coroczn*'] },
     rangeWords: ['do'],

@@ -251,6 +251,8 @@ export const pt = {
     contextDistances: { '-1': ['antes', 'mais cedo'], '1': ['depois', 'mais tarde'] },
     edges: ['início de', 'início do', 'início da', 'final de', 'final do', 'fim de', 'fim do', 'meados de', 'meados do', 'começo de', 'começo do', 'fins de', 'princípio de', 'meio da', 'o início do', 'o fim do', 'o final do'],
     approximators: ['cerca de', 'quase', 'mais de', 'menos de', 'pelo menos', 'aproximadamente', 'apenas', 'até'],
+    offsets: { '1': ['depois de', 'depois do', 'depois da', 'após', 'a partir de', 'a contar de'], '-1': ['antes de', 'antes do', 'antes da'] },
+    frequency: { often: ['uma vez'], times: ['vezes'], per: ['por', 'ao', 'à', 'a'] },
     every: ['cada', 'todos os', 'todas as'],
     sets: { P1D: ['diário', 'diária', 'diários', 'diárias', 'diariamente', 'por dia'], P1W: ['semanal', 'semanais', 'por semana'], P1M: ['mensal', 'mensais', 'por mês'], P1Y: ['anual', 'anuais', 'anualmente', 'por ano', 'ao ano'] },
     references: { PRESENT_REF: ['agora', 'atualmente', 'atual', 'atuais', 'o momento', 'neste momento', 'hoje em dia'], PAST_REF: ['recentemente', 'recente', 'recentes', 'então', 'o passado'], FUTURE_REF: ['futuro', 'o futuro', 'futuro próximo', 'em breve', 'brevemente'] },

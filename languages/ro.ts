@@ -129,6 +129,8 @@ export const ro = {
     hence: ['peste'],
     contextDistances: { '-1': ['mai devreme', 'înainte'], '1': ['mai târziu'] },
     edges: ['începutul', 'finalul', 'sfârșitul', 'mijlocul', 'sfârşitul', 'finele', 'debutul'],
+    offsets: { '1': ['după', 'de la', 'începând cu'], '-1': ['înainte de', 'înaintea'] },
+    frequency: { often: ['o dată'], times: ['ori'], per: ['pe', 'la', 'în fiecare'] },
     every: ['fiecare', 'în fiecare'],
     sets: { P1D: ['zilnic', 'zilnică', 'zilnice', 'pe zi'], P1W: ['săptămânal*', 'pe săptămână'], P1M: ['lunar', 'lunară', 'lunare', 'pe lună'], P1Y: ['anual', 'anuală', 'anuale', 'pe an'] },
     rangeWords: ['până', 'până la', 'la'],

@@ -157,6 +157,8 @@ export const sk = {
     distancesBefore: { '-1': ['pred'], '1': ['o'] },
     contextDistances: { '-1': ['predtým', 'skôr'], '1': ['neskôr'] },
     edges: ['začiatkom', 'začiatku', 'začiatok', 'koncom', 'konca', 'koniec', 'konci', 'polovici'],
+    offsets: { '1': ['po', 'od'], '-1': ['pred'] },
+    frequency: { often: ['raz', 'dvakrát', 'trikrát', 'štyrikrát'], times: ['krát'], per: ['za', 'do'] },
     every: ['každý', 'každú', 'každé', 'každého'],
     sets: { P1D: ['denne', 'každodenn*'], P1W: ['týždenne'], P1M: ['mesačne'], P1Y: ['ročne', 'každoročn*'] },
     rangeWords: ['do', 'až'],

@@ -173,6 +173,8 @@ export const sl = {
     distancesBefore: { '-1': ['pred'], '1': ['čez'] },
     contextDistances: { '-1': ['prej'], '1': ['pozneje', 'kasneje'] },
     edges: ['začetek', 'začetku', 'začetka', 'konec', 'koncu', 'konca', 'sredi', 'sredini'],
+    offsets: { '1': ['po', 'od'], '-1': ['pred'] },
+    frequency: { often: ['enkrat', 'dvakrat', 'trikrat'], times: ['krat'], per: ['na', 'v'] },
     every: ['vsak', 'vsako', 'vsakega', 'vsaki'],
     sets: { P1D: ['dnevno', 'vsakodnev*'], P1W: ['tedensk*'], P1M: ['mesečn*'], P1Y: ['letno', 'vsakolet*'] },
     rangeWords: ['do'],

@@ -198,6 +198,8 @@ export const sr = {
     distancesBefore: { '-1': ['pre'], '1': ['za'] },
     contextDistances: { '-1': ['ranije'], '1': ['kasnije'] },
     edges: ['početak', 'početkom', 'početka', 'početku', 'kraj', 'krajem', 'kraja', 'kraju', 'sredinom', 'sredini'],
+    offsets: { '1': ['nakon', 'posle', 'od'], '-1': ['pre', 'uoči'] },
+    frequency: { often: ['jednom', 'dvaput', 'triput', 'dva puta'], times: ['puta', 'put'], per: ['u', 'na'] },
     every: ['svaki', 'svaka', 'svake', 'svako', 'svakog'],
     sets: { P1D: ['svakodnev*', 'dnevno'], P1W: ['nedeljno'], P1M: ['mesečno'], P1Y: ['godišnje'] },
     rangeWords: ['do'],

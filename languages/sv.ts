@@ -158,6 +158,8 @@ export const sv = {
     distances: { '-1': ['sedan', 'sen'] },
     contextDistances: { '-1': ['tidigare'], '1': ['senare'] },
     edges: ['början av', 'slutet av', 'mitten av', 'tidigt', 'sent'],
+    offsets: { '1': ['efter', 'från'], '-1': ['före', 'innan'] },
+    frequency: { often: ['en gång'], times: ['gånger'], per: ['i', 'om', 'per'] },
     every: ['varje', 'var', 'varannan'],
     sets: { P1D: ['dagligen', 'om dagen', 'per dag', 'dagliga'], P1W: ['varje vecka', 'per vecka'], P1M: ['varje månad', 'i månaden', 'per månad'], P1Y: ['årligen', 'årliga', 'per år', 'om året'] },
     rangeWords: ['till', 'till och med'],

@@ -118,6 +118,8 @@ export const sw = {
     shifts: { '-1': ['iliyopita', 'uliopita', 'lililopita', 'jana', 'iliyoisha'], '0': ['hii', 'huu', 'hili'], '1': ['ijayo', 'ujao', 'lijalo', 'kesho'] },
     distances: { '-1': ['iliyopita', 'uliopita'], '1': ['ijayo'] },
     edges: ['mwanzoni mwa', 'mwishoni mwa', 'katikati ya', 'mwanzo wa', 'mwisho wa'],
+    offsets: { '1': ['baada ya'], '-1': ['kabla ya'] },
+    frequency: { often: ['mara moja', 'mara mbili'], per: ['kwa', 'kila'] },
     every: ['kila'],
     sets: { P1D: ['kila siku'], P1W: ['kila wiki'], P1M: ['kila mwezi'], P1Y: ['kila mwaka'] },
     rangeWords: ['hadi', 'mpaka'],

@@ -123,6 +123,7 @@ export const tr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    frequency: { times: ['kez', 'kere', 'defa'] },
     rangeWords: ["' dan", "' den", "' tan", "' ten"],
     rangeEndings: ['dan', 'den', 'tan', 'ten'],
     without: ['cum', 'mar', 'may', 'sal', 'per', 'eki', 'kas', 'paz', 'oca', 'ara', 'öğle'],

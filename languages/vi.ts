@@ -132,6 +132,8 @@ export const vi = {
     distancesBefore: { '-1': ['cách đây'], '1': ['sau'] },
     contextDistances: { '-1': ['trước đó'], '1': ['sau đó'] },
     edges: ['đầu', 'cuối', 'giữa', 'nửa đầu', 'nửa cuối'],
+    offsets: { '1': ['sau', 'kể từ'], '-1': ['trước'] },
+    frequency: { times: ['lần'], per: ['một', 'mỗi', 'trong'] },
     every: ['mỗi', 'hàng', 'hằng', 'các'],
     sets: { P1D: ['hàng ngày', 'hằng ngày', 'mỗi ngày'], P1W: ['hàng tuần', 'hằng tuần'], P1M: ['hàng tháng', 'hằng tháng'], P1Y: ['hàng năm', 'hằng năm', 'thường niên'] },
     rangeWords: ['đến', 'tới'],

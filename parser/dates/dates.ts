@@ -12,6 +12,7 @@ import { compileTerms } from './lexicon.ts';
 import { type Candidate, Matcher, type MatcherGrammar, type Slot } from './matching.ts';
 import { DateMemory } from './memory.ts';
 import { beginsNumber, compileNumbers } from './numbers.ts';
+import { orderOfAll } from './numeric.ts';
 import { NOT_BEHIND, saysDayFirst, universalPatterns, universalPhrases } from './orders.ts';
 import { PatternAutomaton } from './patterns.ts';
 import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
@@ -30,7 +31,7 @@ import {
 import { resolve } from './resolution.ts';
 import { termsOf } from './rule.ts';
 import { compileTense, type TenseWords, tenseAround } from './tense.ts';
-import { isoDayOf, valueRange } from './values.ts';
+import { isoDayOf, isoRange, valueRange } from './values.ts';
 
 /** What a language says about dates, ready for matching. */
 export interface DateGrammar extends MatcherGrammar {
@@ -52,7 +53,9 @@ export function compileDates(language: LanguageData): DateGrammar {
   const behind = own?.dates.modifiers === 'before' ? { behind: NOT_BEHIND } : {};
   const dayFirst = saysDayFirst(cldr);
   const dated = dayFirst ? {} : { date: '{month} {day}' };
-  const phrases = { ...universalPhrases, ...dated, ...behind, ...own?.dates.phrases };
+  const articles = own?.attribution.determiners.definite ?? [];
+  const article = articles.length === 0 ? {} : { article: `( ${articles.join(' | ')} )` };
+  const phrases = { ...universalPhrases, ...dated, ...behind, ...article, ...own?.dates.phrases };
   const whole = own?.dates.wholeGrammar ?? false;
   const patterns = [...universalPatterns(dayFirst, whole), ...(cldr?.formats ?? []), ...(own?.dates.patterns ?? [])];
   const terms = compileTerms(language);
@@ -98,7 +101,7 @@ export function findDates(
   const matcher = new Matcher(tokens, grammar);
   const memory = new DateMemory();
   const published = isoDayOf(article.published);
-  const order = orderIn(article.lang, grammar);
+  const ownOrder = orderIn(article.lang, grammar);
   let last: LastRead | null = null;
   for (const block of blocksOf(sentences)) {
     memory.beginBlock();
@@ -120,17 +123,19 @@ export function findDates(
   }
   return found;
 
-  function firstDate(candidates: readonly Candidate[], { sentences: around, to }: TokenBlock): Candidate | undefined {
+  function firstDate(candidates: readonly Candidate[], block: TokenBlock): Candidate | undefined {
     for (const each of candidates) {
-      if (!isPlausible(each, tokens, grammar.plausibility, to)) continue;
+      if (!isPlausible(each, tokens, grammar.plausibility, block)) continue;
       const ahead = each.slots.some(({ term }) => term.doubt === 'future');
-      if (!ahead || tenseAround(tokens, each, around, grammar.tense) === 'future') return each;
+      if (!ahead || tenseAround(tokens, each, block.sentences, grammar.tense) === 'future') return each;
     }
     return undefined;
   }
 
   /** Resolves a candidate, or both ends of a range. What is no day of the calendar ("31 February") is passed over. */
   function read(candidate: Candidate, block: readonly Sentence[]): void {
+    const numbers = candidate.slots.flatMap(({ term }) => (term.class === 'numericshort' ? term.value : []));
+    const order = orderOfAll(numbers, ownOrder);
     const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
     for (const end of splitRange(candidate.slots, order)) {
       const begin = last !== null && isEndOf(last, end, candidate) ? last : null;
@@ -139,14 +144,21 @@ export function findDates(
       const alone = resolve(terms, { ...memory.view, published, tense, order });
       last = null;
       if (alone === null) continue;
-      const { type, value, evidence, period } = notBefore(
+      const { type, value, evidence, period, days } = notBefore(
         begin?.period ?? null,
         alone,
         terms,
         !lent.some((slot) => slot.term.class === 'year'),
       );
       const { from, to } = boundsOf(end, candidate);
-      found.push({ ...spanOf(tokens, from, to), type, value, range: valueRange(value), evidence, endPoint: null });
+      found.push({
+        ...spanOf(tokens, from, to),
+        type,
+        value,
+        range: days === undefined ? valueRange(value) : isoRange(days),
+        evidence,
+        endPoint: null,
+      });
       if (period !== null) memory.remember(period, terms, evidence);
       if (begin !== null && joinLastTwo(found) && begin.period !== null && period !== null)
         memory.rememberRange(begin.period, period);

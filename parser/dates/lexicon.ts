@@ -194,7 +194,11 @@ function addOwn(data: DateData, add: Add): void {
   add(data.halves, 'half', true);
   add(data.edges, 'edge', true);
   add(data.approximators, 'about', true);
+  for (const [sign, words] of entries(data.offsets)) add(words, 'offset', { sign: Number(sign) });
   add(data.every, 'every', true);
+  add(data.frequency?.often, 'often', true);
+  add(data.frequency?.times, 'times', true);
+  add(data.frequency?.per, 'per', true);
   add(data.rangeWords, 'to', 'range');
   add(data.listWords, 'to', 'list');
   add(RANGE_MARKS, 'to', 'range');

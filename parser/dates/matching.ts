@@ -112,7 +112,7 @@ export class Matcher {
     const limit = this.#limit;
     if (this.#tokens.kind[at] !== TokenKind.number) {
       for (let match = terms.longest(this.#tokens, at, limit); match !== null; ) {
-        for (const term of match.values) if (this.#meant(term, at)) named.push({ term, to: match.to });
+        for (const term of match.values) if (this.#meant(term, at, match.to)) named.push({ term, to: match.to });
         match = match.to - at > 1 ? terms.longest(this.#tokens, at, match.to - 1) : null;
       }
     }
@@ -123,8 +123,10 @@ export class Matcher {
   }
 
   /** "may" without its capital is no month where months have one; a sentence's first word has it anyway. */
-  #meant({ class: name, doubt }: Term, at: number): boolean {
+  #meant({ class: name, doubt }: Term, at: number, to: number): boolean {
     if (!this.#grammar.capitalised || doubt === 'none' || doubt === 'future') return true;
+    // nor is it anything else where it stands all alone
+    if (at === this.#first && to === this.#limit) return true;
     if (doubt === 'common') return name === 'unit' || (this.#tokens.capital[at] === 1 && !this.#opens(at));
     return (name !== 'month' && name !== 'weekday') || this.#tokens.capital[at] === 1;
   }

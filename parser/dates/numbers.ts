@@ -7,7 +7,7 @@ import { WordMemo } from '../text/vocabulary.ts';
 import { dateOf } from './calendar.ts';
 import { spelledNumber } from './number-words.ts';
 import { FIRST_SOLAR_YEAR, LAST_SOLAR_YEAR, solarDay } from './solar-hijri.ts';
-import { type Term, term } from './terms.ts';
+import { FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR, type Term, term } from './terms.ts';
 
 /** A term and the token index one past it. */
 export interface Reading {
@@ -252,9 +252,25 @@ function readNumeric(tokens: Tokens, at: number, limit: number, grammar: NumberG
         to: i,
       });
   } else if (fields.length === 3) found.push({ term: term('numeric', { fields, lengths }), to: i });
+  else if (fields.length === 2 && lengths.includes(4)) readMonth(fields, lengths, mark, i, found);
   else if (fields.length === 2 && mark !== '-' && mark !== '–') {
     if (lengths.every((each) => each <= 2)) found.push({ term: term('numericshort', { fields, lengths }), to: i });
   }
+}
+
+/** 06/2004, 2004/06, 06-2004; "2004-06" may also be two years. */
+function readMonth(
+  fields: readonly number[],
+  lengths: readonly number[],
+  mark: string,
+  to: number,
+  found: Reading[],
+): void {
+  const [first = 0, second = 0] = fields;
+  const [mm, year] = lengths[1] === 4 ? [first, second] : [second, first];
+  const readable = mark === '/' || (lengths[1] === 4 && (mark === '.' || mark === '-'));
+  if (readable && mm >= 1 && mm <= 12 && year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR)
+    found.push({ term: term('numericmonth', { mm, year }), to });
 }
 
 /** 14:30, 14:30:05, 14.30, 14h30. Whether a dotted one is a time is for the patterns to say. */

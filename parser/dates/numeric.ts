@@ -29,8 +29,19 @@ export function numericDates({ fields, lengths }: TermValues['numeric'], order: 
   return pairs(a, b, order).map((pair) => ({ year: null, ...pair }));
 }
 
+/** The order in which several dates of one expression are all valid, the language's own if it can be: 2/29–3/1. */
+export function orderOfAll(dates: readonly TermValues['numericshort'][], order: FieldOrder): FieldOrder {
+  const fits = (each: FieldOrder) =>
+    dates.every(
+      ({ fields: [a = 0, b = 0] }) => (dayComesFirst(each) ? b : a) <= 12 && (dayComesFirst(each) ? a : b) <= 31,
+    );
+  return dates.length < 2 || fits(order) ? order : (ORDERS.find(fits) ?? order);
+}
+
+const dayComesFirst = (order: FieldOrder): boolean => order === 'dmy' || order === 'ydm';
+
 function pairs(a: number, b: number, order: FieldOrder): { month: number; day: number }[] {
-  const own = order === 'dmy' || order === 'ydm' ? 'dmy' : 'mdy';
+  const own = dayComesFirst(order) ? 'dmy' : 'mdy';
   const others = ORDERS.filter((other) => other !== own);
   const found = [own, ...others].map((each) => (each === 'dmy' ? { day: a, month: b } : { day: b, month: a }));
   const valid = found.filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);

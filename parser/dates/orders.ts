@@ -24,6 +24,10 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   /** A day by its month, which a language may write in more ways. */
   date: '{day} [ {.} ] [ $of ] {month}',
   amount: '( {n} | {vague} | {half} | {n} {half} )',
+  /** The definite article, as the language lists it. */
+  article: '{nowhere}',
+  /** What an amount of time may be counted from. */
+  base: '( [ {weekday} [,] ] $date [ [,] [ $of ] {year} ] | {month} [ [ $of ] {year} ] | {nearday} | {weekday} | {shift} {weekday} | {numeric} | {holiday} [ [ $of ] {year} ] | {year} )',
   hour: '( {clock} | {at} ( {clock} | {dottedclock} | {hour} | {n} ) | ( {clock} | {hour} ) {meridiem} | ( {clock} | {dottedclock} | {hour} ) {at} )',
 };
 
@@ -36,6 +40,7 @@ export const NOT_BEHIND = '{nowhere}';
  */
 const COMMON: readonly string[] = [
   // days
+  '{shift} {weekday} [,] ( $date [ [,] {year} ] | $bracketed | {numericshort} | {numeric} | $open $date [ {year} ] $close )',
   '[ {weekday} [,] ] $date [ [,] [ $of ] $year ]',
   '$year [ $of ] $date [ [,] {weekday} ]',
   '{nearday} [,] ( [ {weekday} [,] ] $date [ [,] [ $of ] $year ] | {weekday} )',
@@ -93,6 +98,17 @@ const COMMON: readonly string[] = [
 ];
 
 const PATTERNS: readonly string[] = [
+  '{numericmonth}',
+  '{numericmonth} {to} {numericmonth}',
+  '( {numericshort} | {day} ) [ {.} ] {to} {numericshort} [ {.} ] [ [,] {year} ]',
+  '{n} {unit} [ {to} | , ] {n} {unit} [ {ago} ]',
+  '{before} {n} {unit} [ {to} | , ] {n} {unit}',
+  '( {weekday} | {month} ) ( {before} ( {n} {unit} | {unit} ) | {n} {unit} {ago} )',
+  '[ {n} ] {unit} {offset} [ $article ] $base',
+  '$base {offset} {n} {unit} {ago}',
+  '( {often} | {n} {times} ) [ {per} | {every} ] [ {n} ] {unit}',
+  '( {per} | {every} | {n} ) {unit} ( {often} | {n} {times} )',
+  '{unit} {per} ( {often} | {n} {times} )',
   '{month}',
   '{weekday}',
   '{year}',
@@ -110,14 +126,16 @@ const PATTERNS: readonly string[] = [
   '$open {numeric} $close',
   '{weekday} [,] ( {numeric} | {numericshort} | $bracketed )',
   '{numeric} [,] $open {weekday} $close',
-  '{month} {year}',
+  '{month} [,] [ $of ] {year}',
+  '{year} {month}',
   '( {n} | {vague} ) {unit}',
   '{before} ( {n} | {vague} ) {unit}',
   '( {n} | {vague} ) {unit} {ago}',
   '[ {n} | {vague} ] {agounit}',
   '{month} {to} {month} [ [,] {year} ]',
-  '{day} / {month} / {year}',
-  '{year} / {month} / {day}',
+  '{day} / {month} [ / ( {year} | {yy} ) ]',
+  '{year} [ / ] {month} [ / ] {day}',
+  '{month} / {day} [ / {year} ]',
   '{month} / {year}',
   '{year} / ( {year} | {yy} )',
   '{partofyear} [ {year} ]',
@@ -139,6 +157,9 @@ const DAY_FIRST: readonly string[] = [
   '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ] [,] ( {part} | $time )',
   '{day} [ {.} ] {to} {day} [ {.} ] {month} [ {year} ]',
   '{day} [ {.} ] {month} {to} {day} [ {.} ] {month} [ {year} ]',
+  '{month} {day}',
+  '{month} {day} {to} [ {month} ] {day} [ [,] {year} ]',
+  '{weekday} [,] {month} {day} [ {.} ] [ [,] {year} ]',
 ];
 const MONTH_FIRST: readonly string[] = [
   '{month} {day} {to} {day} [ [,] {year} ]',

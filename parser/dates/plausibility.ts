@@ -4,7 +4,9 @@ import { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { isNumber, standsAlone } from './boundaries.ts';
 import type { Candidate, Slot } from './matching.ts';
-import { RANGE_MARKS, type TermClass } from './terms.ts';
+import { saysDayFirst } from './orders.ts';
+import { isCompoundAmount } from './ranges.ts';
+import { FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR, RANGE_MARKS, type TermClass } from './terms.ts';
 
 /** Words around an expression that tell whether it is a date. */
 export interface ContextWords {
@@ -25,10 +27,14 @@ export interface ContextWords {
   readonly capitalised: boolean;
   /** Months and weekdays are not. */
   readonly lowerCase: boolean;
+  /** Units have a plural of their own. */
+  readonly pluralUnits: boolean;
+  /** The day is said before the month. */
+  readonly dayFirst: boolean;
 }
 
 /** Compiles them; a language without a file has none. */
-export function compileContext({ lang, own }: LanguageData): ContextWords {
+export function compileContext({ lang, cldr, own }: LanguageData): ContextWords {
   const words = (phrases: readonly string[] = []) => new Lexicon<true>(lang).addAll(phrases, true);
   const dates = own?.dates;
   return {
@@ -42,12 +48,11 @@ export function compileContext({ lang, own }: LanguageData): ContextWords {
     agesAfter: words(dates?.ages?.after),
     capitalised: dates?.capitalised ?? false,
     lowerCase: dates?.capitalised === false,
+    pluralUnits: (dates?.pluralUnits ?? []).length > 0,
+    dayFirst: saysDayFirst(cldr),
   };
 }
 
-/** Years that stand for themselves in news; others need a word that introduces them. */
-const FIRST_PLAIN_YEAR = 1900;
-const LAST_PLAIN_YEAR = 2099;
 const ROMAN = /^[ivx]+$/;
 /** No introducer has more words than this. */
 const LONGEST_INTRODUCER = 4;
@@ -73,17 +78,27 @@ const COMPANY = new Set<TermClass>([
 
 /**
  * Whether the words around a candidate, and the candidate itself, let it be a date.
- * @param limit the token after the block's last
+ * @param block its first token, and the token after its last
  */
-export function isPlausible(candidate: Candidate, tokens: Tokens, words: ContextWords, limit: number): boolean {
+export function isPlausible(
+  candidate: Candidate,
+  tokens: Tokens,
+  words: ContextWords,
+  block: { readonly from: number; readonly to: number },
+): boolean {
   const { from, to, slots } = candidate;
-  if (!standsAlone(tokens, from, to)) return false;
-  if (!slots.every((slot) => isMeant(slot, candidate, tokens, words))) return false;
+  const limit = block.to;
+  if (!standsAlone(tokens, from, to) || !isCountedSoundly(slots, words)) return false;
+  const isMeantAll = slots.every((slot) => isMeant(slot, candidate, tokens, words));
+  if (!isMeantAll && !fillsBlock(candidate, tokens, block)) return false;
   if (closesCountedRange(candidate, tokens, words, limit)) return false;
   const only = slots.length === 1 || isYearWithWord(slots) ? slots[0]?.term : undefined;
   if (isRegnal(candidate, tokens)) return false;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'numericshort') return isDayInNumbers(candidate, tokens, words);
+  if (isRangeInNumbers(slots)) return joinsDays(candidate, tokens, words) || fillsBlock(candidate, tokens, block);
+  if (only?.class === 'numericmonth' || isMonthThenDay(slots, words))
+    return follows(tokens, from, words.introducers) || fillsBlock(candidate, tokens, block);
   if (only?.class === 'set') return !isNamePart(candidate, tokens, words, limit);
   if (only?.class === 'month' && isPersonName(candidate, tokens, words, limit)) return false;
   // "in Q3", but not the car of that name
@@ -98,9 +113,55 @@ export function isPlausible(candidate: Candidate, tokens: Tokens, words: Context
   );
 }
 
+/** Whether a block holds nothing but the expression and marks behind it, as in a table or a programme: "Fri.", "06/2004". */
+function fillsBlock({ from, to }: Candidate, tokens: Tokens, block: { from: number; to: number }): boolean {
+  if (from !== block.from && tokens.folded[from - 1] !== ':') return false;
+  if (to - from === 1 && ROMAN.test(tokens.folded[from] as string)) return false;
+  for (let i = to; i < block.to; i++) if (!CLOSING.has(tokens.folded[i] as string)) return false;
+  return true;
+}
+
+/** What may follow an expression that ends its block. */
+const CLOSING = new Set(['.', ',', ';', '!', '?', ':', ')']);
+
+/** "August 8" where a language says the day first: the number may count what follows. */
+function isMonthThenDay(slots: readonly Slot[], { dayFirst }: ContextWords): boolean {
+  return dayFirst && slots.length === 2 && slots[0]?.term.class === 'month' && slots[1]?.term.class === 'day';
+}
+
+/**
+ * Whether numbers count the units beside them. Not "years after 2015"; of two amounts side by side the second is finer ("two
+ * weeks, three days"); "12 last year" are twelve of something else.
+ */
+function isCountedSoundly(slots: readonly Slot[], { pluralUnits }: ContextWords): boolean {
+  const has = (name: TermClass) => slots.some(({ term }) => term.class === name);
+  const numbers = slots.filter(({ term }) => term.class === 'n').length;
+  if (has('offset')) return numbers > 0 || !slots.some(({ term }) => term.class === 'unit' && term.plural);
+  if (numbers === 0 || has('often')) return true;
+  if (numbers > 1) return slots.filter(({ term }) => term.class === 'unit').length < 2 || isCompoundAmount(slots);
+  const countsShifted = slots[0]?.term.class === 'n' && slots[1]?.term.class === 'shift';
+  return !countsShifted || !pluralUnits || slots.some(({ term }) => term.class === 'unit' && term.plural);
+}
+
 /** Whether two numbers are a day, not a score or a fraction: "on 7/2". */
 function isDayInNumbers({ from }: Candidate, tokens: Tokens, { on }: ContextWords): boolean {
   return tokens.folded[from + 1] === '/' && follows(tokens, from, on);
+}
+
+/** "5/1 to 5/7", "14. - 15.10.", "7/2 and 3/4": two numbers twice. */
+function isRangeInNumbers(slots: readonly Slot[]): boolean {
+  const [first, joint, last] = slots;
+  const isShort = first?.term.class === 'numericshort' || first?.term.class === 'day';
+  return slots.length === 3 && isShort && joint?.term.class === 'to' && last?.term.class === 'numericshort';
+}
+
+/** Whether these are days, not scores or fractions: introduced, closed by a full stop, or too large for others. */
+function joinsDays({ from, to, slots }: Candidate, tokens: Tokens, words: ContextWords): boolean {
+  if (slots.some(({ term }) => term.class === 'to' && term.value === 'list')) return false;
+  // the full stop behind "5/7" ends a sentence
+  if (tokens.folded[to - 1] === '.') return tokens.folded[to - 3] === '.';
+  const isLarge = ({ term }: Slot) => term.class === 'numericshort' && term.value.fields.some((each) => each > 12);
+  return slots.some(isLarge) || follows(tokens, from, words.introducers);
 }
 
 /** Whether a part of the day stands for itself: introduced, no name (Il Mattino), no character of a longer word (夕食). */

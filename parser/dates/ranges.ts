@@ -1,5 +1,5 @@
 /** Ranges: "3–5 March" is two expressions, and the one lends the other what both share. */
-import type { FieldOrder } from '../../languages/date-data.ts';
+import type { FieldOrder, TimeUnit } from '../../languages/date-data.ts';
 import type { LanguageData } from '../../languages/language.ts';
 import type { DateExpression } from '../annotations.ts';
 import { Lexicon } from '../text/lexicon.ts';
@@ -104,7 +104,7 @@ const LENT: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
 /** The expressions that a candidate's terms make up: one, or the two ends of a range. */
 export function splitRange(slots: readonly Slot[], order: FieldOrder): RangeEnd[] {
   const at = slots.findIndex((slot) => slot.term.class === 'to');
-  if (at < 0) return [{ slots, lent: [], joint: null }];
+  if (at < 0 || isCompoundAmount(slots)) return [{ slots, lent: [], joint: null }];
   const first = slots.slice(0, at);
   const second = slots.slice(at + 1);
   const joint = slots[at]?.term.value as Joint;
@@ -115,6 +115,21 @@ export function splitRange(slots: readonly Slot[], order: FieldOrder): RangeEnd[
   ];
 }
 
+/** Units from the finest to the coarsest. */
+const UNITS: readonly TimeUnit[] = ['TS', 'TM', 'TH', 'D', 'W', 'M', 'Q', 'H', 'Y', 'DE', 'CE'];
+
+/** Whether "and" joins an amount and a finer one, which are counted together: two weeks and three days. */
+export function isCompoundAmount(slots: readonly Slot[]): boolean {
+  const units = slots.flatMap(({ term: { class: name, value } }) => (name === 'unit' ? UNITS.indexOf(value) : []));
+  const [first, second] = units;
+  return (
+    units.length === 2 &&
+    (first as number) > (second as number) &&
+    slots.filter(({ term }) => term.class === 'n').length === 2 &&
+    slots.every(({ term: { class: name, value } }) => name !== 'to' || value === 'list')
+  );
+}
+
 /** What the terms of an end lack and the other end has. */
 export function missing(own: readonly Slot[], other: readonly Slot[], order: FieldOrder): Slot[] {
   const has = new Set(own.map((slot) => slot.term.class));
@@ -123,12 +138,14 @@ export function missing(own: readonly Slot[], other: readonly Slot[], order: Fie
     .filter(({ term }) => !has.has(term.class) && LENT[term.class]?.some((taker) => has.has(taker)) === true);
 }
 
-/** A date in numbers by its fields: "14. - 15.10.2013" lends month and year. */
+/** A date in numbers by its fields: "14. - 15.10.2013" lends month and year, "14. - 15.10." the month. */
 function fieldsOf(slot: Slot, order: FieldOrder): readonly Slot[] {
   const { term: numbers, from, to } = slot;
-  const [fields] = numbers.class === 'numeric' ? numericDates(numbers.value, order) : [];
-  if (fields === undefined || fields.year === null) return [slot];
-  return [term('mm', fields.month), term('year', fields.year)].map((lent) => ({ term: lent, from, to }));
+  const isNumeric = numbers.class === 'numeric' || numbers.class === 'numericshort';
+  const [fields] = isNumeric ? numericDates(numbers.value, order) : [];
+  if (fields === undefined) return [slot];
+  const lent = fields.year === null ? [] : [term('year', fields.year)];
+  return [term('mm', fields.month), ...lent].map((each) => ({ term: each, from, to }));
 }
 
 /** The year before, where a range ends in a month that comes first in the year: "December to May 2020". */

@@ -1,10 +1,12 @@
 /** From the terms of an expression to its TIMEX3 type and value: a list of rules, the most specific first. */
-import { distance, duration, repetition } from './amounts.ts';
+import { distance, duration, LARGEST, repetition } from './amounts.ts';
+import { firstDay, isFiner, lastDay, movePeriod, periodOf } from './calendar.ts';
 import { holiday, monthDay, nearDay, numericDate, weekday, weekdayOfMonth, weekOfDay } from './days.ts';
 import {
   calendarWeek,
   century,
   decade,
+  isCalendarUnit,
   month,
   movedPeriod,
   partOfPeriod,
@@ -18,6 +20,7 @@ import {
 import {
   type DateContext,
   fromDay,
+  fromPeriod,
   pad,
   type Resolved,
   type Rule,
@@ -29,6 +32,7 @@ import { solarDate } from './solar-hijri.ts';
 
 /** The rules in order: each reads the terms that it is about and leaves the rest alone. */
 const RULES: readonly Rule[] = [
+  countedFrom,
   reference,
   repetition,
   numericDate,
@@ -63,6 +67,20 @@ export function resolve(terms: Terms, context: DateContext): Resolved | null {
     if (found !== undefined) return found && withTime(terms.eve ? nightBefore(found) : found, terms);
   }
   return null;
+}
+
+/** "two weeks after 13 May", "the day after Christmas": counted from a date that the expression names itself. */
+function countedFrom(terms: Terms, context: DateContext): Resolved | null | undefined {
+  const { offset, n, unit, also: _, ago, ...base } = terms;
+  if (offset === undefined) return undefined;
+  if (unit === undefined || !isCalendarUnit(unit)) return null;
+  const from = resolve(base, context)?.period;
+  const sign = offset.sign === 0 ? (ago?.sign ?? 0) : offset.sign;
+  const count = (n?.value ?? 1) * sign;
+  if (!from || !Number.isInteger(count) || Math.abs(count) > LARGEST) return null;
+  // days before a month are counted from its first, days after it from its last
+  const edge = sign < 0 ? firstDay(from) : lastDay(from);
+  return fromPeriod(movePeriod(isFiner(unit, from.unit) ? periodOf(unit, edge) : from, count, unit), 'publication');
 }
 
 /** "now", "the future". */

@@ -34,21 +34,41 @@ export interface Resolved {
   readonly evidence: DateEvidence;
   /** The calendar period, for later expressions that count from it. */
   readonly period: Period | null;
+  /** The days that an amount of time covers where it is counted from the publication: "the last two weeks". */
+  readonly days?: readonly [first: Day, last: Day];
+}
+
+/** An amount of time in one unit. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: TimeUnit;
 }
 
 /**
- * The terms of one expression by class; of two units the first, and the other as `outer` ("the last week of the month").
- * `several`: the unit is in the plural.
+ * The terms of one expression by class; of two units the first, and the other as `outer` ("the last week of the month"),
+ * or as `also` where it is counted, too ("two weeks and three days"). `several`: the unit is in the plural.
  */
-export type Terms = Partial<TermValues> & { readonly outer?: TimeUnit; readonly several?: boolean };
+export type Terms = Partial<TermValues> & {
+  readonly outer?: TimeUnit;
+  readonly also?: Amount;
+  readonly several?: boolean;
+};
 
 /** Gathers terms by class. */
 export function termsOf(slots: readonly { readonly term: Term }[]): Terms {
-  const found: Partial<Record<TermClass | 'outer' | 'several', unknown>> = {};
+  const found: Partial<Record<TermClass | 'outer' | 'also' | 'several', unknown>> = {};
+  let second: number | null = null;
   for (const { term } of slots) {
     const { class: name, value, plural } = term;
     if (plural) found.several = true;
-    if (name === 'weekdaypart' || name === 'partofyear' || name === 'agounit') Object.assign(found, value);
+    if (name === 'n' && found.n !== undefined && found.unit !== undefined) second = value.value;
+    else if (name === 'unit' && second !== null) found.also = { value: second, unit: value };
+    // "three times": the number counts no unit
+    else if (name === 'times') {
+      delete found.n;
+      found.often = true;
+    } else if (name === 'weekdaypart' || name === 'partofyear' || name === 'agounit' || name === 'numericmonth')
+      Object.assign(found, value);
     else if (found[name] === undefined) found[name] = value;
     else if (name === 'unit' && found.outer === undefined) found.outer = value;
   }

@@ -34,11 +34,18 @@ export interface TermValues {
   before: { readonly sign: number; readonly anchor: Anchor };
   /** A unit and its direction in one word. */
   agounit: { readonly unit: TimeUnit; readonly ago: { readonly sign: number; readonly anchor: Anchor } };
+  /** Between an amount of time and the date that it is counted from: after (1), before (-1), as `ago` behind both says (0). */
+  offset: { readonly sign: number };
   edge: true;
   about: true;
   every: true;
   /** A TIMEX3 set. */
   set: string;
+  /** How often within a unit: once, twice; and the noun that makes a number that: times. */
+  often: true;
+  times: true;
+  /** Before the unit within which: per. */
+  per: true;
   /** A TIMEX3 reference. */
   ref: string;
   /** Between the ends of a range ("Monday to Friday") or the members of a list ("March and May"). */
@@ -71,6 +78,8 @@ export interface TermValues {
   numericshort: { readonly fields: readonly number[]; readonly lengths: readonly number[] };
   /** Hour and minute with a full stop between them, which may also be a decimal number. */
   dottedclock: { readonly hour: number; readonly minute: number };
+  /** The number of a month and its year: 06/2004. */
+  numericmonth: { readonly mm: number; readonly year: number };
   /** The last two digits of a year. */
   yy: number;
 }
@@ -83,6 +92,10 @@ export type Anchor = 'published' | 'context';
  * a number beside it (short), a capital inside the sentence (common), a clause about what will be (future).
  */
 export type Doubt = 'none' | 'ambiguous' | 'short' | 'common' | 'future';
+
+/** Years that stand for themselves in news; others need a word that introduces them. */
+export const FIRST_PLAIN_YEAR = 1900;
+export const LAST_PLAIN_YEAR = 2099;
 
 /** Marks between the ends of a range in every language. */
 export const RANGE_MARKS: readonly string[] = ['–', '-', '—', '‑', '~', '〜'];

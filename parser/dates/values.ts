@@ -88,6 +88,11 @@ export function valueRange(value: string): readonly [string, string] | null {
   return [isoDay(Math.max(begin[0], dayOf(FIRST_YEAR, 1, 1))), isoDay(end[1])];
 }
 
+/** Days as the first and last of a range, as ISO 8601 writes them. */
+export function isoRange([first, last]: readonly [Day, Day]): readonly [string, string] {
+  return [isoDay(first), isoDay(last)];
+}
+
 /** The value of a stretch of days: an ISO 8601 interval, both ends included. */
 export function intervalValue(first: Day, last: Day): string {
   return `${isoDay(first)}/${isoDay(last)}`;

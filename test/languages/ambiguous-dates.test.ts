@@ -69,6 +69,9 @@ const REGULAR: readonly (readonly string[])[] = [
   ['meridiem'],
 ];
 
+/** Classes of words that only join amounts, and are nothing without one: "before" in "two weeks before Christmas". */
+const JOINING = new Set(['offset', 'per', 'often', 'times']);
+
 function isRegular(terms: readonly Term[]): boolean {
   const classes = [...new Set(terms.map((term) => term.class))].sort();
   const directions = new Set(
@@ -92,7 +95,8 @@ function ambiguousWords(lang: string): string[] {
     .filter((word) => {
       const tokens = tokenize(word, lang);
       const match = tokens.count === 0 ? null : lexicon.longest(tokens, 0);
-      return match?.to === tokens.count && new Set(match.values.map(reading)).size > 1 && !isRegular(match.values);
+      const meant = match?.values.filter((term) => !JOINING.has(term.class)) ?? [];
+      return match?.to === tokens.count && new Set(meant.map(reading)).size > 1 && !isRegular(meant);
     })
     .sort();
 }

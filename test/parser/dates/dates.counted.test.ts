@@ -1,0 +1,72 @@
+/** Amounts of time: how often, counted from a date, two units together, beside a weekday. The sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../article/plain-text.ts';
+import { languageData } from '../../../languages/registry.ts';
+import { compileDates, findDates } from '../../../parser/dates/dates.ts';
+import { compileAbbreviations, splitSentences } from '../../../parser/text/sentences.ts';
+import { tokenize } from '../../../parser/text/tokens.ts';
+import { type CasesByLanguage, writtenDates } from './written-dates.ts';
+
+const CASES: CasesByLanguage = {
+  en: [
+    ['She trains twice a week.', 'twice a week | SET P1W'],
+    ['The board meets three times a month.', 'three times a month | SET P1M'],
+    ['It is audited once every two years.', 'once every two years | SET P2Y'],
+    ['He left two weeks after 13 May 2016.', 'two weeks after 13 May 2016 | DATE 2016-05-27'],
+    ['It reopened the day after Christmas.', 'day after Christmas | DATE 2016-12-26'],
+    ['The years after 2015 were calm.', '2015 | DATE 2015'],
+    ['He fell two weeks and three days ago.', 'two weeks and three days ago | DATE 2017-01-22'],
+    ['She was jailed for two years and six months.', 'two years and six months | DURATION P2Y6M'],
+    ['They met on Wednesday two weeks ago.', 'Wednesday two weeks ago | DATE 2017-01-25'],
+    ['Sales reached 12 million last year, up from 5 last year.', 'last year | DATE 2016', 'last year | DATE 2016'],
+    ['The 3 next weeks are full.', 'The 3 next weeks | DURATION P3W'],
+    ['A minute and a half later it rang.', 'A minute and a half later | DURATION PT1.5M'],
+  ],
+  de: [
+    ['Er übt zweimal pro Woche.', 'zweimal pro Woche | SET P1W'],
+    ['Zwei Tage nach Weihnachten kam er.', 'Zwei Tage nach Weihnachten | DATE 2016-12-27'],
+    ['Sie kam Mittwoch vor zwei Wochen.', 'Mittwoch vor zwei Wochen | DATE 2017-01-25'],
+  ],
+  es: [['Entrena dos veces por semana.', 'dos veces por semana | SET P1W']],
+  fr: [['Deux jours après Noël, il est parti.', 'Deux jours après Noël | DATE 2016-12-27']],
+  ja: [['今日から2日後に出発する。', '今日から2日後 | DATE 2017-02-10']],
+  nl: [['Twee weken voor 13 mei 1999 viel hij.', 'Twee weken voor 13 mei 1999 | DATE 1999-04-29']],
+  ru: [['Он тренируется два раза в неделю.', 'два раза в неделю | SET P1W']],
+};
+
+describe.each(Object.entries(CASES))('amounts of time in %s', (lang, cases) => {
+  it.each(cases)('%s', (text, ...expected) => expect(writtenDates(lang, text)).toEqual(expected));
+});
+
+describe('an amount that begins or ends at the publication', () => {
+  it.each([
+    ['in the last two weeks', ['2017-01-25', '2017-02-08']],
+    ['It will rain in the next three days', ['2017-02-09', '2017-02-11']],
+    ['He stayed for the next three days', null],
+    ['for three days', null],
+  ])('%s covers %s', (text, range) => {
+    const language = languageData('en');
+    const article = articleFromText(text, { lang: 'en', published: '2017-02-08' });
+    const tokens = tokenize(text, 'en');
+    const sentences = splitSentences(article, tokens, compileAbbreviations(language));
+    const dates = findDates(article, tokens, sentences, compileDates(language));
+    expect(dates.map((date) => date.range)).toEqual([range]);
+  });
+});
+
+const NUMBERS: CasesByLanguage = {
+  en: [
+    ['It ran from 5/1 to 5/7.', '5/1 | DATE 2017-05-01', '5/7 | DATE 2017-05-07'],
+    ['They won 7/2 and 3/4 in the cup.'],
+    ['Fri.', 'Fri. | DATE 2017-02-03'],
+    ['This Friday, 10 February, it opens.', 'This Friday, 10 February | DATE 2017-02-10'],
+    ['Open since 06/2004.', '06/2004 | DATE 2004-06'],
+    ['See ruling 6/2004 of the court.'],
+  ],
+  de: [['Das Fest ist vom 14.10. bis 15.10. geplant.', '14.10. | DATE 2016-10-14', '15.10. | DATE 2016-10-15']],
+  es: [['agosto 8', 'agosto 8 | DATE 2017-08-08']],
+};
+
+describe.each(Object.entries(NUMBERS))('dates in numbers in %s', (lang, cases) => {
+  it.each(cases)('%s', (text, ...expected) => expect(writtenDates(lang, text)).toEqual(expected));
+});
