@@ -129,6 +129,8 @@ export interface AttributionData {
   /** Demonstratives that close a noun phrase (itu, ini, tersebut). */
   readonly closingDeterminers: Phrases;
   readonly prepositions: Phrases;
+  /** Those that place and rarely stand before a person, one word each (in): a name that mostly follows one is no person's. */
+  readonly locatives?: Phrases;
   /** Their like behind the noun: को, में, থেকে. What follows one is a phrase of its own. */
   readonly postpositions?: Phrases;
   /** Words that join clauses as equals (and, but, namun), and those that put one below another (when, because, karena). */

@@ -63,6 +63,7 @@ export const ca = {
       other: ['un', 'una', 'uns', 'unes', 'altre', 'altra', 'altres', 'alguns', 'algunes', 'diversos', 'diverses', 'molts', 'moltes', 'tots', 'totes', 'cada', 'dos', 'dues', 'tres', 'quatre', 'cinc', 'cap', 'qualsevol', 'nombrosos'],
     },
     closingDeterminers: [],
+    locatives: ['en'],
     prepositions: ['a', 'al', 'als', 'de', 'del', 'dels', "d'", 'de la', "de l'", 'amb', 'per', 'pel', 'pels', 'per a', 'sense', 'sobre', 'contra', 'entre', 'cap a', 'fins a', 'des de', 'durant', 'mitjançant', 'després de', 'abans de', 'davant', 'davant de', 'sota', 'dins', 'fora de', 'a través de', 'respecte a', 'entorn de', 'arran de', 'malgrat', 'segons', 'en'],
     conjunctions: {
       coordinating: ['i', 'o', 'però', 'ni', 'sinó', 'mentre que'],

@@ -91,6 +91,7 @@ export const cs = {
       other: ['jeden', 'jedna', 'některý', 'někteří', 'každý', 'několik', 'mnoho', 'dva', 'tři', 'všichni', 'další', 'jistý'],
     },
     closingDeterminers: [],
+    locatives: ['v', 've'],
     // biome-ignore format: a list of words
     prepositions: ['v', 've', 'na', 'z', 'ze', 'do', 'od', 'k', 'ke', 's', 'o', 'po', 'pro', 'při', 'před', 'za', 'pod', 'nad', 'mezi', 'bez', 'u', 'kvůli', 'proti', 'během', 'jako', 'kromě', 'díky', 'vedle', 'kolem'],
     conjunctions: {

@@ -78,6 +78,7 @@ export const da = {
     determiners: { definite: ['den', 'det', 'de', 'denne', 'dette', 'disse', 'hans', 'hendes', 'deres', 'dens', 'dets', 'sin', 'sit', 'sine', 'vores', 'min', 'mit', 'mine', 'begge'], other: ['en', 'et', 'nogle', 'nogen', 'mange', 'flere', 'andre', 'alle', 'hver', 'ingen', 'to', 'tre', 'fire', 'fem', 'yderligere'] },
     definiteEndings: ['eren', 'oren', 'nten', 'manden', 'inden', 'aleren', 'en', 'et'],
     closingDeterminers: [],
+    locatives: ['i'],
     // biome-ignore format: a list of words
     prepositions: ['i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'ved', 'efter', 'under', 'mod', 'hos', 'over', 'gennem', 'uden', 'mellem', 'før', 'siden', 'ifølge', 'inden', 'udenfor', 'uden for', 'omkring', 'blandt', 'trods', 'som', 'bag', 'foran', 'via', 'langs', 'over for', 'angående', 'inden for'],
     // biome-ignore format: a list of words

@@ -14,7 +14,20 @@ export const de = {
     nounPhrase: 'head-middle',
     nameEndings: ['s'],
     genitiveEnding: 's',
-    genitiveArticles: ['des', 'der', 'eines', 'einer', 'dieses', 'dieser'],
+    genitiveArticles: [
+      'des',
+      'der',
+      'eines',
+      'einer',
+      'dieses',
+      'dieser',
+      'mehrerer',
+      'einiger',
+      'vieler',
+      'zweier',
+      'dreier',
+      'anderer',
+    ],
     // biome-ignore format: a list of words
     obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem'],
     capitalNouns: true,
@@ -112,6 +125,7 @@ export const de = {
       // biome-ignore format: a list of words
       enclitic: ['seiner ansicht nach', 'ihrer ansicht nach', 'seiner meinung nach', 'ihrer meinung nach', 'seiner einschätzung nach', 'ihrer einschätzung nach', 'nach seiner ansicht', 'nach ihrer ansicht', 'nach seiner meinung', 'nach ihrer meinung', 'nach seinen worten', 'nach ihren worten', 'nach seinen angaben', 'nach ihren angaben', 'nach seiner einschätzung', 'nach ihrer einschätzung', 'nach seiner darstellung', 'nach ihrer darstellung', 'aus seiner sicht', 'aus ihrer sicht'],
     },
+    passive: { auxiliaries: ['wird', 'werden', 'wurde', 'wurden', 'worden', 'werde'], agents: ['von', 'vom', 'durch'] },
     brackets: { auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'hätten'], as: ['wie'], infinitives: ['zu'] },
     // biome-ignore format: a list of words
     reportedForms: ['sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'möge', 'wisse', 'gebe', 'gehe', 'komme', 'stehe', 'bestehe', 'liege', 'bleibe', 'mache', 'lasse', 'nehme', 'sehe', 'finde', 'halte', 'brauche', 'führe', 'bringe', 'handele', 'handle', 'gelte', 'zeige', 'stelle', 'spiele', 'laufe', 'fehle', 'bedeute', 'biete', 'treffe', 'trage', 'spreche', 'denke', 'glaube', 'gehöre', 'scheine', 'betrage', 'erhalte', 'erwarte', 'fordere', 'plane', 'arbeite', 'unterstütze', 'rechne', 'setze', 'hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden', 'könnten', 'müssten', 'sollten', 'gäbe', 'käme'],
@@ -140,9 +154,10 @@ export const de = {
       // biome-ignore format: a list of words
       definite: ['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'unsere', 'unser', 'beide'],
       // biome-ignore format: a list of words
-      other: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'mehrere', 'viele', 'einige', 'andere', 'zwei', 'drei', 'vier', 'alle', 'kein', 'keine', 'keiner', 'jeder', 'jede', 'manche'],
+      other: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'mehrere', 'mehrerer', 'viele', 'vieler', 'einige', 'einiger', 'andere', 'anderer', 'zwei', 'zweier', 'dreier', 'drei', 'vier', 'alle', 'kein', 'keine', 'keiner', 'jeder', 'jede', 'manche'],
     },
     closingDeterminers: [],
+    locatives: ['in', 'im', 'ins'],
     // biome-ignore format: a list of words
     prepositions: ['in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'beim', 'mit', 'nach', 'seit', 'von', 'vom', 'zu', 'zum', 'zur', 'durch', 'für', 'gegen', 'ohne', 'um', 'über', 'unter', 'vor', 'zwischen', 'wegen', 'während', 'trotz', 'bis', 'ab', 'als', 'ins', 'ans', 'hinter', 'neben', 'gegenüber', 'wie', 'angesichts', 'aufgrund', 'anlässlich', 'infolge', 'seitens', 'entgegen', 'samt', 'binnen'],
     conjunctions: {

@@ -208,6 +208,7 @@ export const en = {
       other: ['a', 'an', 'one', 'another', 'some', 'many', 'several', 'most', 'other', 'two', 'three', 'four', 'five', 'few', 'each', 'every', 'no', 'any', 'all'],
     },
     closingDeterminers: [],
+    locatives: ['in', 'near', 'inside', 'across'],
     // biome-ignore format: a list of words
     prepositions: [
       'of', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'about', 'to', 'into', 'over', 'under', 'after', 'before', 'during', 'against', 'between', 'through', 'near', 'outside', 'inside',

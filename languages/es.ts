@@ -106,6 +106,7 @@ export const es = {
       ],
     },
     closingDeterminers: [],
+    locatives: ['en'],
     // biome-ignore format: a list of words
     prepositions: [
       'a', 'al', 'de', 'del', 'de la', 'de las', 'de los', 'en', 'con', 'por', 'para', 'sin', 'sobre', 'contra', 'entre', 'hacia', 'hasta', 'desde', 'durante', 'mediante',

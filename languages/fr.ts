@@ -119,6 +119,7 @@ export const fr = {
       ],
     },
     closingDeterminers: [],
+    locatives: ['en', 'dans'],
     // biome-ignore format: a list of words
     prepositions: [
       'à', 'au', 'aux', 'de', 'du', 'des', 'de la', "de l'", "d'", 'en', 'dans', 'par', 'pour', 'sans', 'sous', 'sur', 'contre', 'entre', 'vers', 'chez', 'avec', 'depuis',

@@ -130,6 +130,7 @@ export const id = {
       other: ['para', 'seorang', 'sejumlah', 'beberapa', 'banyak', 'sebagian', 'seluruh', 'semua', 'setiap', 'salah seorang', 'salah satu', 'sebuah', 'suatu', 'berbagai', 'ribuan', 'ratusan', 'puluhan'],
     },
     closingDeterminers: ['itu', 'ini', 'tersebut', 'tadi'],
+    locatives: ['di'],
     // biome-ignore format: a list of words
     prepositions: ['menuju', 'disertai', 'termasuk', 'berupa', 'meliputi', 
       'di', 'ke', 'dari', 'pada', 'dalam', 'dengan', 'oleh', 'untuk', 'kepada', 'tentang', 'mengenai', 'terhadap', 'soal', 'terkait', 'saat', 'ketika', 'seusai', 'usai', 'setelah', 'sebelum', 'selama', 'sejak', 'hingga', 'sampai', 'antara', 'melalui', 'lewat', 'sebagai', 'seperti', 'menjelang', 'atas', 'akibat', 'karena', 'bersama', 'tanpa', 'demi', 'guna', 'bagi', 'menurut', 'menanggapi', 'sambil', 'seraya', 'usai', 'dikutip', 'dilansir', 'diikuti', 'didampingi', 'selaku', 'melansir', 'mengutip',

@@ -113,6 +113,7 @@ export const it = {
       ],
     },
     closingDeterminers: [],
+    locatives: ['in', 'nel', 'nella', 'nei', 'nelle', 'nello'],
     // biome-ignore format: a list of words
     prepositions: [
       'a', 'al', 'allo', 'alla', 'ai', 'agli', 'alle', "all'", 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", "d'", 'da', 'dal', 'dallo', 'dalla', 'dai',

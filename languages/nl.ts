@@ -130,6 +130,7 @@ export const nl = {
       ],
     },
     closingDeterminers: [],
+    locatives: ['in'],
     // biome-ignore format: a list of words
     prepositions: [
       'van', 'in', 'op', 'aan', 'bij', 'voor', 'met', 'door', 'over', 'uit', 'naar', 'om', 'tot', 'tegen', 'onder', 'tussen', 'na', 'sinds', 'tijdens', 'zonder', 'volgens',

@@ -80,6 +80,7 @@ export const no = {
     determiners: { definite: ['den', 'det', 'de', 'dei', 'denne', 'dette', 'disse', 'desse', 'hans', 'hennes', 'hennar', 'deres', 'deira', 'dens', 'sin', 'si', 'sitt', 'sine', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine', 'begge'], other: ['en', 'et', 'ei', 'ein', 'eit', 'noen', 'nokon', 'nokre', 'mange', 'flere', 'fleire', 'andre', 'alle', 'hver', 'kvar', 'ingen', 'to', 'tre', 'fire', 'fem', 'ytterligere'] },
     definiteEndings: ['eren', 'oren', 'nten', 'mannen', 'innen', 'sjefen', 'en', 'et', 'enta', 'ordføraren', 'aren'],
     closingDeterminers: [],
+    locatives: ['i'],
     // biome-ignore format: a list of words
     prepositions: ['i', 'på', 'av', 'for', 'med', 'til', 'fra', 'frå', 'om', 'ved', 'etter', 'under', 'mot', 'hos', 'over', 'gjennom', 'uten', 'utan', 'mellom', 'før', 'siden', 'ifølge', 'innen', 'innan', 'utenfor', 'utanfor', 'rundt', 'blant', 'tross', 'som', 'inn', 'ut', 'overfor', 'bak', 'foran', 'via', 'angående', 'langs', 'innenfor'],
     // biome-ignore format: a list of words

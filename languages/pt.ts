@@ -113,6 +113,7 @@ export const pt = {
       ],
     },
     closingDeterminers: [],
+    locatives: ['em', 'no', 'na', 'nos', 'nas'],
     // biome-ignore format: a list of words
     prepositions: [
       'ao', 'à', 'aos', 'às', 'de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'com', 'por', 'pelo', 'pela', 'pelos', 'pelas', 'para', 'sem', 'sobre', 'contra',

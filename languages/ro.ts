@@ -58,6 +58,7 @@ export const ro = {
     },
     definiteEndings: ['ul', 'ele', 'ului', 'elui', 'a', 'ei'],
     closingDeterminers: [],
+    locatives: ['în'],
     prepositions: ['în', 'din', 'la', 'de', 'pe', 'cu', 'pentru', 'prin', 'despre', 'după', 'înainte de', 'între', 'sub', 'peste', 'către', 'spre', 'fără', 'contra', 'împotriva', 'lângă', 'până la', 'de la', 'de către', 'printre', 'asupra', 'față de', 'privind', 'în cadrul', 'în timpul', 'al', 'ai', 'ale', 'dintre', 'întru', 'dinspre', 'alături de', 'în urma', 'din partea', 'potrivit'],
     conjunctions: {
       coordinating: ['și', 'sau', 'dar', 'iar', 'ori', 'însă', 'ci', 'nici'],

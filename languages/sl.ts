@@ -107,6 +107,7 @@ export const sl = {
     ],
     // biome-ignore format: a list of words
     determiners: { definite: ['ta', 'ti', 'te', 'to', 'tisti', 'naš', 'naša', 'njegov', 'njegova', 'njen', 'njena', 'njihov'], other: ['neki', 'neka', 'vsak', 'vsi'] },
+    locatives: ['v'],
     // biome-ignore format: a list of words
     prepositions: ['v', 'na', 's', 'z', 'iz', 'od', 'do', 'o', 'ob', 'po', 'za', 'k', 'h', 'pri', 'pred', 'nad', 'pod', 'med', 'brez', 'okoli', 'proti', 'zaradi', 'kljub', 'skozi', 'prek', 'preko', 'namesto', 'razen', 'glede', 'poleg', 'zoper', 'zunaj', 'znotraj'],
     // biome-ignore format: a list of words

@@ -78,6 +78,7 @@ export const sv = {
     determiners: { definite: ['den', 'det', 'de', 'denna', 'denne', 'detta', 'dessa', 'hans', 'hennes', 'deras', 'dess', 'sin', 'sitt', 'sina', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina', 'båda'], other: ['en', 'ett', 'någon', 'några', 'många', 'flera', 'andra', 'alla', 'varje', 'ingen', 'två', 'tre', 'fyra', 'fem', 'ytterligare'] },
     definiteEndings: ['en', 'ern', 'arn', 'tan', 'kan', 'nnan', 'nan', 'et', 'vd:n'],
     closingDeterminers: [],
+    locatives: ['i'],
     // biome-ignore format: a list of words
     prepositions: ['i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'vid', 'efter', 'under', 'mot', 'hos', 'över', 'genom', 'utan', 'mellan', 'innan', 'före', 'sedan', 'enligt', 'inom', 'utanför', 'kring', 'bland', 'trots', 'som', 'åt', 'ur', 'omkring', 'via', 'inför', 'längs', 'bakom', 'framför', 'utöver', 'gentemot', 'angående'],
     // biome-ignore format: a list of words

@@ -9,6 +9,8 @@ export interface ReadingRules {
   readonly capitalNouns: boolean;
   /** Prepositions behind which a body speaks: see `CueGroup`. */
   readonly within: readonly string[];
+  /** Prepositions that place: see `AttributionData`. */
+  readonly locatives: ReadonlySet<string>;
   /** Whether a comma closes a source that opens its sentence. */
   readonly partsSources: boolean;
   /** Verbs of saying can go without a subject. */
@@ -17,6 +19,8 @@ export interface ReadingRules {
   readonly verbAgreement: AttributionData['verbAgreement'] | null;
   /** Endings of words that are no subject: see `AttributionData`. */
   readonly obliqueEndings: readonly string[];
+  /** Articles that open a genitive: see `AttributionData`. */
+  readonly genitiveArticles: ReadonlySet<string>;
   /** Articles that open no subject: see `AttributionData`. */
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
@@ -48,6 +52,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
     freeFront: data?.freeFront ?? false,
     capitalNouns: data?.capitalNouns ?? false,
     obliqueEndings: data?.obliqueEndings ?? [],
+    genitiveArticles: new Set(data?.genitiveArticles),
     obliqueArticles: new Set(data?.obliqueArticles),
     brackets: {
       auxiliaries: new Set(data?.brackets?.auxiliaries),
@@ -68,6 +73,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
     passive: { auxiliaries: new Set(data?.passive?.auxiliaries), agents: new Set(data?.passive?.agents) },
     accounts: data?.accordingTo.accounts ?? { prepositions: [], nouns: [], links: [] },
     partsSources: !(data?.accordingTo.unparted ?? false),
+    locatives: new Set(data?.locatives),
     within: data?.cues.flatMap((group) => group.within ?? []) ?? [],
     dropsSubjects: data?.cues.some((group) => group.mayDropSubject) ?? false,
     verbAgreement: data?.verbAgreement ?? null,

@@ -218,6 +218,23 @@ export class ContentEdges {
     return true;
   }
 
+  /**
+   * "Während A schweigt, plädiert X für …": where the verb stands second, a subordinate clause before it that the words behind the
+   * subject do not go on with ("Wenn es regnet, sagte X der Zeitung, wird …").
+   *
+   * @param rest where the words behind the subject begin
+   */
+  isFronted(from: number, to: number, rest: number, limit: number): boolean {
+    const items = this.#items;
+    const opening = items.bits(from);
+    if (!items.reading.freeFront || !(opening & Word.conjunction) || opening & Word.coordinator) return false;
+    if (rest >= limit || items.isComma(rest)) return false;
+    for (let k = from; k < to; k++) if (items.isQuoted(k)) return false;
+    for (let k = rest; k + 1 < limit; k++)
+      if (items.isComma(k) && items.bits(k + 1) & (Word.auxiliary | Word.clauseMarker)) return false;
+    return true;
+  }
+
   /** Where the language can tell: whether the words behind a bare cue are a clause, not the verb's object. */
   isClause(from: number, to: number): boolean {
     if (!this.#grammar.data?.clauseMarkers.length) return true;

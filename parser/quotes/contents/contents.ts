@@ -131,8 +131,10 @@ class ContentReader {
     // "Despite it all, stresses X that …": what the complementizer opens, wherever the frame stands
     const mayLead = frame.inverted || this.#edges.clausesAreParted;
     const marked = mayLead && start > frame.to && (this.#items.bits(start - 1) & Word.complementizer) !== 0;
-    const afterComma =
-      !own && !marked && !relative && before < frame.from - 1 && before >= this.#claimed && !frame.shared;
+    const fronted =
+      frame.inverted && this.#edges.isFronted(this.#edges.lead(this.#claimed), before + 1, frame.to, limit);
+    const parted = before < frame.from - 1 && before >= this.#claimed && !frame.shared;
+    const afterComma = !own && !marked && !relative && !fronted && parted;
     if (afterComma && (frame.inverted || start === -1 || this.#items.isComma(frame.to))) {
       if (!this.#around(frame, before, limit, start)) this.#clauseBefore(frame, before, limit);
     } else if (start === -1 && this.#edges.isClosed(frame)) {

@@ -12,7 +12,7 @@ import { colonFrame } from './colons.ts';
 import type { Cue } from './cue.ts';
 import { isCueNoun } from './cue-nouns.ts';
 import type { Frame } from './frame.ts';
-import { agentBehind, isPassive } from './passives.ts';
+import { agentOf, isPassive } from './passives.ts';
 import type { PhraseBehind } from './phrase.ts';
 import { acrossApposition, articledBefore, phraseBefore } from './phrases-before.ts';
 import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
@@ -106,12 +106,12 @@ class FrameReader {
 
   #frame(cue: Cue): Frame | null {
     const { group, at } = cue;
-    const passive = isPassive(this.#items, at);
+    const passive = isPassive(this.#items, at, cue.next);
     if (group.adjectives && !passive) return null;
     if (group.speaker !== 'shared' && group.speaker !== 'object' && !group.adjectives) {
-      const agent = agentBehind(this.#items, cue.next);
+      const agent = agentOf(this.#items, at, cue.next);
       // nobody but an agent speaks through a passive
-      if (passive || this.#items.mentionFrom(agent) !== -1) return agent === -1 ? null : this.#inverted(cue, agent);
+      if (passive || this.#items.mentionFrom(agent) !== -1) return agent === -1 ? null : this.#agent(cue, agent);
     }
     switch (group.speaker) {
       case 'enclitic':
@@ -134,6 +134,12 @@ class FrameReader {
       case 'either':
         return this.#finite(cue);
     }
+  }
+
+  /** "was confirmed by X", "wird von X gefordert": the agent of a passive at item `agent`, which may stand before its participle. */
+  #agent(cue: Cue, agent: number): Frame | null {
+    const frame = this.#inverted(cue, agent);
+    return frame === null || agent > cue.at ? frame : { ...frame, from: agent - 1, to: Math.max(frame.to, cue.next) };
   }
 
   /** "…, adding that": the source of an earlier verb; with an auxiliary ("is saying") its own. */

@@ -46,7 +46,7 @@ export function phraseBefore(items: Items, i: number, governed = false): PhraseB
     if (mention.type === 'pronoun') return { source: sourceOf(items, index), from };
     return coordinated(items, from, mention) ?? { source: sourceOf(items, index), from: opening(items, from) };
   }
-  return beforePreposition(items, index, i) ?? unknownBefore(items, i);
+  return beforePreposition(items, index, i) ?? beforeUnknownBody(items, i) ?? unknownBefore(items, i);
 }
 
 /** From the closing mark of "X, the mayor of Y, said": X, or the name itself where that stands between the commas. */
@@ -94,7 +94,8 @@ export function articledBefore(items: Items, i: number): PhraseBefore | null {
   const phrase = reading.obliqueArticles.size === 0 ? null : clauseBefore(items, i);
   if (phrase === null || phrase.source.mention !== -1) return null;
   const bits = (k: number) => items.bits(phrase.from + k) & Word.determiner;
-  // "die den Auftritt kaum erwarten könne": two articles open a relative clause
+  // "die den Auftritt kaum erwarten könne", "die wegen der Gebühren klagt": so opens a relative clause
+  if (items.isComma(phrase.from - 1) && items.bits(phrase.from + 1) & Word.preposition) return null;
   return bits(0) && !bits(1) && !isOblique(reading, phrase.source.from) ? phrase : null;
 }
 
@@ -112,6 +113,18 @@ function beforePreposition(items: Items, governed: number, i: number): PhraseBef
   const apposed = items.isComma(comma) && items.mention(index).type === 'nominal' ? items.mentionTo(comma - 1) : -1;
   const phrase =
     items.reading.mentions.all[apposed]?.type === 'name' ? phraseBefore(items, comma - 1) : phraseBefore(items, k - 1);
+  return phrase === null ? null : { ...phrase, source: { ...phrase.source, to: items.token(i) + 1 } };
+}
+
+/** "Hermann Rapp vom Ombudsrat sagte": where nouns have capitals, the person before a preposition and a noun that no list knows. */
+function beforeUnknownBody(items: Items, i: number): PhraseBefore | null {
+  if (!items.reading.capitalNouns || !items.isCapital(i)) return null;
+  let k = i;
+  while (i - k < LONGEST_ROLE && (isPlainWord(items, k) || (items.mark(k) === '-' && items.touchesNext(k)))) k--;
+  if (items.bits(k) & Word.determiner && !(items.bits(k) & Word.preposition)) k--;
+  const person = items.reading.mentions.all[items.bits(k) & Word.preposition ? items.mentionTo(k - 1) : -1];
+  if (person?.type !== 'name' || person.kind !== 'person' || isGoverned(items, k - 1, person)) return null;
+  const phrase = phraseBefore(items, k - 1);
   return phrase === null ? null : { ...phrase, source: { ...phrase.source, to: items.token(i) + 1 } };
 }
 

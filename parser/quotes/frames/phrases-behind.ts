@@ -166,9 +166,19 @@ function unknownBehind(items: Items, i: number): PhraseBehind | null {
   if (titled !== null) return governedBody ? null : titled;
   if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;
   let to = i + 1;
-  while (to - i < LONGEST_UNKNOWN && continuesPhrase(items, to)) to++;
+  // "die in Bern geborene Sängerin": nouns stand in the attribute too
+  const attribute = (items.bits(to) & Word.preposition) !== 0;
+  while (to - i < LONGEST_UNKNOWN && continuesPhrase(items, to) && (attribute || !closesNoun(items, to))) to++;
   while (to > i && items.bits(to - 1) & (Word.preposition | Word.determiner)) to--;
   return to === i ? null : (nameInApposition(items, to) ?? { source: unknownSource(items, i, to), to });
+}
+
+/** "die Haspa vorab": where nouns have capitals, a word behind the noun that joins no other to it. */
+function closesNoun(items: Items, k: number): boolean {
+  const { capitalNouns, genitiveArticles, accounts, tokens } = items.reading;
+  if (!capitalNouns || !items.isCapital(k - 1) || items.isCapital(k) || items.mark(k) !== '') return false;
+  const word = tokens.folded[items.token(k)] as string;
+  return !accounts.links.includes(word) && !genitiveArticles.has(word);
 }
 
 function continuesPhrase(items: Items, k: number): boolean {

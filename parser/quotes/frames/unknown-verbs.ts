@@ -32,7 +32,8 @@ function unknownVerb(quoted: number, near: Frame | undefined, items: Items): Fra
   const owned = near !== undefined && near.from <= k + LONGEST_ROLE;
   const opens = phrase === null || phrase.source.from > items.token(k);
   const inverted = opens && !owned && k > quoted + 1 ? unknownInverted(k, items) : null;
-  if (inverted !== null || phrase === null) return inverted;
+  // "„Q“, das in Bonn erscheint": where the verb closes such a clause it is no frame
+  if (inverted !== null || phrase === null || items.reading.capitalNouns) return inverted;
   if (near !== undefined && near.from <= phrase.to + LONGEST_ROLE) return null;
   const verb = items.token(phrase.to);
   const isWord =

@@ -27,7 +27,7 @@ export function bracketOpening(items: Items, at: number, next: number, openings:
 }
 
 /** Whether a clause ends before item `k`, or what it reports begins there. */
-function closesClause(items: Items, k: number): boolean {
+export function closesClause(items: Items, k: number): boolean {
   const opens = Word.coordinator | Word.complementizer;
   return k >= items.length || items.isQuoted(k) || items.mark(k) !== '' || (items.bits(k) & opens) !== 0;
 }

@@ -1,6 +1,6 @@
 /** Words that are names because the text has a name that holds them: surnames alone, and names in titles. */
 import { type Capitals, NAME_PART } from '../../text/capitals.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { adjoins, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../../text/word-classes.ts';
 import { FUNCTION_WORD, Word } from '../attribution-grammar.ts';
 import type { Mention } from './mention.ts';
@@ -33,9 +33,18 @@ export function surnamesAlone({ tokens, words, found, isNamed }: NameText, endin
   const alone: KnownName[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const known = !isNamed(i) && isWord(i) && tokens.capital[i] === 1 && surnames.has(base(i));
-    if (known && !(bitsAt(words, i) & (FUNCTION_WORD | NAME_PART))) alone.push({ from: i, to: i + 1, kind: 'unknown' });
+    if (known && !(bitsAt(words, i) & (FUNCTION_WORD | NAME_PART)))
+      alone.push({ from: first(i), to: i + 1, kind: 'unknown' });
   }
   return alone;
+
+  /** Where a double surname begins that ends at token `i`. */
+  function first(i: number): number {
+    let from = i;
+    while (from > 1 && tokens.folded[from - 1] === '-' && adjoins(tokens, from - 2) && tokens.capital[from - 2] === 1)
+      from -= 2;
+    return from;
+  }
 
   /** Two or more words and no hyphen, which compound nouns have. */
   function isBareRun(from: number, to: number): boolean {

@@ -30,6 +30,7 @@ export class NameReader {
   /** Given names without their endings, to know them in any case. */
   readonly #givenBases: ReadonlySet<string>;
   readonly #endings: readonly string[];
+  readonly #genitives: ReadonlySet<string>;
   /** Given names that stand in a case that no subject has, whatever else they may be. */
   readonly #declined = new Set<number>();
   readonly #found: Mention[] = [];
@@ -45,6 +46,7 @@ export class NameReader {
       AttributionData,
       | 'capitalNouns'
       | 'nameEndings'
+      | 'genitiveArticles'
       | 'adjectiveEndings'
       | 'officeBehindName'
       | 'placeBehindOffice'
@@ -59,6 +61,7 @@ export class NameReader {
     this.#officeBehind = data?.officeBehindName ?? false;
     this.#placeBehind = data?.placeBehindOffice ?? false;
     this.#freeFront = data?.freeFront ?? false;
+    this.#genitives = new Set(data?.genitiveArticles);
     this.#endings = longestFirst(data?.nameEndings ?? []);
     const given = this.#placeBehind ? data?.givenNames : undefined;
     this.#givenBases = new Set(
@@ -131,13 +134,21 @@ export class NameReader {
 
   /** One capital word alone, unless a cue stands beside it and no article before it ("sagte Rappe", "Rappe sagte"). */
   #mayBeNoun(i: number, to: number): boolean {
-    if (to - i > 1 || this.#isAcronym(i, to)) return false;
+    if (!this.#isOneWord(i, to) || this.#isAcronym(i, to)) return false;
     const before = i > 0 && !this.#capitals.isInitial(i) ? bitsAt(this.#words, i - 1) : 0;
     const behind = to < this.#tokens.count && !this.#capitals.isInitial(to) ? bitsAt(this.#words, to) : 0;
     const cue = Word.cue | Word.accordingBefore | Word.accordingAfter;
+    // "laut Warnung der Polizei": behind a name stands no genitive
+    if (this.#genitives.has(this.#tokens.folded[to] ?? '') && this.#tokens.capital[to] !== 1) return true;
     if (before & (cue & ~FUNCTION_WORD) || before & Word.accordingBefore) return false;
     const opens = i === 0 || this.#capitals.isInitial(i) || this.#tokens.kind[i - 1] === TokenKind.punctuation;
     return !(opens && (behind & cue || this.#tokens.folded[to] === ':'));
+  }
+
+  /** "Bürgermeister", "EU-Zahlungssystem": nothing but words that hyphens join. */
+  #isOneWord(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.#isWord(i) && this.#tokens.folded[i - 1] !== '-') return false;
+    return true;
   }
 
   #baseForm(i: number): string {

@@ -27,6 +27,7 @@ export class NounPhraseReader {
   readonly #order: NounPhraseOrder;
   readonly #genitives: ReadonlySet<string>;
   readonly #capitalNouns: boolean;
+  readonly #compoundNouns: boolean;
   readonly #freeFront: boolean;
   readonly #isNamed: (i: number) => boolean;
 
@@ -35,7 +36,7 @@ export class NounPhraseReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles' | 'capitalNouns' | 'freeFront'>,
+    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles' | 'capitalNouns' | 'compoundNouns' | 'freeFront'>,
     isNamed: (i: number) => boolean,
   ) {
     this.#tokens = tokens;
@@ -44,6 +45,7 @@ export class NounPhraseReader {
     this.#order = data.nounPhrase;
     this.#genitives = new Set(data.genitiveArticles);
     this.#capitalNouns = data.capitalNouns ?? false;
+    this.#compoundNouns = data.compoundNouns ?? false;
     this.#freeFront = data.freeFront ?? false;
     this.#isNamed = isNamed;
   }
@@ -68,6 +70,8 @@ export class NounPhraseReader {
     // "ông Minh": a title of courtesy before a name is no noun
     const courtesy = bitsAt(this.#words, i) & Word.title && bitsAt(this.#words, i) & Word.pronoun;
     if (courtesy && this.#isNamed(this.#words.to[i] as number)) return false;
+    // "die EZB-Mitglieder": of a compound the last part is the head
+    if (this.#compoundNouns && this.#isGlue(i + 1) && this.#isWord(i + 2) && adjoins(this.#tokens, i + 1)) return false;
     // in "police chief" the last noun is the head, in "hovorkyňa ministerstva" the first
     if (this.#order === 'head-middle') return i === 0 || this.#capitals.isInitial(i) || !this.#isNoun(i - 1);
     return this.#order === 'head-first' || !this.#isNoun(this.#words.to[i] as number);

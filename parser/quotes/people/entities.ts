@@ -1,7 +1,8 @@
 /** Names that mean the same person or body are one entity: "Sergey Lavrov", "Lavrov", "sang menlu". */
 import type { Phrases } from '../../../languages/phrases.ts';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.ts';
-import type { AttributionGrammar } from '../attribution-grammar.ts';
+import { bitsAt } from '../../text/word-classes.ts';
+import { type AttributionGrammar, Word } from '../attribution-grammar.ts';
 import type { Gender, Mention } from '../mentions/mention.ts';
 import { baseForm, longestFirst, nameRank, type ShortName } from '../mentions/name-match.ts';
 import type { Reading } from '../subjects.ts';
@@ -43,9 +44,22 @@ export function gatherEntities(reading: Reading, grammar: AttributionGrammar): E
     if (mention.type === 'name') of[index] = register.enter(mention, index);
   });
   const entities = { all: register.entities, of };
+  for (const entity of entities.all)
+    if (entity.kind === 'unknown' && isPlace(entity, reading)) entity.kind = 'organization';
   resolveAppositions(reading, entities);
   resolveOffices(reading, entities);
   return entities;
+}
+
+/** "in Moskau": whether a name mostly stands behind a preposition that places. */
+function isPlace({ mentions }: Entity, { tokens, words, mentions: { all }, locatives }: Reading): boolean {
+  let located = 0;
+  for (const index of mentions) {
+    const { from } = all[index] as Mention;
+    const article = from > 0 && (bitsAt(words, from - 1) & (Word.determiner | Word.preposition)) === Word.determiner;
+    if (locatives.has(tokens.folded[article ? from - 2 : from - 1] ?? '')) located++;
+  }
+  return 2 * located > mentions.length;
 }
 
 /** Who has been named so far, found by the words of their names. */

@@ -1,0 +1,113 @@
+/** German clauses that report nothing or whose verb closes them, and nouns that are no names. Every row is a sentence we wrote. */
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from './read-quotes.ts';
+
+function said(text: string): (readonly [string | null, string])[] {
+  return readQuotes(text, 'de').map(({ by, text }) => [by, text] as const);
+}
+
+describe('through a passive speaks its agent, and nobody else', () => {
+  it.each([
+    ['no agent', 'Die Bewohner wurden aufgefordert, ihre Häuser zu verlassen.', []],
+    ['no agent, in a relative clause', '„Das geht so nicht weiter“, das am Montag scharf kritisiert wurde.', [null]],
+    [
+      'agent in the bracket',
+      'Das Gesetz wird von der Opposition scharf kritisiert: „Es schadet allen.“',
+      ['Opposition'],
+    ],
+    ['agent in front', 'Vom Verband wird gefordert, dass die Steuer sinkt.', ['Verband']],
+    [
+      'agent of a mixed quotation',
+      'Der Plan wurde von Jana Ebert als „völlig unsinnig und teuer“ bezeichnet.',
+      ['Jana Ebert'],
+    ],
+    ['agent of what is not reported', 'Das wird von Experten erwartet, sagte Jana Ebert.', ['Jana Ebert']],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual(by);
+  });
+});
+
+describe('a subordinate clause before the verb', () => {
+  it.each([
+    [
+      'is an adverbial where the words behind the subject are reported',
+      'Nachdem der Plan gescheitert war, erklärte Jana Ebert, dass sie zurücktritt.',
+      ['sie zurücktritt'],
+    ],
+    [
+      'is an adverbial before a colon',
+      'Als er ankam, sagte Jana Ebert: „Endlich ist er da.“',
+      ['„Endlich ist er da.“'],
+    ],
+    [
+      'is an adverbial before an object',
+      'Während die Stadt schweigt, warb Jana Ebert für eine Senkung der Preise, die seit Mai steigen.',
+      [],
+    ],
+    [
+      'is reported where its main clause goes on',
+      'Wenn es regnet, sagte Jana Ebert, werde das Fest verschoben.',
+      ['Wenn es regnet, sagte Jana Ebert, werde das Fest verschoben'],
+    ],
+    ['is reported where nothing follows', 'Ob das stimmt, sagte Jana Ebert nicht.', ['Ob das stimmt']],
+  ])('%s', (_, text, contents) => {
+    expect(said(text).map(([, content]) => content)).toEqual(contents);
+  });
+});
+
+describe('a noun that no list knows', () => {
+  it.each([
+    [
+      'ends before an adverbial',
+      '„Bitte räumen Sie den Platz“, schrieb die Seilbahngilde auf Facebook vorab an alle.',
+      'Seilbahngilde',
+    ],
+    [
+      'goes on with its genitive',
+      'Laut Warnung der Seilbahngilde Bernau wird es glatt.',
+      'Warnung der Seilbahngilde Bernau',
+    ],
+    [
+      'may hold a name in its attribute',
+      '„Das ist gut“, schrieb die in Bernau geborene Läuferin.',
+      'in Bernau geborene Läuferin',
+    ],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual([by]);
+  });
+});
+
+describe('a compound with a hyphen is a noun', () => {
+  it.each([
+    [
+      'behind an article',
+      'Jana Ebert kam heim. Das sei Glück, sagt die Deutsch-Finnin. „Ich bin froh über alles“, sagte sie.',
+    ],
+    [
+      'whose first part is a body',
+      'Jana Ebert sprach über die meisten EU-Kanzleien. „Ich bin froh über alles“, sagte sie.',
+    ],
+  ])('%s', (_, text) => {
+    expect(said(text).at(-1)?.[0]).toBe('Jana Ebert');
+  });
+
+  it('but a double surname is a name', () => {
+    const text =
+      'Ute Barth-Kolbe gewann die Wahl. Die Halle jubelte Barth-Kolbe zu. „Ich danke allen Helfern sehr“, sagte sie.';
+    expect(said(text)).toEqual([['Ute Barth-Kolbe', '„Ich danke allen Helfern sehr“']]);
+  });
+});
+
+describe('a person before a preposition', () => {
+  it('speaks, whatever noun it governs', () => {
+    const text = 'Jana Ebert aus dem Nordsee-Ombudsgremium sagte, dass es teuer wird.';
+    expect(said(text)).toEqual([['Jana Ebert', 'es teuer wird']]);
+  });
+});
+
+describe('a name that stands behind prepositions of place', () => {
+  it('is nobody whom a pronoun means', () => {
+    const text = 'Jana Ebert zog nach Kirja Gat. In Kirja Gat wohnt es sich gut. „Ich bleibe hier“, sagt sie.';
+    expect(said(text)).toEqual([['Jana Ebert', '„Ich bleibe hier“']]);
+  });
+});
