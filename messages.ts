@@ -23,6 +23,8 @@ export type ReadAnswer =
       readonly status: 'ready';
       readonly page: AnnotatedArticle;
       readonly speakersRecognised: AnnotateAnswer['speakersRecognised'];
+      /** All that the page shows, the article among it. */
+      readonly shownText: string;
     }
   | { readonly status: 'no-article'; readonly metadata: ArticleMetadata }
   | { readonly status: 'not-a-page'; readonly contentType: string }
@@ -98,6 +100,8 @@ export interface CiteSelection {
   readonly metadata: ArticleMetadata;
   /** Null where the page has no article: then it is cited as a page. */
   readonly page: AnnotatedArticle | null;
+  /** All that the page shows; '' where it has no article. */
+  readonly shownText: string;
   /** As they are stored: Chrome's offscreen documents have no storage. */
   readonly settings: unknown;
   /** BCP 47, of the browser. */

@@ -21,7 +21,7 @@ interface PageRow {
   readonly visitUrl: string;
 }
 
-/** How many sentences of the running text have a link that fits one place of the page. */
+/** How many sentences of the running text have a link that fits one place of the page, whose text the maker of links knows as in the browser. */
 export async function passageLinks(): Promise<Table> {
   const all = await readJsonLines<PageRow>('pages/manifest.jsonl');
   const rows: string[][] = [];
@@ -36,7 +36,7 @@ export async function passageLinks(): Promise<Table> {
         counts.sentences++;
         if (!hasWords(text, article.text.slice(span.start, span.end))) continue;
         counts.found++;
-        const fragment = textFragment(article.text, span);
+        const fragment = textFragment(article.text, span, text);
         if (fragment !== null && fitsOf(text, fragment) === 1) counts.unique++;
       }
     }

@@ -1,5 +1,6 @@
 /** Links to a passage: text fragments (WICG, "URL Fragment Text Directives") made of the article's own words. */
 import type { OriginalLink, Span } from '../article/article.ts';
+import { comparable, countPlaces, type Directive } from './fragment-places.ts';
 
 /** Words of a passage that a fragment names at each end; a passage of no more than twice as many is named whole. */
 const WORDS = 4;
@@ -7,42 +8,83 @@ const WORDS = 4;
 const MOST_WORDS = 8;
 /** Words of what stands before or after the passage, where its own do not tell: as few as do. */
 const CONTEXT_WORDS = [3, 6, 12, 24];
-/** Places where the same words stand, of which not more are told apart. */
-const MOST_PLACES = 50;
-/** Blanks that may stand between a passage and its context: a break of blocks. */
-const BLANKS = 4;
 /** Code units in which those words are looked for: nothing here depends on the length of a passage. */
 const REACH = 240;
 
-/** The passage's address: the original's, which any browser opens, with the fragment, which leads most of them to the words. */
-export function deepLink(link: OriginalLink, text: string, span: Span): OriginalLink {
-  const fragment = textFragment(text, span);
+/**
+ * The passage's address: the original's, which any browser opens, with the fragment, which leads most of them to the words.
+ *
+ * @param text of the article
+ * @param shown all that the page shows, where that is known
+ */
+export function deepLink(link: OriginalLink, text: string, span: Span, shown?: string): OriginalLink {
+  const fragment = textFragment(text, span, shown);
   return fragment === null ? link : { ...link, url: `${link.url}#:~:text=${fragment}` };
 }
 
 /**
- * The directive's value, encoded: `start`, or `start,end`, with `prefix-,` and `,-suffix` only where the words stand in the text
- * more than once. Null for a passage without words.
+ * The directive's value, encoded: `start`, or `start,end`, with `prefix-,` and `,-suffix` only where the words stand more than
+ * once in the text, or in what the page shows: teasers, captions and pull quotes say again what the article says. Null for a
+ * passage without words.
  */
-export function textFragment(text: string, span: Span): string | null {
+export function textFragment(text: string, span: Span, shown?: string): string | null {
+  const choices = choicesOf(text, span);
+  if (choices.length === 0) return null;
+  const article = comparable(text);
+  const page = shown === undefined ? article : comparable(shown);
+  const isAlone = (choice: Choice) => {
+    const directive = directiveOf(text, choice);
+    return countPlaces(page, directive) === 1 && (page === article || countPlaces(article, directive) === 1);
+  };
+  // a directive that stands in several places leads to the first; one that stands in none leads nowhere
+  const stands = (choice: Choice) => countPlaces(page, directiveOf(text, choice)) > 0;
+  const chosen = choices.find(isAlone) ?? choices.findLast(stands);
+  // the page has become another one: by the article alone
+  if (chosen === undefined) return page === article ? encode(text, choices[0] as Choice) : textFragment(text, span);
+  return encode(text, chosen);
+}
+
+/** What a directive may name. */
+interface Choice {
+  readonly prefix: Span | null;
+  /** One part, or the first and the last. */
+  readonly parts: readonly Span[];
+  readonly suffix: Span | null;
+}
+
+/** The passage as a directive can name it: by the fewest words first, then with more and more of what stands round it. */
+function choicesOf(text: string, span: Span): readonly Choice[] {
+  const named = partsOf(text, span);
+  const most = named.at(-1);
+  if (most === undefined) return [];
+  const parts = toEdges(text, most);
+  const [begin, end] = [(parts[0] as Span).start, (parts.at(-1) as Span).end];
+  const contexts = CONTEXT_WORDS.flatMap((count): readonly Choice[] => {
+    const [prefix, suffix] = [wordsBefore(text, begin, count), wordsAfter(text, end, count)];
+    return [
+      { prefix, parts, suffix: null },
+      { prefix: null, parts, suffix },
+      { prefix, parts, suffix },
+    ];
+  });
+  return [...named.map((own) => ({ prefix: null, parts: own, suffix: null })), ...contexts];
+}
+
+/** The passage whole where it is short, else by its first and last words: few of them, then more. */
+function partsOf(text: string, span: Span): readonly (readonly Span[])[] {
   const words = wordsOf(text, span);
-  const folded = fold(text);
   const [first] = words.head;
   const last = words.tail.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return [];
   const whole = { start: first.start, end: last.end };
-  if (words.all && !hasBreak(text, whole) && words.head.length <= 2 * WORDS) {
-    const alone = [whole];
-    return occursOnce(folded, whole) ? encode(text, alone) : withContext(text, folded, alone);
-  }
-  for (const count of [WORDS, MOST_WORDS]) {
+  if (words.all && !hasBreak(text, whole) && words.head.length <= 2 * WORDS) return [[whole]];
+  const folded = fold(text);
+  const ends = [WORDS, MOST_WORDS].flatMap((count) => {
     const start = { start: first.start, end: endWithin(text, words.head.slice(0, count)) };
     const end = { start: startWithin(text, words.tail.slice(-count)), end: last.end };
-    if (end.start < start.end) continue;
-    if (occursOnce(folded, start) && isNext(folded, start, end)) return encode(text, [start, end]);
-    if (count === MOST_WORDS) return withContext(text, folded, [start, end]);
-  }
-  return withContext(text, folded, [whole]);
+    return end.start >= start.end && isNext(folded, start, end) ? [[start, end]] : [];
+  });
+  return ends.length > 0 ? ends : [[whole]];
 }
 
 interface Words {
@@ -92,44 +134,8 @@ function fold(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-function occursOnce(folded: string, { start, end }: Span): boolean {
-  const words = folded.slice(start, end);
-  return folded.indexOf(words) === start && folded.indexOf(words, start + 1) < 0;
-}
-
 function isNext(folded: string, start: Span, end: Span): boolean {
   return folded.indexOf(folded.slice(end.start, end.end), start.end) === end.start;
-}
-
-/** The passage with the words before or after it, or both, which tell it from its like. */
-function withContext(text: string, folded: string, given: readonly Span[]): string {
-  const parts = toEdges(text, given);
-  const places = placesOf(folded, parts);
-  const [begin, end] = [(parts[0] as Span).start, (parts.at(-1) as Span).end];
-  let written = '';
-  for (const count of CONTEXT_WORDS) {
-    const [prefix, suffix] = [wordsBefore(text, begin, count), wordsAfter(text, end, count)];
-    const pairs: readonly Context[] = [
-      [prefix, null],
-      [null, suffix],
-      [prefix, suffix],
-    ];
-    const enough = pairs.find((context) => isAlone(folded, places, context));
-    written = encodeWith(text, parts, enough ?? [prefix, suffix]);
-    if (enough !== undefined) break;
-  }
-  return written;
-}
-
-/** What stands before a passage and after it. */
-type Context = readonly [prefix: Span | null, suffix: Span | null];
-
-function encodeWith(text: string, parts: readonly Span[], [prefix, suffix]: Context): string {
-  return [
-    ...(prefix === null ? [] : [`${encodePart(text, prefix)}-`]),
-    encode(text, parts),
-    ...(suffix === null ? [] : [`-${encodePart(text, suffix)}`]),
-  ].join(',');
 }
 
 /** The parts with the marks between them and the edges of their blocks: no words of these blocks can stand beside them. */
@@ -169,49 +175,18 @@ function wordsAfter(text: string, at: number, count: number): Span | null {
   return { start, end: segment(text, start, end).slice(0, count).at(-1)?.end ?? end };
 }
 
-/** Where the parts' words stand in the text; the first places, where there are many. */
-function placesOf(folded: string, parts: readonly Span[]): readonly Span[] {
-  const [begin, finish] = [parts[0], parts.at(-1)].map((part) => folded.slice(part?.start, part?.end)) as [
-    string,
-    string,
-  ];
-  const places: Span[] = [];
-  let last = -1;
-  for (let at = folded.indexOf(begin); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(begin, at + 1)) {
-    const behind = at + begin.length;
-    if (parts.length > 1 && last < behind) last = folded.indexOf(finish, behind);
-    if (parts.length > 1 && last < 0) break;
-    places.push({ start: at, end: parts.length > 1 ? last + finish.length : behind });
-  }
-  return places;
+function directiveOf(text: string, { prefix, parts, suffix }: Choice): Directive {
+  const words = (span: Span | null | undefined) =>
+    span == null ? '' : comparable(text.slice(span.start, span.end)).replaceAll('\n', ' ');
+  return { prefix: words(prefix), start: words(parts[0]), end: words(parts[1]), suffix: words(suffix) };
 }
 
-/** Whether one of the places alone stands behind such a prefix and before such a suffix. */
-function isAlone(folded: string, places: readonly Span[], [prefix, suffix]: Context): boolean {
-  if (places.length === MOST_PLACES) return false;
-  const [before, after] = [prefix, suffix].map((part) => (part === null ? '' : folded.slice(part.start, part.end)));
-  const like = ({ start, end }: Span) =>
-    endsWith(folded, start, before as string) && startsWith(folded, end, after as string);
-  return places.filter(like).length === 1;
-}
-
-/** Whether a place has these words right before it, but for blanks. */
-function endsWith(folded: string, at: number, words: string): boolean {
-  return folded
-    .slice(Math.max(0, at - words.length - BLANKS), at)
-    .trimEnd()
-    .endsWith(words);
-}
-
-function startsWith(folded: string, at: number, words: string): boolean {
-  return folded
-    .slice(at, at + words.length + BLANKS)
-    .trimStart()
-    .startsWith(words);
-}
-
-function encode(text: string, parts: readonly Span[]): string {
-  return parts.map((part) => encodePart(text, part)).join(',');
+function encode(text: string, { prefix, parts, suffix }: Choice): string {
+  return [
+    ...(prefix === null ? [] : [`${encodePart(text, prefix)}-`]),
+    ...parts.map((part) => encodePart(text, part)),
+    ...(suffix === null ? [] : [`-${encodePart(text, suffix)}`]),
+  ].join(',');
 }
 
 const LONE_SURROGATE = /\p{Cs}/gu;

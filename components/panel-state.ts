@@ -26,6 +26,8 @@ export interface ReadyState {
   readonly isCorrected: boolean;
   /** false: there is no language file for the article's language, so only marks and dates are recognised. */
   readonly speakersRecognised: boolean;
+  /** All that the page shows, the article among it: links to a quote tell it from its like. */
+  readonly shownText: string;
   readonly freshness: Freshness;
   /** The highlight last clicked in the page, by an offset into `article.text`. A new object each time, so that a second click on the same highlight counts. */
   readonly picked: { readonly offset: number } | null;

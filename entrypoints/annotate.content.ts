@@ -18,6 +18,7 @@ import {
   type VerifyAnswer,
 } from '../messages.ts';
 import { openReader, type Reader } from '../page/reader.ts';
+import { shownText } from '../page/shown-text.ts';
 import { contentTypeOf, takeSnapshot } from '../page/snapshot.ts';
 
 export default defineContentScript({
@@ -52,7 +53,7 @@ async function readPage(): Promise<ReadAnswer> {
       onPick: (offset) => tell({ type: 'picked', offset } satisfies Picked),
     }),
   );
-  return { status: 'ready', page, speakersRecognised };
+  return { status: 'ready', page, speakersRecognised, shownText: shownText(document) };
 }
 
 /** Firefox gives elements a property that only extensions see. */

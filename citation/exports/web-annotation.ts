@@ -8,6 +8,8 @@ export interface AnnotatedPassage {
   /** The article's text, and where in it the passage stands. */
   readonly text: string;
   readonly span: Span;
+  /** All that the page shows, where that is known. */
+  readonly shown?: string;
   /** BCP 47; null where it is not known. */
   readonly lang: string | null;
   /** Null where nobody is named. */
@@ -27,8 +29,8 @@ const CONTEXT = 32;
 
 /** An annotation of the original's address; the passage is found by its words, or by the browser through the fragment. */
 export function toWebAnnotation(passage: AnnotatedPassage, link: OriginalLink, identity: AnnotationIdentity): string {
-  const { text, span, lang, speaker } = passage;
-  const fragment = textFragment(text, span);
+  const { text, span, shown, lang, speaker } = passage;
+  const fragment = textFragment(text, span, shown);
   const name = oneLine(speaker ?? '');
   const annotation = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

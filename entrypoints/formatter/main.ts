@@ -18,7 +18,13 @@ browser.runtime.onMessage.addListener((message: unknown) =>
 );
 
 /** The selection cited as a quote: by the reader's settings, with its speaker where it stands inside a quote. */
-async function cited({ page, metadata, selection, ...choices }: CiteSelection): Promise<CiteSelectionAnswer> {
+async function cited({
+  page,
+  metadata,
+  selection,
+  shownText,
+  ...choices
+}: CiteSelection): Promise<CiteSelectionAnswer> {
   const link = originalLink(metadata);
   if (link === null) return { status: 'no-original' };
   const settings = parseSettings(choices.settings);
@@ -30,7 +36,7 @@ async function cited({ page, metadata, selection, ...choices }: CiteSelection): 
   if (settings.style === PLAIN)
     return { status: 'cited', content: formatQuotation(selection, speaker, item, link, language) };
   const engine = await loadEngine(settings.style, language, settings.addedStyles);
-  const passage = settings.deepLink && span !== null ? deepLink(link, article.text, span) : null;
+  const passage = settings.deepLink && span !== null ? deepLink(link, article.text, span, shownText) : null;
   const [open, close] = engine.quotationMarks;
   const text = QUOTED.test(selection) ? selection : `${open}${selection.trim()}${close}`;
   const quote = { text, speaker: speaker?.name ?? null };

@@ -36,8 +36,8 @@ async function copied(tabId: number): Promise<boolean> {
     settings: await storedSettings(),
     readerLanguage: browser.i18n.getUILanguage(),
     ...(answer.status === 'ready'
-      ? { page: answer.page, metadata: answer.page.article }
-      : { page: null, metadata: answer.metadata }),
+      ? { page: answer.page, metadata: answer.page.article, shownText: answer.shownText }
+      : { page: null, metadata: answer.metadata, shownText: '' }),
   };
   const cited = (await browser.runtime.sendMessage(request)) as CiteSelectionAnswer;
   if (cited.status === 'no-original') return false;

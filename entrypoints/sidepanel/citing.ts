@@ -12,11 +12,10 @@ import { type Formatted, withAddress } from '../../citation/formatted.ts';
 import { formatPlain } from '../../citation/plain.ts';
 import { formatQuotation } from '../../citation/quotation.ts';
 import { deepLink } from '../../citation/text-fragment.ts';
-import type { CitationState, PanelActions } from '../../components/panel-state.ts';
+import type { CitationState, PanelActions, ReadyState } from '../../components/panel-state.ts';
 import { bySpeaker, type Quotation, type SpeakerQuotations } from '../../components/quotations.ts';
 import { PLAIN, type Settings } from '../../components/settings.ts';
 import type { Words } from '../../components/words.ts';
-import type { AnnotatedArticle } from '../../parser/annotations.ts';
 import { citationLanguage, today } from '../shared/choices.ts';
 import { engineState } from '../shared/engines.ts';
 
@@ -27,29 +26,32 @@ interface Citable {
   readonly article: Article;
   readonly item: CslItem;
   readonly link: OriginalLink;
+  /** The way to a passage of the article. */
+  passage(span: Span): OriginalLink;
   /** Of the citation. */
   readonly language: string;
 }
 
 /**
- * @param page the one on show; null while there is none
+ * @param ready what is on show; null while there is no article
  * @param words of the panel
  */
 export function citingActions(
-  page: () => AnnotatedArticle | null,
+  ready: () => ReadyState | null,
   settings: ReadonlySignal<Settings>,
   words: Words,
 ): CitingActions {
-  const article = () => page()?.article ?? null;
   function citable(chosen: Settings): Citable | null {
-    const shown = article();
-    const link = shown === null ? null : originalLink(shown);
-    if (shown === null || link === null) return null;
+    const state = ready();
+    const article = state?.page.article;
+    const link = article === undefined ? null : originalLink(article);
+    if (state === null || article === undefined || link === null) return null;
     return {
-      article: shown,
-      item: cslItem(shown, chosen.accessDate ? today() : undefined),
+      article,
+      item: cslItem(article, chosen.accessDate ? today() : undefined),
       link,
-      language: citationLanguage(chosen, shown.lang, words.locale),
+      passage: (span) => deepLink(link, article.text, span, state.shownText),
+      language: citationLanguage(chosen, article.lang, words.locale),
     };
   }
 
@@ -76,16 +78,17 @@ export function citingActions(
     },
 
     citeQuote(quotation) {
-      const shown = article();
-      if (shown === null || originalLink(shown) === null) return null;
+      const shown = ready();
+      if (shown === null || originalLink(shown.page.article) === null) return null;
+      const { text, lang } = shown.page.article;
       const source = () => citable(settings.peek()) as Citable;
       const span = around(quotation.parts);
       return {
         citation: () => quoteCitation(quotation, source(), settings.peek()),
-        address: () => deepLink(source().link, shown.text, span).url,
+        address: () => source().passage(span).url,
         annotation: () =>
           toWebAnnotation(
-            { text: shown.text, span, lang: shown.lang, speaker: quotation.speaker?.name ?? null },
+            { text, shown: shown.shownText, span, lang, speaker: quotation.speaker?.name ?? null },
             source().link,
             { id: `urn:uuid:${crypto.randomUUID()}`, created: new Date().toISOString() },
           ),
@@ -93,10 +96,10 @@ export function citingActions(
     },
 
     note(only) {
-      const shown = page();
+      const page = ready()?.page;
       const source = citable(settings.peek());
-      if (shown === null || source === null) return null;
-      const { article, summary } = shown;
+      if (page === undefined || source === null) return null;
+      const { article, summary } = page;
       const state = actions.cite();
       const { markdown } =
         state.status === 'ready' ? state.citation : formatPlain(source.item, source.link, source.language);
@@ -105,9 +108,7 @@ export function citingActions(
         link: source.link,
         citation: markdown,
         sentences: only === undefined ? summary.sentences.map(({ start, end }) => article.text.slice(start, end)) : [],
-        speakers: (only === undefined ? bySpeaker(shown) : [only]).map((said) =>
-          noted(said, source.link, article.text),
-        ),
+        speakers: (only === undefined ? bySpeaker(page) : [only]).map((said) => noted(said, source)),
         headings: {
           summary: words.t('summary_title'),
           quotes: words.t('quotes_title'),
@@ -121,24 +122,24 @@ export function citingActions(
 }
 
 /** The way to each quote, beside its words. */
-function noted({ speaker, quotations }: SpeakerQuotations, link: OriginalLink, text: string): NotedSpeaker {
+function noted({ speaker, quotations }: SpeakerQuotations, source: Citable): NotedSpeaker {
   const name = speaker === null ? null : [speaker.name, speaker.role].filter(Boolean).join(', ');
   return {
     name,
     quotes: quotations.map((quotation) => ({
       text: quotation.text,
-      passage: deepLink(link, text, around(quotation.parts)),
+      passage: source.passage(around(quotation.parts)),
     })),
   };
 }
 
 /** By the style; without one, or while it is being loaded, in words of our own. */
 function quoteCitation({ text, speaker, parts }: Quotation, source: Citable, settings: Settings): Formatted {
-  const { article, item, link, language } = source;
+  const { item, link, language } = source;
   const { style, addedStyles, deepLink: wanted } = settings;
   const state = style === PLAIN ? null : engineState(style, language, addedStyles);
   if (state?.status !== 'ready') return formatQuotation(text, speaker, item, link, language);
-  const passage = wanted ? deepLink(link, article.text, around(parts)) : null;
+  const passage = wanted ? source.passage(around(parts)) : null;
   return citeQuote({ text, speaker: speaker?.name ?? null }, item, link, state.engine, passage);
 }
 

@@ -42,7 +42,7 @@ const actions: PanelActions = {
     const isSame = change !== null && JSON.stringify(corrected(article, change)) === JSON.stringify(article);
     keep(article, isSame ? null : change);
   },
-  ...citingActions(() => (state.value.kind === 'ready' ? state.value.page : null), settings, words),
+  ...citingActions(() => (state.value.kind === 'ready' ? state.value : null), settings, words),
 };
 
 function App() {

@@ -46,6 +46,7 @@ function stateOf(answer: ReadAnswer): PanelState {
         page: answer.page,
         isCorrected: false,
         speakersRecognised: answer.speakersRecognised,
+        shownText: answer.shownText,
         freshness: 'current',
         picked: null,
       };

@@ -3,7 +3,7 @@ import { textFragment } from '../../citation/text-fragment.ts';
 
 const STORY =
   'The salt fields are back.\n\nSuarni, 62, said: “The sea gave it back to us, after all of those years in which nobody believed that it would.” ' +
-  'The salt fields are back. “It is well-known, isn’t it?”\n\nThe sea gave it back to us, she said again, and then the rain came.';
+  'The salt fields are back. “It is well-known, isn’t it?”\n\nThe sea gave it back to us, she said again: nobody believed that it would. Then the rain came.';
 const spanOf = (words: string, from = 0) => {
   const start = STORY.indexOf(words, from);
   return { start, end: start + words.length };
@@ -66,6 +66,34 @@ describe('the directive', () => {
   it('of scripts without blanks: by the words of the language', () => {
     const text = '记者问他盐田的事。他说盐田回来了，大海把它还给了我们。';
     expect(decodeURIComponent(textFragment(text, { start: 9, end: 16 }) ?? '')).toBe('他说盐田回来了');
+  });
+
+  describe('with what the page shows besides', () => {
+    const text = 'The pier was closed in May.\n\nThe ferry came back, to the town’s surprise. Nobody had asked for it.';
+    const start = text.indexOf('The ferry');
+    const ferry = { start, end: text.indexOf(' Nobody') };
+    const cases: [what: string, shown: string, parts: readonly string[]][] = [
+      ['nothing: the words alone', `Menu\n\n${text}`, ['The ferry came back, to the town’s surprise']],
+      [
+        'a teaser of the same words: what stands before them in the article',
+        `More news\nThe ferry came back, to the town’s surprise.\n\n${text}`,
+        ['closed in May.-', 'The ferry came back, to the town’s surprise'],
+      ],
+      [
+        'an advertisement between the blocks: what stands behind them',
+        `The ferry came back, to the town’s surprise.\n${text.replace('\n\n', '\n\nAdvertisement\n\n')}`,
+        ['The ferry came back, to the town’s surprise', '-. Nobody had asked'],
+      ],
+      [
+        'the same words inside others',
+        `${text} “Theferry came back, to the town’s surprised eye”`,
+        ['The ferry came back, to the town’s surprise'],
+      ],
+      ['other words: those of the article', 'Please subscribe.', ['The ferry came back, to the town’s surprise']],
+    ];
+    it.each(cases)('%s', (_what, shown, parts) => {
+      expect(textFragment(text, ferry, shown)?.split(',').map(decodeURIComponent)).toEqual(parts);
+    });
   });
 
   it.each(['', '…', '“”', '\ud800'])('none of %j', (text) => {

@@ -51,6 +51,7 @@ function ready(page: AnnotatedArticle, more: Partial<ReadyState> = {}): ReadySta
     page,
     isCorrected: false,
     speakersRecognised: true,
+    shownText: '',
     freshness: 'current',
     picked: null,
     ...more,

@@ -32,7 +32,7 @@ vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const NO_RECEIVER = new Error('Could not establish connection. Receiving end does not exist.');
 const ready = (title: string) => [
-  { result: { status: 'ready', page: { article: { title } }, speakersRecognised: true } },
+  { result: { status: 'ready', page: { article: { title } }, speakersRecognised: true, shownText: '' } },
 ];
 const clicked = (tabId: number, windowId = 1) => fake.runtime.onMessage.fire({ type: 'clicked', tabId, windowId }, {});
 /** Lets everything that was started come to rest. */

@@ -17,8 +17,8 @@ describe('what the injected script answers', () => {
   const cases: [name: string, answer: unknown, state: object][] = [
     [
       'an article',
-      { status: 'ready', page, speakersRecognised: true },
-      { kind: 'ready', page, freshness: 'current', picked: null },
+      { status: 'ready', page, speakersRecognised: true, shownText: 'Menu T' },
+      { kind: 'ready', page, shownText: 'Menu T', freshness: 'current', picked: null },
     ],
     ['no article', { status: 'no-article', metadata: {} }, { kind: 'no-article' }],
     [
