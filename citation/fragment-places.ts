@@ -13,12 +13,11 @@ const MOST_PLACES = 50;
 /** Blanks that may stand between words and their prefix or suffix: a break of blocks. */
 const BLANKS = 4;
 
-const LINES = /\s*\n\s*/gu;
-const BLANK = /[^\S\n]+/gu;
+const BLANK = /\s+/gu;
 
 /** A text as browsers compare it: without regard to case and to how many blanks stand between words; a line for a block. */
 export function comparable(text: string): string {
-  return text.replace(LINES, '\n').replace(BLANK, ' ').toLowerCase();
+  return text.replace(BLANK, (blank) => (blank.includes('\n') ? '\n' : ' ')).toLowerCase();
 }
 
 /**

@@ -32,13 +32,14 @@ export function textFragment(text: string, span: Span, shown?: string): string |
   if (choices.length === 0) return null;
   const article = comparable(text);
   const page = shown === undefined ? article : comparable(shown);
-  const isAlone = (choice: Choice) => {
-    const directive = directiveOf(text, choice);
-    return countPlaces(page, directive) === 1 && (page === article || countPlaces(article, directive) === 1);
-  };
+  const places = (within: string, choice: Choice) => countPlaces(within, directiveOf(text, choice));
+  const isOwn = (choice: Choice) => places(article, choice) === 1;
+  const stands = (choice: Choice) => places(page, choice) > 0;
   // a directive that stands in several places leads to the first; one that stands in none leads nowhere
-  const stands = (choice: Choice) => countPlaces(page, directiveOf(text, choice)) > 0;
-  const chosen = choices.find(isAlone) ?? choices.findLast(stands);
+  const chosen =
+    choices.find((choice) => places(page, choice) === 1 && (page === article || isOwn(choice))) ??
+    choices.find((choice) => isOwn(choice) && stands(choice)) ??
+    choices.findLast(stands);
   // the page has become another one: by the article alone
   if (chosen === undefined) return page === article ? encode(text, choices[0] as Choice) : textFragment(text, span);
   return encode(text, chosen);

@@ -89,6 +89,11 @@ describe('the directive', () => {
         `${text} “Theferry came back, to the town’s surprised eye”`,
         ['The ferry came back, to the town’s surprise'],
       ],
+      [
+        'the whole article twice: the words alone',
+        `${text}\n\n${text}`,
+        ['The ferry came back, to the town’s surprise'],
+      ],
       ['other words: those of the article', 'Please subscribe.', ['The ferry came back, to the town’s surprise']],
     ];
     it.each(cases)('%s', (_what, shown, parts) => {
