@@ -54,6 +54,11 @@ export interface AttributionData {
   readonly freeFront?: boolean;
   /** Reporting verbs and nouns, grouped by how they are built into a sentence. */
   readonly cues: readonly CueGroup[];
+  /**
+   * Forms of reporting verbs that are nouns too: hope, demands, plans. They are verbs right behind a subject, or where a clause, an
+   * infinitive or a quotation follows ("brought hope to the town", "insurance plans still do not cover"). One word each.
+   */
+  readonly nounForms?: Phrases;
   /** Forms of verbs that only people speak by: an agency right behind one was told ("řekla ČTK"). */
   readonly oralVerbs?: Phrases;
   /** "according to": before the source, after it, or with the source as an ending ("menurutnya"). */

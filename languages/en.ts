@@ -195,6 +195,13 @@ export const en = {
       'jokingly', 'angrily', 'subsequently', 'regularly', 'n\'t', 'went on to', 'continued to', 'sought to', 'tried to', 'proceeded to', 'used to', 'began to', 'appeared to', 'seemed to', 'is quoted as', 'was quoted as', 'added later',
     ],
     adverbEndings: ['ly'],
+    // biome-ignore format: a list of words
+    nounForms: [
+      'answers', 'blame', 'boast', 'boasts', 'call', 'calls', 'caution', 'claim', 'claims', 'comments', 'cries', 'demand', 'demands', 'doubt', 'doubts',
+      'estimate', 'estimates', 'express', 'fear', 'fears', 'guesses', 'hope', 'hopes', 'joke', 'jokes', 'lament', 'laments', 'murmur', 'murmurs',
+      'note', 'notes', 'offers', 'orders', 'plans', 'pledges', 'praise', 'praises', 'promise', 'promises', 'questions', 'quip', 'quips', 'quote', 'quotes',
+      'recall', 'remarks', 'repeat', 'repeats', 'report', 'reports', 'retort', 'retorts', 'stress', 'stresses', 'voices', 'vow', 'vows', 'wonders', 'worries', 'worry',
+    ],
     pronouns: [
       { words: ['he', 'him', 'himself'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['she', 'herself'], person: 'third', gender: 'feminine', number: 'one' },

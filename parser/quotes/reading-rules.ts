@@ -27,6 +27,8 @@ export interface ReadingRules {
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
   /** Whether an office stands right before its bearer's name, or parted from it by its place: see `AttributionData`. */
   readonly officesBeside: boolean;
+  /** Verbs that are nouns too: see `AttributionData`. */
+  readonly nounForms: ReadonlySet<string>;
   /** Verbs that only people speak by: see `AttributionData`. */
   readonly oralVerbs: ReadonlySet<string>;
   /** Labels of interviews' turns: see `AttributionData`. */
@@ -60,6 +62,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
       infinitives: new Set(data?.brackets?.infinitives),
     },
     officesBeside: (data?.placeBehindOffice ?? false) || (data?.definiteEndings?.length ?? 0) > 0,
+    nounForms: new Set(data?.nounForms),
     oralVerbs: new Set(data?.oralVerbs),
     interview: { questions: new Set(data?.interview?.questions), answers: new Set(data?.interview?.answers) },
     ageNouns: new Set(data?.ageNouns),

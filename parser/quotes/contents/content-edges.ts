@@ -79,18 +79,35 @@ export class ContentEdges {
     const items = this.#items;
     const last = Math.min(frames.length, index + 1 + FRAMES_AHEAD);
     for (let g = index + 1; g < last; g++) {
-      const { from, source } = frames[g] as Frame;
+      const { from, source, shared } = frames[g] as Frame;
+      const around = this.#closedBefore(frames[g] as Frame, frames[index] as Frame);
+      if (around !== -1) return this.#clauseEnd(frames[index] as Frame, around);
       let k = from - 1;
       // "said she had not spoken because she feared …": a clause below the reported one, with its subject taken up again
       const below = items.bits(k) & Word.conjunction && !(items.bits(k) & (Word.coordinator | Word.preposition));
       if (below && source.type === 'pronoun' && !items.isComma(k - 1)) continue;
+      // "… and only said": an adverb before a verb whose subject stands elsewhere
+      while (shared && k >= 0 && isAdverb(items.bits(k))) k--;
+      const link = k;
       while (k >= 0 && (items.bits(k) & Word.conjunction || this.#isSeparator(k))) k--;
       // "…: So sagte X: “…”": behind the first colon a frame of its own begins
       const afterColon = items.isColon(k) || (items.isColon(k - 1) && (items.bits(k) & Word.notName) !== 0);
-      const joined = k < from - 1 || items.isQuoted(k) || afterColon;
+      const joined = k < link || items.isQuoted(k) || afterColon;
       if (joined && k + 1 >= (frames[index] as Frame).to) return this.#clauseEnd(frames[index] as Frame, k + 1);
     }
     return this.#clauseEnd(frames[index] as Frame, this.end);
+  }
+
+  /**
+   * "X, who left after criticising A, said B": of a verb in what parts another verb from its subject, the comma at which that
+   * ends; -1 for any other.
+   */
+  #closedBefore(outer: Frame, { from, to }: Frame): number {
+    const items = this.#items;
+    if (outer.from >= from || outer.inverted || outer.shared) return -1;
+    let k = items.skipTo(to, outer.cueFrom) - 1;
+    while (k > to && !items.isComma(k) && items.bits(k) & (Word.auxiliary | Word.time)) k--;
+    return items.isComma(k) ? k : -1;
   }
 
   /** "If X implied that A, B", "the plan, which X said A, B": the comma behind which the main clause goes on; `limit` without one, or where commas part all. */
@@ -344,4 +361,9 @@ export class ContentEdges {
     }
     return k;
   }
+}
+
+/** Whether a word may stand between a subject and its verb, and is no subject itself. */
+function isAdverb(bits: number): boolean {
+  return (bits & Word.auxiliary) !== 0 && !(bits & (Word.person | Word.group | Word.pronoun));
 }

@@ -64,6 +64,8 @@ class ContentReader {
   readonly #frames: readonly Frame[];
   readonly #edges: ContentEdges;
   readonly #contents: Content[] = [];
+  /** Quoted stretches, as items, that are somebody's direct words. */
+  readonly #said = new Set<number>();
   /** Items before this one are already somebody's words or somebody's frame. */
   #claimed: number;
 
@@ -100,8 +102,9 @@ class ContentReader {
     return true;
   }
 
+  /** Whether a quotation stands there that is not yet somebody's own, only a part of what another says. */
   #holdsQuote(from: number, to: number): boolean {
-    for (let k = from; k < to && k - from < NESTED_REACH; k++) if (this.#items.isQuoted(k)) return true;
+    for (let k = from; k < to && k - from < NESTED_REACH; k++) if (this.#items.isQuoted(k)) return !this.#said.has(k);
     return false;
   }
 
@@ -308,6 +311,7 @@ class ContentReader {
     let marked = 0;
     for (const k of quoted) marked += items.wordsInside(k);
     const direct = marked >= DIRECT_SHARE * items.wordsIn(from, to);
+    if (direct) for (const k of quoted) this.#said.add(k);
     this.#contents.push({
       frame,
       place,

@@ -1,6 +1,7 @@
 /** Words that are verbs of saying elsewhere and nouns where they stand ("the report", "his claims"). */
 import { Word } from '../attribution-grammar.ts';
 import type { Items } from '../items.ts';
+import type { VerbSurroundings } from './verb-surroundings.ts';
 
 /** "the report", "his claims", "Clinton's remarks": a cue behind an article, a possessive or a preposition is a noun. */
 export function isCueNoun(items: Items, k: number): boolean {
@@ -26,4 +27,25 @@ export function isCueNoun(items: Items, k: number): boolean {
 function isClitic(items: Items, k: number): boolean {
   if (!(items.bits(k) & Word.auxiliary)) return false;
   return items.mentionTo(k - 1) !== -1 || (items.bits(k - 1) & (Word.auxiliary | Word.relative)) !== 0;
+}
+
+/**
+ * "brought hope to the town", "insurance plans still do not cover": whether a form that is noun and verb has no subject right
+ * before it and nothing that only a verb reports behind it.
+ *
+ * @param next the item behind the form
+ */
+export function isNounForm(items: Items, k: number, next: number, surroundings: VerbSurroundings): boolean {
+  const { tokens, nounForms } = items.reading;
+  if (!nounForms.has(tokens.folded[items.token(k)] as string)) return false;
+  if (items.isQuoted(next) || items.isColon(next) || items.isComma(next) || opensReport(items, next)) return false;
+  const before = surroundings.skipAdverbs(k - 1);
+  if (items.token(before) === -1 || items.isComma(before) || items.isDash(before)) return false;
+  return items.mentionTo(before) === -1 && !(items.bits(before) & (Word.relative | Word.group | Word.pronoun));
+}
+
+/** Whether a clause or an infinitive begins at item `k`, not a person or thing behind the same word ("hope to the villages"). */
+function opensReport(items: Items, k: number): boolean {
+  if (items.bits(k) & Word.infinitive) return !(items.bits(k + 1) & Word.determiner);
+  return (items.bits(k) & Word.complementizer) !== 0;
 }

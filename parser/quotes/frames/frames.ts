@@ -10,7 +10,7 @@ import { addresseeBehind, isToldAgency, type Tail } from './addressees.ts';
 import { bareSubjectBehind, bodyBefore, bodyBehind, isOblique, placeBefore } from './case-subjects.ts';
 import { colonFrame } from './colons.ts';
 import type { Cue } from './cue.ts';
-import { isCueNoun } from './cue-nouns.ts';
+import { isCueNoun, isNounForm } from './cue-nouns.ts';
 import type { Frame } from './frame.ts';
 import { agentOf, isPassive } from './passives.ts';
 import type { PhraseBehind } from './phrase.ts';
@@ -80,7 +80,8 @@ class FrameReader {
   #verb(k: number, token: number): void {
     const { words } = this.#items.reading;
     const cueTo = words.to[token] as number;
-    const noun = isCueNoun(this.#items, k);
+    const noun =
+      isCueNoun(this.#items, k) || isNounForm(this.#items, k, this.#items.skipTo(k, cueTo), this.#surroundings);
     for (const group of words.meaning[token]?.cues ?? []) {
       // "by promising that …": a gerund is none behind a preposition
       const gerund =

@@ -15,7 +15,7 @@ import {
   sourceOf,
   unknownSource,
 } from './phrase.ts';
-import { isQuotedName, withQuotedName } from './quoted-names.ts';
+import { isNameInMarks, isQuotedName, withQuotedName } from './quoted-names.ts';
 
 /** The shortest relative clause that may part a subject from its verb: its verb and what follows that, in items. */
 const SHORTEST_RELATIVE = 2;
@@ -44,7 +44,9 @@ export function phraseBefore(items: Items, i: number, governed = false): PhraseB
     const mention = items.mention(index);
     const from = items.back(i, mention.from);
     if (mention.type === 'pronoun') return { source: sourceOf(items, index), from };
-    return coordinated(items, from, mention) ?? { source: sourceOf(items, index), from: opening(items, from) };
+    // "the “Harbour” actor said": a work before the noun
+    const start = isNameInMarks(items, from - 1) && items.bits(from - 2) & Word.determiner ? from - 2 : from;
+    return coordinated(items, from, mention) ?? { source: sourceOf(items, index), from: opening(items, start) };
   }
   return beforePreposition(items, index, i) ?? beforeUnknownBody(items, i) ?? unknownBefore(items, i);
 }
@@ -61,10 +63,21 @@ export function acrossApposition(items: Items, closing: number): PhraseBefore | 
     // "a salesman from Sumter, South Carolina, says": a place between commas names nobody
     if (inner !== -1 && isPlaceName(items, items.mention(inner))) continue;
     if (outer === -1 || isGoverned(items, i - 1, items.mention(outer))) continue;
-    if (dash || items.bits(i + 1) & OPENS_APPOSITION || items.isNumber(i + 1))
-      return { source: sourceOf(items, outer), from: items.back(i - 1, items.mention(outer).from) };
+    if (dash || items.bits(i + 1) & OPENS_APPOSITION || items.isNumber(i + 1)) return outermost(items, outer, i - 1);
   }
   return null;
+}
+
+/** "X, an analyst at Y, the institute, said": where the noun phrase that ends at item `i` is itself an apposition, the name before it. */
+function outermost(items: Items, index: number, i: number): PhraseBefore {
+  const from = items.back(i, items.mention(index).from);
+  const mention = items.mention(index);
+  const apposed = mention.type === 'nominal' && mention.kind === 'person' && items.isComma(from - 1);
+  const outer = apposed ? items.mentionTo(from - 2) : -1;
+  const name = items.reading.mentions.all[outer];
+  if (name?.type !== 'name' || isPlaceName(items, name) || isGoverned(items, from - 2, name))
+    return { source: sourceOf(items, index), from };
+  return { source: sourceOf(items, outer), from: items.back(from - 2, name.from) };
 }
 
 /** Whether a name or pronoun is all that stands between two commas ("the Fed chair, Janet Yellen,"). */
@@ -157,17 +170,30 @@ function opening(items: Items, from: number): number {
   return from;
 }
 
-/** "Trump and Ryan said": both, if the first of them opens the clause. */
+/** "Trump and Ryan said", "A, B and C said": all of them, if the first opens the clause; whoever is "of A, B and C" otherwise. */
 function coordinated(items: Items, from: number, last: Mention): PhraseBefore | null {
   const link = items.bits(from - 1);
   if (last.type !== 'name' || !(link & Word.nameLink && link & Word.conjunction)) return null;
-  const index = items.mentionTo(from - 2);
-  if (index === -1 || items.mention(index).type !== 'name') return null;
-  const first = items.mention(index);
-  const start = items.back(from - 2, first.from);
+  let start = nameBefore(items, from - 1);
+  if (start === -1) return null;
+  for (let k = start; k !== -1; k = items.isComma(k - 1) ? nameBefore(items, k - 1) : -1) start = k;
+  const first = items.mention(items.mentionFrom(start));
+  // "residents of A, B and C": the list goes on behind the first name, which belongs to the noun
+  const whose = items.isComma(start - 1) && items.isCapital(start - 2) ? items.mentionTo(start - 2) : -1;
+  if (whose !== -1 && items.mention(whose).type === 'nominal' && items.mention(whose).number === 'many') {
+    const { from: head } = items.mention(whose);
+    return { source: { from: head, to: last.to, mention: -1, type: 'nominal' }, from: items.back(start - 2, head) };
+  }
   const linked = items.bits(start - 1) & (Word.complementizer | Word.conjunction);
   if (start > 0 && !items.isComma(start - 1) && !items.isQuoted(start - 1) && !linked) return null;
   return { source: { from: first.from, to: last.to, mention: -1, type: 'nominal' }, from: start };
+}
+
+/** The item at which the name begins that ends before item `k`; -1 where none does. */
+function nameBefore(items: Items, k: number): number {
+  const index = items.mentionTo(k - 1);
+  if (index === -1 || items.mention(index).type !== 'name') return -1;
+  return items.back(k - 1, items.mention(index).from);
 }
 
 /** A noun phrase whose head no list knows: everything between the clause's start and the verb. */

@@ -44,7 +44,10 @@ export function phraseBehind(items: Items, i: number, governed = false): PhraseB
   const bearer = mention.type === 'pronoun' || (mention.type === 'name' && mention.kind === 'person');
   const titled = bearer ? null : nameBehind(items, to);
   if (titled !== null) return titled;
-  if (mention.owner || isPossessive(items, to)) return unknownBehind(items, i);
+  // "says Avion's former manager Gerd Schwenn": the name owns the office of another
+  if (isPossessive(items, to))
+    return nameBehind(items, items.bits(to + 1) & Word.apostropheEnding ? to + 2 : to + 1) ?? unknownBehind(items, i);
+  if (mention.owner) return unknownBehind(items, i);
   const source = withoutAdverbials(items, index);
   if (isQuotedName(items, to)) return { source: withQuotedName(items, source, to), to: to + 1 };
   return { source, to: behindBody(items, behindRole(items, to, mention), mention) };

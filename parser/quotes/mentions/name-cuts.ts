@@ -84,9 +84,13 @@ export function cutNames(
     return -1;
   }
 
+  /** What a hyphen joins is one word: "Thomas-Field" alone is no full name. */
   function namePositions(from: number, to: number): number[] {
     const positions: number[] = [];
-    for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) positions.push(i);
+    for (let i = from; i < to; i++) {
+      const joined = i > from && tokens.folded[i - 1] === '-';
+      if (tokens.kind[i] === TokenKind.word && !joined) positions.push(i);
+    }
     return positions;
   }
 

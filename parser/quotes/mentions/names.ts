@@ -16,6 +16,9 @@ const NOUN = Word.person | Word.organization | Word.title | Word.role;
 /** The longest role before a name, in tokens. */
 const LONGEST_ROLE = 12;
 
+/** Two words joined by a hyphen, in tokens. */
+const HYPHENATED = 3;
+
 /** Reads the names of one text. */
 export class NameReader {
   readonly #tokens: Tokens;
@@ -362,7 +365,9 @@ export class NameReader {
       const gender = this.#words.meaning[i]?.gender ?? 'any';
       if (gender === 'any') continue;
       if (!((this.#words.bits[i] as number) & Word.givenName)) return gender;
-      if (i === nameFrom && !this.#isDeclined(from)) given = gender;
+      // "Thomas-Field": what a hyphen joins to a surname tells nothing
+      const surname = this.#tokens.folded[i + 1] === '-' && to - i <= HYPHENATED;
+      if (i === nameFrom && !surname && !this.#isDeclined(from)) given = gender;
     }
     return given;
   }
