@@ -81,6 +81,8 @@ export class Capitals {
       if (this.#tokens.kind[i] !== TokenKind.word || bitsAt(this.#words, i) & FUNCTION_WORD) continue;
       words++;
       if (this.#tokens.capital[i]) capitals++;
+      // titles capitalise their verbs
+      else if (bitsAt(this.#words, i) & Word.cue) return false;
     }
     return words >= SHORTEST_TITLE && capitals >= TITLE_CASE * words;
   }

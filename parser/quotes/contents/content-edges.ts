@@ -80,6 +80,9 @@ export class ContentEdges {
     const last = Math.min(frames.length, index + 1 + FRAMES_AHEAD);
     for (let g = index + 1; g < last; g++) {
       const { from, source, shared } = frames[g] as Frame;
+      // "According to the ministry, the country admitted …": what a noun of no list does is part of the account
+      const told = (frames[index] as Frame).type === 'according' && source.mention === -1 && source.type === 'nominal';
+      if (told) continue;
       const around = this.#closedBefore(frames[g] as Frame, frames[index] as Frame);
       if (around !== -1) return this.#clauseEnd(frames[index] as Frame, around);
       let k = from - 1;

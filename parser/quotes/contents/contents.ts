@@ -229,7 +229,9 @@ class ContentReader {
     const lead = this.#edges.lead(this.#claimed);
     const rest = items.isComma(frame.to) ? frame.to + 1 : frame.to;
     if (before < lead || this.#edges.isConnective(lead, before + 1)) {
-      if (rest < limit) this.#behind(frame, rest, limit, 'according');
+      // "According to police, on Monday, Holm said …": the account is Holm's
+      const told = limit < this.#edges.end && this.#edges.isAdverbial(rest, limit);
+      if (rest < limit && !told) this.#behind(frame, rest, limit, 'according');
       return;
     }
     const betweenCommas = rest > frame.to && before < frame.from - 1 && rest < limit;

@@ -4,7 +4,7 @@ import type { Items } from '../items.ts';
 import { isAcronym } from '../mentions/told-agencies.ts';
 import type { Source } from '../subjects.ts';
 import type { Cue } from './cue.ts';
-import type { PhraseBehind } from './phrase.ts';
+import { type PhraseBehind, sourceOf } from './phrase.ts';
 import { phraseBehind } from './phrases-behind.ts';
 
 /** What opens the title of a paper in Chinese. */
@@ -22,6 +22,8 @@ export function addresseeBehind(items: Items, next: number, asObject: boolean): 
   if (asObject && items.isQuoted(next) && items.reading.tokens.folded[items.start(next)] === TITLE_MARK)
     return { to: next + 1, addressee: null };
   const preposition = (items.bits(next) & Word.addressee) !== 0;
+  const paper = asObject && !preposition ? articledName(items, next) : null;
+  if (paper !== null) return paper;
   // as an object only who stands right behind the verb is spoken to, not a name somewhere in a noun phrase
   const told = preposition || (asObject && items.mentionFrom(next) !== -1);
   const phrase = told ? phraseBehind(items, preposition ? behindWord(items, next) : next) : null;
@@ -29,6 +31,17 @@ export function addresseeBehind(items: Items, next: number, asObject: boolean): 
   // "warned Trump would lose": the person before a verb is the clause's subject
   if (!preposition && items.bits(phrase.to) & Word.auxiliary) return { to: next, addressee: null };
   return { to: phrase.to, addressee: phrase.source };
+}
+
+/** "told The Guardian she was worried": a name with its article, behind which what is said begins. */
+function articledName(items: Items, k: number): Tail | null {
+  const index = items.bits(k) & Word.definite && items.mentionFrom(k) === -1 ? items.mentionFrom(k + 1) : -1;
+  const mention = items.reading.mentions.all[index];
+  if (mention?.type !== 'name') return null;
+  const to = items.skipTo(k + 1, mention.to);
+  const opens = Word.pronoun | Word.determiner | Word.complementizer | Word.preposition;
+  const begins = items.bits(to) & opens || items.isQuoted(to) || items.mark(to) !== '' || items.mentionFrom(to) !== -1;
+  return begins ? { to, addressee: sourceOf(items, index) } : null;
 }
 
 /** The item behind a word that may be several ("à l'"). */

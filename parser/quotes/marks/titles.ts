@@ -33,12 +33,13 @@ export function isTitle(reading: Reading, items: readonly number[], at: number, 
   const { tokens } = reading;
   const before = bitsOf(reading, items[at - 1]);
   if (before & Word.work || isPartOfWord(tokens, stretch)) return true;
-  if (endsLikeSentence(tokens, stretch)) return false;
+  // "was eliminated from “Dancing with the Crowd.”": in America the stop of the sentence stands inside the marks
+  if (endsLikeSentence(tokens, stretch)) return (before & Word.preposition) !== 0 && isInTitleCase(reading, stretch);
   // "des „Gesetzes über …“": behind a definite article a capital opens a name
   if (before & Word.definite && opensWithCapital(tokens, stretch)) return true;
   // "„Als die Brücke neu war“ von Klaus Brinkmann"
   const link = bitsOf(reading, items[at + 1]) & (Word.nameLink | Word.particle);
-  return (link !== 0 && isName(reading, items[at + 2])) || isInTitleCase(tokens, stretch);
+  return (link !== 0 && isName(reading, items[at + 2])) || isInTitleCase(reading, stretch);
 }
 
 /** "eine „Rettet die Haie“-Kampagne": whether a hyphen goes on with the word. */
@@ -53,10 +54,12 @@ export function opensWithCapital({ kind, capital }: Tokens, { from, to }: Quoted
   return i < to && (capital[i] === 1 || kind[i] !== TokenKind.word);
 }
 
-function isInTitleCase({ kind, capital, start, end }: Tokens, { from, to }: QuotedStretch): boolean {
+function isInTitleCase({ tokens, words }: Reading, { from, to }: QuotedStretch): boolean {
+  const { kind, capital, start, end } = tokens;
   for (let i = from; i < to; i++) {
     const long = (end[i] as number) - (start[i] as number) > LONGEST_TITLE_PARTICLE;
-    if (long && kind[i] === TokenKind.word && !capital[i]) return false;
+    const link = ((words.bits[words.head[i] as number] as number) & (Word.preposition | Word.conjunction)) !== 0;
+    if (long && !link && kind[i] === TokenKind.word && !capital[i]) return false;
   }
   return true;
 }

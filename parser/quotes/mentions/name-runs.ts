@@ -161,6 +161,9 @@ export class NameRuns {
     }
     if (mark === '&') return this.#isCapitalWord(next) ? next + 1 : to;
     const inside = touchesBefore && adjoins(this.#tokens, to) && next < this.#tokens.count && this.#isWord(next);
+    // "Harbour.info": a site
+    const grammar = ((this.#words.bits[next] as number) & (FUNCTION_WORD | Word.cue | Word.time)) !== 0;
+    if (inside && mark === '.' && !this.#tokens.capital[next] && !grammar) return next + 1;
     if (!inside || !(mark === '-' || mark === '‑' || mark === "'")) return to;
     const ending = mark === "'" && ((this.#words.bits[next] as number) & Word.apostropheEnding) !== 0;
     return ending ? to : next + 1;

@@ -188,7 +188,10 @@ export class NameReader {
     if (cut >= end || joined) {
       // "Vermont Senator", "Kasubdit Polda Lampung": an office without a name is read as a noun phrase
       if (office || last & Word.group) return;
-      this.#file(start, end, start, last & (Word.organization | Word.role | Word.place) ? 'organization' : 'unknown');
+      // "Linda Green", "Jack London"
+      const bearer = this.#isGiven(start) && !(bitsAt(this.#words, start) & Word.place) && !(all & Word.organization);
+      const body = last & (Word.organization | Word.role | Word.place) ? 'organization' : 'unknown';
+      this.#file(start, end, start, bearer && this.#wordsIn(start, end) > 1 ? 'person' : body);
       return;
     }
     // "Paris Hilton", "Green Bay Packers": without an office all of it is name, unless a full name is left
@@ -216,7 +219,10 @@ export class NameReader {
       last = bits[i] as number;
       if (!(last & ROLE_PART) || last & Word.particle) continue;
       // "даследчык Кароль Матушэвіч": what is a title elsewhere is a given name behind an office
-      if (last & Word.givenName && all & (Word.person | Word.title)) continue;
+      // "Ambassador Linda Green": behind a given name neither a party nor a place is meant
+      const behind = this.#tokens.folded[i - 1] === '-' ? i - 2 : i - 1;
+      const bearer = last & Word.givenName || (this.#isGiven(behind) && !(last & NOUN & ~Word.role));
+      if (bearer && all & (Word.person | Word.title)) continue;
       cut = Math.min(end, to[i] as number);
       all |= last;
     }
