@@ -270,4 +270,6 @@ export interface PronounGroup {
   readonly person: 'first' | 'third';
   readonly gender: 'masculine' | 'feminine' | 'any';
   readonly number: 'one' | 'many';
+  /** Endings of the verb beside them by which they mean several, whatever `number` says ("sagten sie"). */
+  readonly pluralEndings?: Phrases;
 }

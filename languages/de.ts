@@ -31,6 +31,7 @@ export const de = {
     // biome-ignore format: a list of words
     obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem'],
     capitalNouns: true,
+    particlesOpenSurname: true,
     compoundNouns: true,
     cues: [
       { speaker: 'object', reports: 'speech', words: ['zitiert', 'zitierte', 'zitieren', 'zitierten'] },
@@ -146,7 +147,7 @@ export const de = {
     betweenSubjectAndVerb: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'ist', 'sind', 'war', 'waren', 'sei', 'wird', 'werden', 'wurde', 'wurden', 'würde', 'kann', 'könne', 'könnte', 'soll', 'sollte', 'muss', 'müsse', 'will', 'wollte', 'auch', 'nicht', 'noch', 'nun', 'zudem', 'außerdem', 'weiter', 'ferner', 'jedoch', 'aber', 'hingegen', 'dagegen', 'dazu', 'daraufhin', 'bereits', 'schon', 'selbst', 'sich', 'dann', 'später', 'zuvor', 'es', 'hierzu', 'ebenfalls', 'wörtlich', 'deshalb', 'wiederum'],
     pronouns: [
       { words: ['er', 'ihm', 'ihn'], person: 'third', gender: 'masculine', number: 'one' },
-      { words: ['sie'], person: 'third', gender: 'feminine', number: 'one' },
+      { words: ['sie'], person: 'third', gender: 'feminine', number: 'one', pluralEndings: ['en', 'sind'] },
       { words: ['wir'], person: 'first', gender: 'any', number: 'many' },
       { words: ['ich'], person: 'first', gender: 'any', number: 'one' },
     ],

@@ -117,8 +117,8 @@ export const nl = {
     ],
     pronouns: [
       { words: ['hij', 'hem'], person: 'third', gender: 'masculine', number: 'one' },
-      { words: ['zij', 'haar'], person: 'third', gender: 'feminine', number: 'one' },
-      { words: ['ze'], person: 'third', gender: 'any', number: 'one' },
+      { words: ['zij', 'haar'], person: 'third', gender: 'feminine', number: 'one', pluralEndings: ['en', 'zijn'] },
+      { words: ['ze'], person: 'third', gender: 'any', number: 'one', pluralEndings: ['en', 'zijn'] },
       { words: ['wij', 'we'], person: 'first', gender: 'any', number: 'many' },
       { words: ['ik'], person: 'first', gender: 'any', number: 'one' },
     ],

@@ -50,7 +50,9 @@ export function phraseBehind(items: Items, i: number, governed = false): PhraseB
   if (mention.owner) return unknownBehind(items, i);
   const source = withoutAdverbials(items, index);
   if (isQuotedName(items, to)) return { source: withQuotedName(items, source, to), to: to + 1 };
-  return { source, to: behindBody(items, behindRole(items, to, mention), mention) };
+  const role = behindRole(items, to, mention);
+  const end = behindBody(items, role, mention);
+  return { source: end > role ? { ...source, to: items.token(end - 1) + 1 } : source, to: end };
 }
 
 /** "ujar nakhoda kapal": behind a verb that only its speaker can follow, any words are the speaker. */
@@ -123,9 +125,12 @@ function nameBehind(items: Items, k: number): PhraseBehind | null {
 function behindBody(items: Items, to: number, { type, kind }: Mention): number {
   const link = Word.preposition | Word.particle;
   if (type !== 'name' || kind === 'organization' || (items.bits(to) & link) !== link) return to;
-  const noun = items.bits(to + 1) & Word.determiner && items.mentionFrom(to + 1) === -1 ? to + 2 : to + 1;
+  let noun = items.bits(to + 1) & Word.determiner && items.mentionFrom(to + 1) === -1 ? to + 2 : to + 1;
   const body = items.reading.mentions.all[items.mentionFrom(noun)];
-  return body !== undefined && body.kind !== 'person' ? items.skipTo(noun, body.to) : to;
+  if (body !== undefined && body.kind !== 'person') return items.skipTo(noun, body.to);
+  if (!items.reading.capitalNouns) return to;
+  while (isPlainWord(items, noun) && !items.isCapital(noun) && noun - to < LONGEST_ROLE) noun++;
+  return items.isCapital(noun) && !(items.bits(noun) & Word.time) ? nounEnd(items, noun, noun + 1) : to;
 }
 
 /** The item behind a name and the role in apposition to it. */
@@ -168,12 +173,18 @@ function unknownBehind(items: Items, i: number): PhraseBehind | null {
     isBodyTold(items.mention(titled.source.mention));
   if (titled !== null) return governedBody ? null : titled;
   if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;
-  let to = i + 1;
+  const to = nounEnd(items, i, i + 1);
+  return to === i ? null : (nameInApposition(items, to) ?? { source: unknownSource(items, i, to), to });
+}
+
+/** The item behind a noun phrase of unknown words that opens at item `i`, looked for from item `from` on; `i` where there is none. */
+function nounEnd(items: Items, i: number, from: number): number {
+  let to = from;
   // "die in Bern geborene Sängerin": nouns stand in the attribute too
-  const attribute = (items.bits(to) & Word.preposition) !== 0;
+  const attribute = (items.bits(to) & Word.preposition) !== 0 && !items.isCapital(i);
   while (to - i < LONGEST_UNKNOWN && continuesPhrase(items, to) && (attribute || !closesNoun(items, to))) to++;
   while (to > i && items.bits(to - 1) & (Word.preposition | Word.determiner)) to--;
-  return to === i ? null : (nameInApposition(items, to) ?? { source: unknownSource(items, i, to), to });
+  return to;
 }
 
 /** "die Haspa vorab": where nouns have capitals, a word behind the noun that joins no other to it. */

@@ -72,8 +72,25 @@ export class Discourse {
       return this.#antecedent(mention.gender, statement, index, mention.from);
     if (mention.type !== 'pronoun') return { entity, certainty: 1 };
     if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return NOBODY;
-    if (mention.number === 'many') return this.#body(index);
+    if (mention.number === 'many' || this.#meansSeveral(mention)) return this.#body(index);
     return this.#antecedent(mention.gender, statement, index, mention.from);
+  }
+
+  /** "sagten sie": whether the verb right before a pronoun, else the one right behind it, stands in the plural. */
+  #meansSeveral({ from, to }: Mention): boolean {
+    const { tokens, words } = this.#reading;
+    const { pluralEndings } = words.meaning[from]?.pronoun ?? {};
+    if (pluralEndings === undefined) return false;
+    const isVerb = (i: number) => {
+      const finite = words.meaning[i]?.cues.every((group) => !group.participle) ?? false;
+      return finite && ((words.bits[i] as number) & (Word.cue | Word.auxiliary)) !== 0;
+    };
+    const verb = tokens.folded[from > 0 && isVerb(from - 1) ? from - 1 : to];
+    return (
+      verb !== undefined &&
+      (verb === tokens.folded[from - 1] || isVerb(to)) &&
+      pluralEndings.some((end) => verb.endsWith(end))
+    );
   }
 
   #isByAge({ from, head, to, number }: Mention): boolean {

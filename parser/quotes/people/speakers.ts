@@ -119,11 +119,14 @@ class SpeakerList {
     return first;
   }
 
-  /** The words beside a quote that name its speaker: the name, with the office to which it stands in apposition. */
+  /** The words beside a quote that name its speaker: the name, with the office it stands in apposition to and the body behind it. */
   #mentionSpan(source: Source): Span {
     const mention = this.#reading.mentions.all[source.mention];
-    const apposed = mention !== undefined && source.from < mention.from;
-    return apposed ? spanOf(this.#reading.tokens, source.from, mention.nameTo) : this.#span(source);
+    if (mention === undefined) return this.#span(source);
+    const belongs = mention.type === 'name' && source.to > mention.to;
+    if (source.from >= mention.from && !belongs) return this.#span(source);
+    const from = source.from < mention.from ? source.from : mention.nameFrom;
+    return spanOf(this.#reading.tokens, from, belongs ? source.to : mention.nameTo);
   }
 
   #span(source: Source): Span {

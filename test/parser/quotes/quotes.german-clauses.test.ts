@@ -105,6 +105,37 @@ describe('a person before a preposition', () => {
   });
 });
 
+describe('the body behind a name belongs to the words that name the speaker, not to the name', () => {
+  it.each([
+    [
+      'behind the verb',
+      '„Das wird teuer“, sagte Jana Ebert vom Bund der Fischer in Kolm.',
+      'Jana Ebert vom Bund der Fischer',
+    ],
+    [
+      'before it',
+      'Jana Ebert von der Hochschule Westrum sagte, das werde teuer.',
+      'Jana Ebert von der Hochschule Westrum',
+    ],
+    ['not a thing in front of which she stands', '„Das wird teuer“, sagte Jana Ebert am Montag.', 'Jana Ebert'],
+    ['nor a surname', '„Das wird teuer“, sagte Jana von der Heiden.', 'Jana von der Heiden'],
+  ])('%s', (_, text, mention) => {
+    const [quote] = readQuotes(text, 'de');
+    expect(quote?.mention).toBe(mention);
+    expect(mention.startsWith(quote?.by ?? '?')).toBe(true);
+  });
+});
+
+describe('sie', () => {
+  it.each([
+    ['with a verb in the plural is no woman', 'Jana Ebert kam. „Wir sind sehr froh darüber“, sagten sie.', 'sie'],
+    ['is one with a verb in the singular', 'Jana Ebert kam. „Wir sind sehr froh darüber“, sagte sie.', 'Jana Ebert'],
+    ['is one with a participle', 'Jana Ebert kam. „Wir sind sehr froh darüber“, hat sie geschrieben.', 'Jana Ebert'],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual([by]);
+  });
+});
+
 describe('a name that stands behind prepositions of place', () => {
   it('is nobody whom a pronoun means', () => {
     const text = 'Jana Ebert zog nach Kirja Gat. In Kirja Gat wohnt es sich gut. „Ich bleibe hier“, sagt sie.';
