@@ -2,8 +2,8 @@
 import { type CslEngine, cslEngine } from '../citation/csl/engine.ts';
 import { BASE_LOCALE, cslLocaleFor } from '../citation/csl/locales.ts';
 import { shippedStyles } from '../citation/csl/styles.ts';
-import { cslLocaleTags, cslStyle, hasCslStyle } from '../scripts/csl-package.ts';
-import { shippedLocale, shippedStyle } from '../scripts/csl-shipped.ts';
+import { cslStyle, hasCslStyle } from '../scripts/csl-package.ts';
+import { shippedLocale, shippedLocaleTags, shippedStyle } from '../scripts/csl-shipped.ts';
 
 const engines = new Map<string, CslEngine>();
 
@@ -15,7 +15,7 @@ export function engineOf(id: string, language: string): CslEngine | undefined {
   const rules = shippedStyles.find((style) => style.id === id);
   if (rules === undefined && !hasCslStyle(id)) return undefined;
   const style = rules === undefined ? cslStyle(id) : shippedStyle(rules);
-  const tag = cslLocaleFor(language, cslLocaleTags(), style.attrs['default-locale']);
+  const tag = cslLocaleFor(language, shippedLocaleTags(), style.attrs['default-locale']);
   const parts = { style, base: shippedLocale(BASE_LOCALE), locale: shippedLocale(tag) };
   const engine = cslEngine(rules === undefined ? parts : { ...parts, rules });
   engines.set(key, engine);

@@ -3,6 +3,8 @@ import type { CslNode } from '../citation/csl/tree.ts';
 
 /** The dates of a language. */
 export interface LanguageDates {
+  /** All of it in numbers. */
+  readonly numeric: CslNode;
   /** Day, month and year. */
   readonly full: CslNode;
   /** Day and month. */
@@ -10,6 +12,8 @@ export interface LanguageDates {
   /** January first, beside a day ("9 мая") and without one ("май"). */
   readonly beside: readonly string[];
   readonly alone: readonly string[];
+  /** Abbreviated. */
+  readonly short: readonly string[];
 }
 
 type Parts = readonly { readonly name: string; readonly value: string }[];
@@ -25,11 +29,16 @@ export function languageDates(tag: string): LanguageDates | null {
   const full = format({ year: 'numeric', day: 'numeric' });
   const monthDay = format({ day: 'numeric' });
   const monthIn = (parts: Parts) => parts.find(({ name }) => name === 'month')?.value ?? '';
+  const numbers = partsOf(tag, { year: 'numeric', month: '2-digit', day: '2-digit' }, Date.UTC(2024, 4, 9));
   return {
+    numeric: dateNode('numeric', numbers, 'numeric-leading-zeros'),
     full: dateNode('text', full(4)),
     monthDay: dateNode('month-day', monthDay(4)),
     beside: MONTHS.map((month) => monthIn(full(month))),
     alone: MONTHS.map((month) => monthIn(format({ year: 'numeric' })(month))),
+    short: MONTHS.map((month) =>
+      monthIn(partsOf(tag, { day: 'numeric', month: 'short', year: 'numeric' }, Date.UTC(2024, month, 9))),
+    ),
   };
 }
 
@@ -43,6 +52,7 @@ function partsOf(tag: string, options: Intl.DateTimeFormatOptions, date: number)
   })
     .formatToParts(date)
     .map(({ type, value }) => ({ name: NAMES.has(type) ? type : 'literal', value }));
+  if (options.month === '2-digit') return parts;
   const at = parts.findIndex(({ name, value }) => name === 'month' && /^\d+$/u.test(value));
   const [month, literal] = [parts[at], parts[at + 1]];
   if (month === undefined || literal?.name !== 'literal') return parts;
@@ -53,7 +63,7 @@ function partsOf(tag: string, options: Intl.DateTimeFormatOptions, date: number)
  * Literals belong to the day where they stand beside one, else to the year: without the day, nothing of what joined it is left
  * ("május 9.", "május").
  */
-function dateNode(form: string, parts: Parts): CslNode {
+function dateNode(form: string, parts: Parts, numbers?: string): CslNode {
   const nodes: { name: string; prefix: string; suffix: string }[] = [];
   let joint = '';
   for (const { name, value } of parts) {
@@ -71,7 +81,12 @@ function dateNode(form: string, parts: Parts): CslNode {
   if (last !== undefined) last.suffix = joint;
   const children = nodes.map(({ name, prefix, suffix }) => ({
     name: 'date-part',
-    attrs: { name, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) },
+    attrs: {
+      name,
+      ...(numbers === undefined || name === 'year' ? {} : { form: numbers }),
+      ...(prefix === '' ? {} : { prefix }),
+      ...(suffix === '' ? {} : { suffix }),
+    },
     children: [],
   }));
   return { name: 'date', attrs: { form }, children };

@@ -33,7 +33,12 @@ export function cslLocale(tag: string): CslNode {
   return whole(found(read().locales, 'locale', tag));
 }
 
-/** The tags of all locales. */
+/** Whether there is a locale of this tag. */
+export function hasCslLocale(tag: string): boolean {
+  return read().locales.has(tag);
+}
+
+/** The tags of all locales in the package. */
 export function cslLocaleTags(): readonly string[] {
   return [...read().locales.keys()].sort();
 }

@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { amend } from '../citation/csl/amend.ts';
 import { fromXml, type XmlNode } from '../citation/csl/from-xml.ts';
+import { localeWords } from '../citation/csl/locale-words.ts';
 import { BASE_LOCALE, prunedLocale, withDates } from '../citation/csl/locales.ts';
 import { specialise } from '../citation/csl/specialise.ts';
 import { type ShippedStyle, shippedStyles } from '../citation/csl/styles.ts';
 import type { CslNode } from '../citation/csl/tree.ts';
 import { languageDates } from './csl-dates.ts';
-import { cslLocale, cslLocaleTags, cslStyle } from './csl-package.ts';
+import { newLocale, withWords } from './csl-locales.ts';
+import { cslLocale, cslLocaleTags, cslStyle, hasCslLocale } from './csl-package.ts';
 
 /** Our amendments, and in `whole/` the styles that the package has not. */
 const folder = new URL('../citation/styles/', import.meta.url);
@@ -28,9 +30,14 @@ export function shippedStyle(style: ShippedStyle): CslNode {
   return specialise(fullStyle(style));
 }
 
+/** The tags of the locales that ship. */
+export function shippedLocaleTags(): readonly string[] {
+  return [...new Set([...cslLocaleTags(), ...Object.keys(localeWords)])].sort();
+}
+
 /** A locale as it ships: its dates are CLDR's, but in English, which CSL has right. */
 export function shippedLocale(tag: string): CslNode {
-  const whole = cslLocale(tag);
+  const whole = withWords(hasCslLocale(tag) ? cslLocale(tag) : newLocale(tag), localeWords[tag] ?? {});
   const dates = languageDates(tag);
   const locale = dates === null ? whole : withDates(whole, dates, !/^en\b/u.test(tag));
   return tag === BASE_LOCALE ? locale : prunedLocale(locale);
@@ -39,9 +46,9 @@ export function shippedLocale(tag: string): CslNode {
 /** Paths in the extension and contents. */
 export function shippedCsl(): Readonly<Record<string, string>> {
   const styles = shippedStyles.map((style) => [`csl/styles/${style.id}.json`, JSON.stringify(shippedStyle(style))]);
-  const locales = cslLocaleTags().map((tag) => [`csl/locales/${tag}.json`, JSON.stringify(shippedLocale(tag))]);
+  const locales = shippedLocaleTags().map((tag) => [`csl/locales/${tag}.json`, JSON.stringify(shippedLocale(tag))]);
   return {
-    'csl/locales.json': JSON.stringify(cslLocaleTags()),
+    'csl/locales.json': JSON.stringify(shippedLocaleTags()),
     ...Object.fromEntries([...styles, ...locales]),
   };
 }

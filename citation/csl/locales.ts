@@ -4,7 +4,7 @@ import { type CslNode, childNamed, elements } from './tree.ts';
 /** The locale from which every other takes what it lacks; it ships whole. */
 export const BASE_LOCALE = 'en-US';
 
-/** The variety that stands for a language of which there are several (CSL's locales.json, "primary-dialects"). */
+/** The variety that stands for a language of which there are several (CSL's locales.json, "primary-dialects"), or that goes by another name. */
 const PRIMARY: Readonly<Record<string, string>> = {
   de: 'de-DE',
   en: 'en-US',
@@ -12,6 +12,7 @@ const PRIMARY: Readonly<Record<string, string>> = {
   fr: 'fr-FR',
   no: 'nb-NO',
   pt: 'pt-PT',
+  tl: 'fil-PH',
   zh: 'zh-CN',
 };
 const TRADITIONAL = /^zh-(?:.*-)?(?:hant|tw|hk|mo)\b/iu;

@@ -27,7 +27,7 @@ const entries: [what: string, item: CslItem, locale: string, text: string][] = [
   [
     'a language without terms yet gets the English ones',
     item,
-    'sw',
+    'jv',
     `Wijaya, R. (2024, May 9). Salt fields return to the coast. Kabar Pesisir. ${ADDRESS}`,
   ],
   [

@@ -4,8 +4,7 @@ import { BASE_LOCALE, cslLocaleFor } from '../../../citation/csl/locales.ts';
 import { specialise } from '../../../citation/csl/specialise.ts';
 import { type ShippedStyle, shippedStyles } from '../../../citation/csl/styles.ts';
 import type { CslNode } from '../../../citation/csl/tree.ts';
-import { cslLocaleTags } from '../../../scripts/csl-package.ts';
-import { fullStyle, shippedLocale } from '../../../scripts/csl-shipped.ts';
+import { fullStyle, shippedLocale, shippedLocaleTags } from '../../../scripts/csl-shipped.ts';
 
 const made = new Map<string, CslEngine>();
 
@@ -23,6 +22,6 @@ export function engine(id: string, language = 'en-US', form: 'specialised' | 'fu
 
 /** The engine of any style. */
 export function engineOf(style: CslNode, language = 'en-US', rules = {}): CslEngine {
-  const tag = cslLocaleFor(language, cslLocaleTags(), style.attrs['default-locale']);
+  const tag = cslLocaleFor(language, shippedLocaleTags(), style.attrs['default-locale']);
   return cslEngine({ style, rules, base: shippedLocale(BASE_LOCALE), locale: shippedLocale(tag) });
 }
