@@ -193,7 +193,8 @@ export const ar = {
     clock: ['الساعة'],
     ages: { before: ['العمر', 'من العمر', 'عمره', 'عمرها'] },
     tense: { past: ['كان', 'كانت', 'قال', 'قالت', 'أعلن', 'أعلنت'], future: ['سوف', 'سيتم', 'ستعقد', 'سيعقد', 'سيكون', 'من المقرر', 'يعتزم'], ahead: ['بحلول'] },
-    phrases: { of: '( من | في )', date: '( {day} [ من ] {month} [ / {month} | $open {month} $close ] | {day} [ من ] شهر {month} )' },
+    meridiem: { am: ['ص', 'صباحا', 'صباحًا'], pm: ['م', 'مساء', 'مساءً', 'عصرا', 'عصرًا', 'ظهرا', 'ظهرًا'] },
+    phrases: { at: '( في | الساعة | في الساعة )', of: '( من | في )', date: '( {day} [ من ] {month} [ / {month} | $open {month} $close ] | {day} [ من ] شهر {month} )' },
     patterns: ['[ {edge} ] {month} / {month} [ {year} ]'],
   },
   // biome-ignore format: lists of words

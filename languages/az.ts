@@ -94,7 +94,7 @@ export const az = {
     tense: { past: ['edib', 'olub', 'bildirib', 'keçirilib', 'deyib', 'baş verib'], future: ['keçiriləcək', 'olacaq', 'başlayacaq', 'gözlənilir', 'ediləcək', 'baxılacaq'] },
     listWords: ['və'],
     between: ['arasında'],
-    phrases: { year: '( {year} [ - ( ci | cı | cu | cü ) ] [ {unit} ] | {shift} {unit} | {period} )' },
+    phrases: { at: '( saat | / )', year: '( {year} [ - ( ci | cı | cu | cü ) ] [ {unit} ] | {shift} {unit} | {period} )' },
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -101,6 +101,8 @@ export const bn = {
     listWords: ['ও', 'এবং'],
     between: ['মধ্যে'],
     tense: { past: ['ছিল', 'ছিলেন', 'বলেছেন', 'হয়েছে', 'করেছে', 'করেছেন'], future: ['হবে', 'করবে', 'করবেন', 'যাবে'] },
+    meridiem: { am: ['am'], pm: ['pm'] },
+    phrases: { at: '( এ | বেলা )' },
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -140,7 +140,7 @@ export const ca = {
     names: ['divendres sant'],
     ages: { before: ['edat de'], after: ["d'edat"] },
     tense: { past: ['va', 'van', 'ha', 'han', 'havia', 'era', 'eren'], future: ['serà', 'seran', 'haurà', 'farà', 'tindrà', 'celebrarà', 'està previst', 'començarà'], ahead: ['abans del', 'a partir del'] },
-    phrases: { holding: '( del )', in: "( de | d ' | del )", of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },
+    phrases: { at: '( a les | a la )', holding: '( del )', in: "( de | d ' | del )", of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },
     patterns: ['el dia ( {day} | $date )'],
   },
   reuse: {

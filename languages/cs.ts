@@ -177,7 +177,7 @@ export const cs = {
     holidays: { '12-24': ['štědrý den'], '12-31': ['silvestr*'] },
     ages: { before: ['ve věku'] },
     patterns: ['( v | ve | od | do ) {hour} hodin'],
-    phrases: { of: '( v | ve )' },
+    phrases: { at: '( v | ve )', of: '( v | ve )' },
     tense: { past: ['byl', 'byla', 'bylo', 'byly', 'řekl', 'řekla', 'uvedl', 'uvedla'], future: ['bude', 'budou', 'má', 'mají', 'plánuje', 'začne', 'chce', 'věří', 'projedná', 'projednají', 'uskuteční', 'setká', 'přijme', 'zahájí', 'začnou', 'vystoupí', 'vyhlásí', 'přijede', 'podepíše', 'zveřejní', 'vstoupí', 'získá', 'navštíví', 'sejde', 'sejdou', 'skončí', 'představí', 'rozhodne', 'schválí', 'vrátí', 'odehraje', 'otevře', 'proběhne', 'proběhnou'], ahead: ['nejpozději'] },
   },
   // biome-ignore format: lists of words

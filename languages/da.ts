@@ -171,8 +171,8 @@ export const da = {
     names: ['langfredag', 'skærtorsdag'],
     ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'havde', 'var', 'blev', 'sagde', 'kom', 'skete'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlægger', 'begynder'], ahead: ['senest', 'indtil', 'fra og med'] },
-    phrases: { in: '( i | af | [ $of ] )', of: '( af | den )' },
-    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
+    phrases: { at: '( kl | kl {.} | klokken )', in: '( i | af | [ $of ] )', of: '( af | den )' },
+    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ] [ [,] $at ( {clock} | {dottedclock} ) ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
   },
   // biome-ignore format: lists of words
   reuse: {

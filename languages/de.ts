@@ -270,7 +270,7 @@ export const de = {
       past: ['hat', 'haben', 'hatte', 'hatten', 'war', 'waren', 'wurde', 'wurden', 'sagte', 'kam', 'worden', 'gab', 'erklärte', 'teilte'],
       future: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'findet', 'finden', 'beginnt', 'startet', 'erscheint', 'steht', 'folgt', 'lädt', 'geplant', 'ab', 'voraussichtlich', 'kann', 'können', 'eröffnet', 'tritt', 'treten', 'trifft', 'treffen', 'spielt', 'spielen', 'empfängt', 'empfangen', 'gastiert', 'gastieren', 'öffnet', 'öffnen', 'schließt', 'endet', 'tagt', 'muss', 'müssen', 'möchte', 'dürfte', 'dürften', 'beginnen', 'starten', 'feiert', 'stehen', 'laden', 'bietet', 'liest', 'referiert', 'sollte', 'sollten'],
     },
-    phrases: { holding: '( vom | ab | ab dem )', in: '( im | in | des | vom | des Jahres | [ $of ] )',
+    phrases: { at: '( um | gegen | ab )', holding: '( vom | ab | ab dem )', in: '( im | in | des | vom | des Jahres | [ $of ] )',
       the: '( der | die | das | den | dem | des )',
       year: '( {year} | {yy} | [ $the ] {shift} {unit} | [ $the ] {period} )',
       date: '{day} [ {.} ] ( {month} | {mm} [ {.} ] ) [ $year ]',

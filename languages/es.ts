@@ -262,7 +262,7 @@ export const es = {
     names: ['este diario', 'el diario', 'un diario', 'del diario', 'al diario', 'viernes santo', 'jueves santo', 'domingo de ramos'],
     ages: { before: [', de', 'edad de'], after: ['de edad'] },
     tense: { past: ['dijo', 'fue', 'había', 'ha', 'han', 'informó', 'fueron', 'era', 'anunció'], future: ['será', 'serán', 'va', 'van', 'prevé', 'previsto', 'prevista', 'habrá', 'deberá', 'podrá', 'se celebrará', 'próximo'] },
-    phrases: { holding: '( del | de )', in: '( de | del | de este )',
+    phrases: { at: '( a las | a la )', holding: '( del | de )', in: '( de | del | de este )',
       the: '( el | la | los | las | del )',
       year: '( [ $the ] [ {unit} ] {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} )',
       date: '( {day} | {ordinal} | {n} ) de {month} [ ( de | del | , ) $year ]',

@@ -142,7 +142,7 @@ export const et = {
     names: ['suur reede'],
     ages: { after: ['vana', 'vanune', 'vanuse', 'vanuselt'] },
     tense: { past: ['oli', 'olid', 'ütles', 'sai', 'tuli', 'toimus', 'andis', 'teatas', 'läks', 'tegi', 'võitis'], future: ['toimub', 'hakkab', 'peab', 'saab', 'tuleb', 'algab', 'plaanib', 'kavatseb', 'võib', 'peaks', 'avatakse'] },
-    phrases: {
+    phrases: {at: '( kell | kl )', 
       year: '( {year} [ {.} ] [ {unit} ] | {shift} {unit} | {period} )',
       date: '[ $year ] {day} [ {.} ] {month} [ $year ]',
       end: '( {edge} | algul | alguses | algusest | alguseks | alguseni | keskel | keskpaigas | lõpus | lõpul | lõpuks | lõpuni | lõpust | lõppu )',

@@ -117,6 +117,7 @@ export const fa = {
     clock: ['ساعت'],
     tense: { past: ['بود', 'شد', 'گفت', 'کرد', 'بودند', 'شدند'], future: ['خواهد', 'خواهند', 'قرار است', 'برگزار می شود'] },
     ages: { after: ['ساله'] },
+    phrases: { at: '( ساعت | در ساعت )' },
     patterns: ['[ {weekday} [,] ] [ روز ] {day} {solarmonth} [ ماه ] [ [ سال ] {solaryear} | {period} | {unit} {shift} ]', '{solarmonth} [ ماه ] ( [ سال ] {solaryear} | {period} | {unit} {shift} )', '{solarmonth} ماه', '{unit} {solaryear}'],
   },
   // biome-ignore format: lists of words

@@ -146,6 +146,7 @@ export const fi = {
     holidays: { '12-24': ['jouluaat*'], '12-25': ['joulupäiv*'], '12-31': ['uudenvuodenaat*'], '12-06': ['itsenäisyyspäiv*'] },
     ages: { after: ['ikäi*', 'vanha*'] },
     tense: { past: ['oli', 'ovat olleet', 'sanoi', 'kertoi', 'ollut'], future: ['aikoo', 'tulee', 'pitäisi', 'alkaa', 'järjestetään', 'on määrä', 'suunnittelee'], ahead: ['viimeistään'] },
+    phrases: { at: '( klo | kello )' },
   },
   // biome-ignore format: lists of words
   reuse: {

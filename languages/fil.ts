@@ -91,6 +91,8 @@ export const fil = {
     listWords: ['at'],
     between: ['sa pagitan ng'],
     tense: { past: ['sinabi', 'nangyari', 'nagsimula', 'natapos', 'naganap', 'idinaos'], future: ['magsisimula', 'gaganapin', 'inaasahan', 'darating', 'idaraos', 'magaganap'] },
+    meridiem: { am: ['am', 'a.m.'], pm: ['pm', 'p.m.'] },
+    phrases: { at: '( nang | alas | sa ganap na )' },
   },
   // biome-ignore format: lists of words
   reuse: {

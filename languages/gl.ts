@@ -138,7 +138,7 @@ export const gl = {
     listWords: ['e'],
     between: ['entre'],
     tense: { past: ['foi', 'dixo', 'era', 'tiña', 'houbo', 'fixo'], future: ['será', 'terá', 'haberá', 'celebrarase', 'comezará'] },
-    phrases: { the: '( o | a | os | as )', of: '( de | do | da )', year: '( {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} )' },
+    phrases: { at: '( ás | á )', the: '( o | a | os | as )', of: '( de | do | da )', year: '( {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} )' },
     patterns: ['( {nearday} | [ $the ] {weekday} [ {shift} ] ) {part}'],
   },
   // biome-ignore format: lists of words

@@ -114,7 +114,8 @@ export const hi = {
     holidays: { '08-15': ['स्वतंत्रता दिवस'], '01-26': ['गणतंत्र दिवस'], '10-02': ['गांधी जयंती'], '12-25': ['क्रिसमस'] },
     ages: { after: ['की उम्र', 'वर्षीय', 'साल की उम्र'] },
     tense: { past: ['था', 'थी', 'थे', 'गया', 'गई', 'गए', 'कहा', 'किया', 'हुआ', 'हुई'], future: ['होगा', 'होगी', 'होंगे', 'जाएगा', 'जाएगी', 'करेगा', 'करेगी', 'करेंगे', 'वाला है', 'वाली है'] },
-    phrases: { of: '( के | की | का | में | को )' },
+    meridiem: { am: ['am'], pm: ['pm'] },
+    phrases: { at: 'को', of: '( के | की | का | में | को )' },
     patterns: ['{year} के {unit}', '{day} तारीख', '{month} {day} को', '{day} {to} {day} {month} [ [,] {year} ]', '[ {weekday} ] {day} {month} [ [,] {year} ] [ की ] {part}', '( {nearday} | {weekday} | {day} {month} ) [ की | को ] {part} [ $hour ]', '{part} $hour'],
   },
   // biome-ignore format: lists of words

@@ -219,7 +219,7 @@ export const hr = {
     holidays: { '12-24': ['badnjak', 'badnja večer'], '12-25': ['božić', 'božića'], '12-31': ['silvestrovo'], '08-05': ['dan pobjede'] },
     ages: { before: ['u dobi od'], after: ['star*'] },
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao'], future: ['će', 'bit', 'treba', 'planira', 'planiraju', 'počinje'], ahead: ['najkasnije'] },
-    phrases: { of: '( u )' },
+    phrases: { at: '( u | oko )', of: '( u )' },
     patterns: ['u $hour sati', 'u ( {clock} | {dottedclock} | {hour} ) sati'],
   },
   // biome-ignore format: lists of words

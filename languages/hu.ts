@@ -125,7 +125,7 @@ export const hu = {
     clock: ['órakor', 'órától', 'óráig'],
     ages: { after: ['éves', 'esztendős'] },
     tense: { past: ['volt', 'voltak', 'mondta', 'közölte', 'történt', 'lett'], future: ['lesz', 'lesznek', 'fog', 'fognak', 'tervezi', 'tervezik', 'kezdődik', 'várható'], ahead: ['legkésőbb'] },
-    patterns: ['{year} [ . ] {month} {day} [ . ] [ {weekday} ]', ],
+    patterns: ['{year} [ . ] {month} {day} [ . ] [ [,] {weekday} ] [ [,] {clock} ]', '{year} [ . ] {month} {day} [ . ] {to} [ {month} ] {day} [ . ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -139,7 +139,7 @@ export const is = {
     between: ['milli', 'á milli'],
     clock: ['klukkan', 'kl', 'kl.'],
     tense: { past: ['var', 'voru', 'hefur', 'hafa', 'sagði', 'kom'], future: ['mun', 'munu', 'verður', 'verða', 'ætlar', 'hefst'] },
-    phrases: { of: '( í )' },
+    phrases: { at: '( kl | kl {.} | klukkan )', of: '( í )' },
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -275,7 +275,7 @@ export const it = {
     names: ['venerdì santo', 'mercoledì delle ceneri'],
     ages: { before: [', di', 'età di'], after: ['di età'] },
     tense: { past: ['ha', 'hanno', 'è', 'era', 'sono', 'aveva', 'disse', 'stato', 'stata'], future: ['sarà', 'saranno', 'dovrà', 'deve', 'previsto', 'prevista', 'si terrà', 'potrà', 'verrà', 'inizierà'] },
-    phrases: { holding: '( del )', in: "( di | del | dell ' | d ' | a | in | [ $of ] )",
+    phrases: { at: '( alle | alle ore | ore )', holding: '( del )', in: "( di | del | dell ' | d ' | a | in | [ $of ] )",
       of: '( di | del | della )',
       the: "( il | lo | la | i | gli | le | l' )",
       year: '( {year} | [ $the ] ( {shift} {unit} | {unit} {shift} ) | {period} )',

@@ -160,7 +160,7 @@ export const ja = {
     days: { '-2': ['おととい'], '-1': ['きのう'], '0': ['きょう', '本日'], '1': ['あす', 'あした'], '2': ['あさって'] },
     dayParts: { '-1 NI': ['昨夜', '前夜'], '-1 EV': ['昨晩'], '0 MO': ['今朝', 'けさ'], '0 EV': ['今夕', '今晩', '今夜'] },
     contextDays: { '-1': ['前日'], '0': ['同日', '当日'], '1': ['翌日'] },
-    periods: { '-1 Y': ['去年'], '-2 Y': ['一昨年'], '2 Y': ['再来年'], '-2 W': ['先々週'], '2 W': ['再来週'], '-2 M': ['先々月'] },
+    periods: { '-1 Y': ['去年'], '-2 Y': ['一昨年'], '2 Y': ['再来年'], '-2 W': ['先々週'], '2 W': ['再来週'], '-2 M': ['先々月'], '-1 M': ['昨月'] },
     units: { D: ['日間'], W: ['週'], M: ['カ月', 'ヶ月', 'ヵ月', 'か月間', 'カ月間', 'ヶ月間'], Y: ['年間'], TM: ['分間'], CE: ['世紀'] },
     parts: { MO: ['午前', '早朝', '朝'], AF: ['午後', '昼'], EV: ['夕方', '夕', '夜'], NI: ['深夜', '未明'] },
     seasons: { SP: ['春'], SU: ['夏'], FA: ['秋'], WI: ['冬'] },
@@ -189,7 +189,7 @@ export const ja = {
     names: ['不十分', '十分', '数年', '数日', '数カ月', '数か月', '数十年', '数百年', '数週間', '数時間', '数分', '毎日新聞', '日曜版', '今後', '春夏秋冬'],
     tense: { past: ['した', 'だった', '述べた', '発表した'], future: ['予定', '見通し', '見込み', '方針', 'する方向', '控え'] },
     phrases: { of: '( の )', year: '( {year} 年 | {period} | {shift} {unit} )', date: '( {mm} 月 {day} 日 | {day} 日 )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 分 | {half} ] )' },
-    patterns: ['{shortdecade}', '( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '{day} 日', '[ $year ] $date $open {weekday} $close [ $hour | {part} ]', '{n} {unit} {half} 前', '[ $year ] {mm} 月 [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '{n} 日 ( 前 | 後 )', '{shift} {season}', '[ $year ] {ordinal} {unit}', '{nearday} {part} {hour} {at}', '$year $date [ {part} ] $hour'],
+    patterns: ['{shortdecade}', '( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '{day} 日', '[ $year ] $date $open {weekday} $close [ $hour | {part} ]', '{n} {unit} {half} 前', '[ $year ] {mm} 月 [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '[ $year ] {mm} 月 {to} [ $year ] {mm} 月', '[ $year ] {mm} 月 {to} $year $date', '{n} 日 ( 前 | 後 )', '{shift} {season}', '[ $year ] {ordinal} {unit}', '{nearday} {part} {hour} {at}', '$year $date [ {part} ] $hour'],
   },
   // biome-ignore format: lists of words
   reuse: {

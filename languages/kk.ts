@@ -78,6 +78,7 @@ export const kk = {
     sets: { P1D: ['күн сайын'], P1Y: ['жыл сайын'] },
     listWords: ['және'],
     between: ['аралығында'],
+    phrases: { year: '( {year} [ ж [ {.} ] | {unit} ] | {shift} {unit} | {unit} $behind | {period} )', at: 'сағат' },
   },
   // biome-ignore format: lists of words
   reuse: {

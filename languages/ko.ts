@@ -173,7 +173,7 @@ export const ko = {
     names: ['매일경제', '매일신문', '두산'],
     tense: { past: ['했다', '밝혔다', '말했다', '있었다'], future: ['예정', '계획', '할 것', '방침', '앞두고', '열린다'] },
     phrases: { year: '( {year} 년 | {period} | {shift} {unit} )', date: '( {mm} 월 {day} 일 | {day} 일 )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 분 | {half} ] )' },
-    patterns: ['$year {partofyear}', '{shortdecade}', '( $year | [ $year ] ( {mm} 월 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '[ {shift} ] {day} 일 [ {part} | $hour ]', '[ $year | {shift} ] $date $open {weekday} $close [ {part} | $hour ]', '[ $year | {shift} ] {mm} 월 [ {edge} ]', '{shift} $date', '{period} {weekday}', '$date {to} $date', '{n} 일 {ago}', '$year {ordinal} {unit}', '$year {season}', '{n} 년 {ago}', '$year $date'],
+    patterns: ['[ $year ] {mm} 월 {to} [ $year ] {mm} 월', '$year {partofyear}', '{shortdecade}', '( $year | [ $year ] ( {mm} 월 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '[ {shift} ] {day} 일 [ {part} | $hour ]', '[ $year | {shift} ] $date $open {weekday} $close [ {part} | $hour ]', '[ $year | {shift} ] {mm} 월 [ {edge} ]', '{shift} $date', '{period} {weekday}', '$date {to} $date', '{n} 일 {ago}', '$year {ordinal} {unit}', '$year {season}', '{n} 년 {ago}', '$year $date'],
   },
   // biome-ignore format: lists of words
   reuse: {

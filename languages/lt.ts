@@ -143,7 +143,7 @@ export const lt = {
     listWords: ['ir'],
     between: ['tarp'],
     tense: { past: ['buvo', 'sakė', 'teigė', 'pranešė'], future: ['bus', 'turėtų', 'planuojama', 'vyks', 'ketina', 'prasidės'], ahead: ['ne vėliau kaip'] },
-    patterns: ['{year} {unit} {month} [ mėn {.} ] [ {day} [ d {.} | {unit} ] ]', '{month} [ mėn {.} ] {day} [ d {.} | {unit} ]'],
+    patterns: ['{year} [ m {.} ] {month} {day} {to} [ {month} ] {day} [ d {.} ]', '{year} m {.} {month} {day} d {.} [ [,] {weekday} ] [,] {clock}', '{year} {unit} {month} [ mėn {.} ] [ {day} [ d {.} | {unit} ] ]', '{month} [ mėn {.} ] {day} [ d {.} | {unit} ]'],
   },
   reuse: {
     acts: [

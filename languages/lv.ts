@@ -128,6 +128,7 @@ export const lv = {
     listWords: ['un'],
     between: ['starp'],
     tense: { past: ['bija', 'sacīja', 'teica', 'paziņoja', 'notika'], future: ['būs', 'notiks', 'plāno', 'plānots', 'gaidāms', 'sāksies'], ahead: ['ne vēlāk kā'] },
+    phrases: { at: '( plkst {.} | pulksten )' },
     patterns: ['{year} {.} {unit} [ {edge} ]', '{year} {.} {unit} {day} [ {.} ] {month}', '{year} {.} {unit} {month} [ {edge} ]', '{unit} {edge}', '{day} {.} {month}'],
   },
   // biome-ignore format: lists of words

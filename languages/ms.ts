@@ -143,10 +143,11 @@ export const ms = {
     listWords: ['dan'],
     between: ['antara'],
     clock: ['pukul', 'jam', 'pkl'],
-    meridiem: { am: ['pagi', 'am'], pm: ['petang', 'malam', 'pm', 'tengah hari'] },
+    meridiem: { am: ['pagi', 'am', 'pg'], pm: ['petang', 'malam', 'pm', 'ptg', 'tengah hari'] },
     holidays: { '08-31': ['hari kebangsaan'], '09-16': ['hari malaysia'], '12-25': ['krismas'] },
     ages: { before: ['berusia', 'berumur', 'umur', 'usia'] },
     tense: { past: ['telah', 'sudah', 'pernah', 'tadi'], future: ['akan', 'bakal', 'dijadual', 'dijangka', 'mahu', 'hendak'], ahead: ['selewat-lewatnya'] },
+    phrases: { at: '( pada | pukul | pada pukul )' },
   },
   reuse: {
     acts: [

@@ -85,6 +85,7 @@ export const ne = {
     rangeWords: ['देखि'],
     listWords: ['र'],
     tense: { past: ['भयो', 'भए', 'गरे', 'गरेका', 'थियो', 'थिए', 'बस्यो'], future: ['हुने', 'गर्ने', 'हुनेछ', 'बस्ने', 'गर्नेछ'] },
+    phrases: { at: '( : | को )' },
     patterns: ['{day} {month} [ [,] {year} ]', '{nearday} {part}', '{weekday} {part}'],
   },
   // biome-ignore format: lists of words

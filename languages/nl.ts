@@ -283,7 +283,7 @@ export const nl = {
     names: ['goede vrijdag', 'witte donderdag'],
     ages: { before: ['leeftijd van'], after: ['oud', 'oude'] },
     tense: { past: ['heeft', 'hebben', 'had', 'was', 'waren', 'werd', 'werden', 'zei', 'kwam'], future: ['zal', 'zullen', 'gaat', 'gaan', 'moet', 'moeten', 'begint', 'wil', 'willen'], ahead: ['vanaf', 'tot', 'voor'] },
-    phrases: { holding: '( van )', of: '( van | van het | van de | in )' },
+    phrases: { at: '( om | rond )', holding: '( van )', of: '( van | van het | van de | in )' },
     patterns: ['[ {weekday} | {nearday} | $date [ {year} ] ] [,] om ( {clock} | {dottedclock} | {hour} ) [ uur ]', '( {clock} | {dottedclock} ) uur'],
   },
   // biome-ignore format: lists of words

@@ -173,8 +173,8 @@ export const no = {
     names: ['langfredag', 'skjærtorsdag'],
     ages: { before: ['i alderen', 'er i', 'var i', 'mann i', 'mannen i', 'kvinne i', 'kvinnen i', 'midten av', 'begynnelsen av', 'slutten av'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'hadde', 'var', 'ble', 'sa', 'kom', 'skjedde'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlegger', 'begynner'], ahead: ['senest', 'innen', 'fram til', 'fra og med'] },
-    phrases: { of: '( av | i | den )' },
-    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ]'],
+    phrases: { at: '( kl | kl {.} | klokka | klokken )', of: '( av | i | den )' },
+    patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ] [ [,] $at ( {clock} | {dottedclock} ) ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -215,10 +215,10 @@ export const pl = {
   dates: {
     decades: { endings: ['.', '- te', '- tych'] },
     on: ['dnia'],
-    without: ['śr', 'sob', 'sty', 'w południe', 'maj', 'kwi', 'lip'],
+    without: ['śr', 'sob', 'sty', 'w południe', 'kwi', 'lip'],
     introducers: ['w', 'od', 'do', 'roku', 'po', 'przed', 'z', 'na', 'latach', 'lat', 'między', 'a', 'już'],
     counted: ['osób', 'złotych', 'zł', 'metrów', 'euro', 'żołnierzy', 'kilometrów', 'mieszkańców'],
-    ambiguous: ['sekunda', 'maja', 'maju', 'pół'],
+    ambiguous: ['maj', 'sekunda', 'maja', 'maju', 'pół'],
     months: [['styczni*', 'stycznie'], ['lutym', 'lutowy'], ['marcu', 'marcem', 'marcow*', 'marzec'], ['kwietni*'], ['maju'], ['czerwc*'], ['lipc*'], ['sierpni*'], ['wrześni*'], ['październik*'], ['listopad*'], ['grudni*']],
     weekdays: [['poniedział*'], ['wtorek', 'wtork*'], ['środy', 'środę', 'środzie', 'środą', 'środowy', 'środowe', 'środową'], ['czwartk*', 'czwartek'], ['piątk*', 'piątek'], ['sobota', 'sobotę', 'soboty', 'sobocie', 'sobotą', 'sobotni*'], ['niedziel*']],
     days: { '-2': ['przedwczoraj'], '-1': ['wczorajsz*'], '0': ['dziś', 'dzisiejsz*'], '1': ['jutrzejsz*'] },
@@ -251,7 +251,7 @@ export const pl = {
     holidays: { '12-24': ['wigili*'], '12-31': ['sylwester', 'sylwestra'], '11-01': ['wszystkich świętych'], '11-11': ['święto niepodległości'] },
     ages: { before: ['w wieku'] },
     tense: { past: ['był', 'była', 'było', 'były', 'został', 'została', 'zostało', 'powiedział', 'powiedziała', 'poinformował', 'poinformowała'], future: ['będzie', 'będą', 'ma', 'mają', 'zostanie', 'planuje', 'odbędzie', 'zacznie', 'pokaże', 'poinformuje', 'rozpatrzy', 'spotka', 'spotkają', 'odbędą', 'przyjmie', 'rozpocznie', 'rozpoczną', 'wystąpi', 'przeprowadzi', 'ogłosi', 'przyjedzie', 'przybędzie', 'podpisze', 'opublikuje', 'wejdzie', 'zostaną', 'otrzyma', 'odwiedzi', 'omówi', 'zbierze', 'zakończy', 'przedstawi', 'zdecyduje', 'zatwierdzi', 'zagłosuje', 'wróci', 'zagra', 'otworzy', 'pojawi'], ahead: ['najpóźniej'] },
-    phrases: { of: '( w | we )' },
+    phrases: { at: '( o | o godz | o godzinie )', of: '( w | we )' },
     patterns: ['{part} o {hour}', '$hour {part}', '{day} {month} {year} [ r {.} ]', '( lata | latach | lat ) {shortdecade}'],
   },
   // biome-ignore format: lists of words

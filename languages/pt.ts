@@ -266,7 +266,7 @@ export const pt = {
     names: ['sexta-feira santa', 'quarta-feira de cinzas'],
     ages: { before: [', de', 'idade de'], after: ['de idade'] },
     tense: { past: ['disse', 'foi', 'havia', 'tinha', 'foram', 'era', 'anunciou', 'informou', 'afirmou'], future: ['será', 'serão', 'vai', 'vão', 'deve', 'deverá', 'previsto', 'prevista', 'poderá', 'haverá', 'irá'] },
-    phrases: {
+    phrases: {at: '( às | à )', 
       of: '( de | do | da )',
       the: '( o | a | os | as )',
       year: '( [ {unit} ] {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} | {moved} )',

@@ -142,7 +142,7 @@ export const ro = {
     names: ['vinerea mare'],
     ages: { before: ['în vârstă de', 'vârsta de'] },
     tense: { past: ['a', 'au', 'era', 'fost', 'erau', 'spus', 'declarat'], future: ['va', 'vor', 'urmează', 'trebuie', 'începe', 'plănuiește', 'are loc'], ahead: ['până'] },
-    phrases: { of: '( a | al | de | din | ale | lui )' },
+    phrases: { at: '( la | la ora | ora )', of: '( a | al | de | din | ale | lui )' },
     patterns: ['cu $amount {unit} {ago}'],
   },
   // biome-ignore format: lists of words

@@ -168,7 +168,7 @@ export const sk = {
     names: ['veľký piatok'],
     ages: { before: ['vo veku'] },
     patterns: ['o {hour} hodine', '( od | do ) {hour} hodiny'],
-    phrases: { of: '( v | vo )' },
+    phrases: { at: 'o', of: '( v | vo )' },
     tense: { past: ['bol', 'bola', 'bolo', 'boli', 'povedal', 'povedala', 'uviedol', 'uviedla'], future: ['bude', 'budú', 'má', 'majú', 'plánuje', 'začne', 'chce', 'prerokuje', 'prerokujú', 'uskutoční', 'stretne', 'stretnú', 'prijme', 'začnú', 'vystúpi', 'vyhlási', 'príde', 'podpíše', 'zverejní', 'vstúpi', 'získa', 'navštívi', 'zíde', 'skončí', 'predstaví', 'rozhodne', 'schváli', 'vráti', 'odohrá', 'otvorí', 'prebehne'], ahead: ['najneskôr'] },
   },
   reuse: {

@@ -150,10 +150,10 @@ export const sl = {
   },
   // biome-ignore format: lists of words
   dates: {
-    without: ['ura', 'uri', 'ure', 'pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'maj', 'leta'],
+    without: ['ura', 'uri', 'ure', 'pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'leta'],
     introducers: ['v', 'od', 'do', 'leta', 'leto', 'letu', 'po', 'pred', 'iz', 'za', 'letih', 'med', 'in', 'že'],
     counted: ['ljudi', 'oseb', 'evrov', 'metrov', 'kilometrov', 'prebivalcev'],
-    ambiguous: ['sekunda', 'pol'],
+    ambiguous: ['maj', 'sekunda', 'pol'],
     months: [['januarj*'], ['februarj*'], ['marca', 'marcu'], ['aprila', 'aprilu'], ['maja', 'maju'], ['junija', 'juniju'], ['julija', 'juliju'], ['avgusta', 'avgustu'], ['septembra', 'septembru'], ['oktobra', 'oktobru'], ['novembra', 'novembru'], ['decembra', 'decembru']],
     weekdays: [['ponedelj*'], ['torka', 'torkov*', 'torku'], ['sredo', 'sredin*', 'srede'], ['četrtk*'], ['petka', 'petkov*', 'petku'], ['sobot*'], ['nedelj*']],
     days: { '-1': ['včerajš*'], '0': ['današnj*'], '1': ['jutrišnj*'] },
@@ -181,7 +181,7 @@ export const sl = {
     rangeWords: ['do'],
     listWords: ['in'],
     between: ['med'],
-    phrases: { of: '( v )' },
+    phrases: { at: 'ob', of: '( v )' },
     tense: { past: ['je', 'so', 'bil', 'bila', 'bilo', 'dejal', 'dejala'], future: ['bo', 'bodo', 'naj bi', 'načrtuje', 'začne'], ahead: ['najpozneje'] },
   },
   reuse: {

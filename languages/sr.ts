@@ -207,7 +207,7 @@ export const sr = {
     listWords: ['i'],
     between: ['između', 'између'],
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao', 'izjavio'], future: ['će', 'biće', 'treba', 'planira', 'počinje'], ahead: ['najkasnije'] },
-    phrases: { of: '( u )' },
+    phrases: { at: '( u | у | oko | око )', of: '( u )' },
     patterns: ['u ( {clock} | {dottedclock} | {hour} ) [ časova | sati ]'],
   },
   reuse: {

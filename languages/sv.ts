@@ -171,7 +171,7 @@ export const sv = {
     names: ['långfredagen', 'skärtorsdagen', 'första maj'],
     ages: { before: ['i åldern'], after: ['gammal', 'gamla', 'gammalt'] },
     tense: { past: ['har', 'hade', 'var', 'blev', 'sade', 'sa', 'kom', 'skedde'], future: ['ska', 'skall', 'kommer', 'väntas', 'planerar', 'vill', 'börjar'], ahead: ['senast', 'fram till', 'från och med'] },
-    phrases: { in: '( i | av | under | [ $of ] )', of: '( av | den )' },
+    phrases: { at: '( kl | kl {.} | klockan )', in: '( i | av | under | [ $of ] )', of: '( av | den )' },
     patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ för ] $amount {unit} {ago}'],
   },
   // biome-ignore format: lists of words

@@ -116,7 +116,7 @@ export const sw = {
     numbers: { moja: 1, mmoja: 1, mbili: 2, miwili: 2, tatu: 3, mitatu: 3, nne: 4, minne: 4, tano: 5, mitano: 5, sita: 6, saba: 7, nane: 8, minane: 8, tisa: 9, kumi: 10, ishirini: 20 },
     ordinals: { 'ya kwanza': 1, 'wa kwanza': 1, 'ya pili': 2, 'ya tatu': 3, 'ya nne': 4 },
     shifts: { '-1': ['iliyopita', 'uliopita', 'lililopita', 'jana', 'iliyoisha'], '0': ['hii', 'huu', 'hili'], '1': ['ijayo', 'ujao', 'lijalo', 'kesho'] },
-    distances: { '-1': ['iliyopita', 'uliopita'], '1': ['ijayo'] },
+    distances: { '-1': ['iliyopita', 'uliopita', 'zilizopita', 'yaliyopita', 'lililopita'], '1': ['ijayo', 'zijazo'] },
     edges: ['mwanzoni mwa', 'mwishoni mwa', 'katikati ya', 'mwanzo wa', 'mwisho wa'],
     offsets: { '1': ['baada ya'], '-1': ['kabla ya'] },
     frequency: { often: ['mara moja', 'mara mbili'], per: ['kwa', 'kila'] },
@@ -128,7 +128,7 @@ export const sw = {
     clock: ['saa'],
     tense: { past: ['alisema', 'walisema', 'ilikuwa', 'amesema'], future: ['atakuwa', 'itakuwa', 'watakuwa', 'inatarajiwa', 'atafanya', 'yatafanyika'] },
     ages: { before: ['umri wa', 'mwenye umri wa'] },
-    phrases: { of: '( wa | ya | la )' },
+    phrases: { at: 'saa', of: '( wa | ya | la )' },
     patterns: ['{unit} {n} [ {ago} ]', '{month} {day} [ [,] {year} ]', '{unit} {month} [ {unit} {shift} | {period} | [ mwaka ] {year} ]', '{month} ( {period} | {unit} {shift} | mwaka {year} )', 'tarehe {day} {month} [ [ mwaka ] {year} ]', '{before} {unit} {n}'],
   },
   // biome-ignore format: lists of words

@@ -83,7 +83,8 @@ export const ta = {
     rangeWords: ['முதல்'],
     listWords: ['மற்றும்'],
     tense: { past: ['நடந்தது', 'இருந்தது', 'செய்தார்', 'நடைபெற்றது'], future: ['நடைபெறும்', 'நடக்கும்', 'நடைபெறவுள்ளது', 'உள்ளது'] },
-    phrases: { year: '( {year} [ - ] [ ஆம் ] {unit} | {year} | {shift} {unit} | {period} )' },
+    meridiem: { am: ['am'], pm: ['pm'] },
+    phrases: { at: 'அன்று', year: '( {year} [ - ] [ ஆம் ] {unit} | {year} | {shift} {unit} | {period} )' },
     patterns: ['{day} {month} [ [,] {year} ]', '{nearday} {part}', '{weekday} {part}'],
   },
   // biome-ignore format: lists of words

@@ -102,7 +102,8 @@ export const th = {
     between: ['ระหว่าง'],
     tense: { past: ['ได้', 'แล้ว'], future: ['จะ', 'เตรียม', 'คาดว่า'] },
     ages: { before: ['อายุ', 'วัย'] },
-    patterns: ['{partofyear} ( ปี {year} | / {year} )', 'เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
+    phrases: { at: 'เวลา' },
+    patterns: ['{partofyear} ( ปี {year} | / {year} )', 'เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ] [ $at ( {clock} | {dottedclock} ) ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -160,6 +160,7 @@ export const tr = {
     names: ['yazı işleri'],
     ages: { after: ['yaş*'] },
     tense: { past: ['dedi', 'söyledi', 'oldu', 'edildi', 'açıkladı', 'etti'], future: ['olacak', 'edecek', 'yapılacak', 'planlıyor', 'bekleniyor', 'düzenlenecek', 'başlayacak'], ahead: ['en geç'] },
+    phrases: { at: 'saat' },
     patterns: ["( {month} | {year} | {month} {year} ) ' ( in | ın | un | ün | nin | nın | nun | nün ) ( {ordinal} | {shift} ) ( {unit} | {weekday} )", '( {month} | {year} | {month} {year} ) ( {ordinal} | {shift} ) ( {unit} | {weekday} )', '$year [ {part} ] {month} {edge}', '[ $year ] {month} {unit} [ {edge} ]', '{unit} ( başı | sonu | başında | sonunda | ortasında )', '{year} {unit} {edge}', '{nearday} saat ( {clock} | {dottedclock} )', '{shift} {unit} {month}'],
   },
   // biome-ignore format: lists of words

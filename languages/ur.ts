@@ -90,7 +90,8 @@ export const ur = {
     clock: ['بجے'],
     holidays: { '08-14': ['یوم آزادی'], '12-25': ['کرسمس'] },
     tense: { past: ['تھا', 'تھی', 'تھے', 'گیا', 'گئی', 'کہا', 'کیا', 'ہوا'], future: ['گا', 'گی', 'گے'] },
-    phrases: { of: '( کے | کی | کا | میں | کو )' },
+    meridiem: { am: ['am'], pm: ['pm'] },
+    phrases: { at: 'کو', of: '( کے | کی | کا | میں | کو )' },
   },
   // biome-ignore format: lists of words
   reuse: {

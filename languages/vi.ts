@@ -143,8 +143,9 @@ export const vi = {
     holidays: { '09-02': ['quốc khánh'], '12-25': ['giáng sinh'], '04-30': ['giải phóng miền nam'] },
     ages: { after: ['tuổi'] },
     tense: { past: ['đã', 'vừa', 'từng'], future: ['sẽ', 'dự kiến', 'sắp', 'dự định', 'kế hoạch'] },
-    phrases: { date: '( [ ngày ] {day} tháng {mm} | [ ngày ] {numericshort} )', of: '( của | năm )', year: '( năm {year} | {year} | {period} | {unit} {shift} )' },
-    patterns: ['{partofyear} ( / {year} | [ của ] năm {year} )', '{unit} {year}', '[ {part} ] [ {weekday} ] ngày {day}', '[ {weekday} [,] ] ngày ( {numericshort} | {numeric} )', '{part} [ ngày ] ( {numericshort} | {numeric} )', '[ {part} ] {weekday} [,] $open ( {numericshort} | {numeric} ) $close', '[ {edge} ] tháng {mm} [ / {year} | $year ]', '{part} {weekday} [ ngày ] {numericshort}', '{numeric} [,] {clock}', '{weekday} [,] {numeric} [,] {clock}', '[ ngày ] {day} tháng {mm} [,] [ năm ] {year}', 'quý {ordinal} [ / {year} | $year ]', '{part} {nearday}'],
+    meridiem: { am: ['sa'], pm: ['ch'] },
+    phrases: { at: '( lúc | vào lúc )', date: '( [ ngày ] {day} tháng {mm} | [ ngày ] {numericshort} )', of: '( của | năm )', year: '( năm {year} | {year} | {period} | {unit} {shift} )' },
+    patterns: ['[ {weekday} [,] ] {day} thg {mm} [ [,] {year} ]', 'thg {mm} {year}', '{day} {to} {day} ( tháng | thg ) {mm} [ [,] [ năm ] {year} ]', 'tháng {mm} [ $year ] {to} tháng {mm} [ $year ]', '{partofyear} ( / {year} | [ của ] năm {year} )', '{unit} {year}', '[ {part} ] [ {weekday} ] ngày {day}', '[ {weekday} [,] ] ngày ( {numericshort} | {numeric} )', '{part} [ ngày ] ( {numericshort} | {numeric} )', '[ {part} ] {weekday} [,] $open ( {numericshort} | {numeric} ) $close', '[ {edge} ] tháng {mm} [ / {year} | $year ]', '{part} {weekday} [ ngày ] {numericshort}', '{numeric} [,] {clock}', '{weekday} [,] {numeric} [,] {clock}', '[ ngày ] {day} tháng {mm} [,] [ năm ] {year}', 'quý {ordinal} [ / {year} | $year ]', '{part} {nearday}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -264,7 +264,7 @@ export const zh = {
     ambiguous: ['昨', '上', '下', '当', '同', '次', '晚'],
     tense: { past: ['了', '曾', '已'], future: ['将', '將', '计划', '預計', '预计', '即将', '拟', '擬'], ahead: ['将于', '將於', '定于'] },
     phrases: { of: '( 的 )', year: '( {year} 年 | {period} | {shift} {unit} )', date: '( ( {mm} 月 | {month} ) {day} ( 日 | 号 | 號 ) | {day} ( 日 | 号 | 號 ) )', hour: '( {clock} | [ {meridiem} ] {hour} {at} [ {n} 分 | {half} ] )' },
-    patterns: ['[ 上世纪 | 上个世纪 | 上世紀 | 二十世纪 | 20世纪 ] {shortdecade}', '( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | [ 个 | 個 ] {weekday} )', '{day} ( 日 | 号 | 號 )', '[ $year ] $date $open {weekday} $close', '[ $year ] ( {mm} 月 | {month} ) [ 份 ] [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '{mm} 月 {to} {mm} 月', '$year {ordinal} {unit}', '$year {season}', '( $date | {nearday} | {weekday} | {shift} {weekday} ) [ {part} ] $hour', '{n} 多 {unit}'],
+    patterns: ['[ 上世纪 | 上个世纪 | 上世紀 | 二十世纪 | 20世纪 ] {shortdecade}', '( $year | [ $year ] ( {mm} 月 | {month} ) ) [ $of ] ( {ordinal} | {shift} ) ( {unit} | [ 个 | 個 ] {weekday} )', '{day} ( 日 | 号 | 號 )', '[ $year ] $date $open {weekday} $close', '[ $year ] ( {mm} 月 | {month} ) [ 份 ] [ {edge} ]', '{period} {weekday}', '$date {to} $date', '{year} 年 {to} {year} 年', '[ $year ] {mm} 月 {to} [ $year ] {mm} 月', '$year {ordinal} {unit}', '$year {season}', '( $date | {nearday} | {weekday} | {shift} {weekday} ) [ {part} ] $hour', '{n} 多 {unit}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -31,6 +31,7 @@ import {
 import { resolve } from './resolution.ts';
 import { termsOf } from './rule.ts';
 import { compileTense, type TenseWords, tenseAround } from './tense.ts';
+import type { Term } from './terms.ts';
 import { isoDayOf, isoRange, valueRange } from './values.ts';
 
 /** What a language says about dates, ready for matching. */
@@ -62,7 +63,7 @@ export function compileDates(language: LanguageData): DateGrammar {
   const numbers = compileNumbers(language);
   const automaton = new PatternAutomaton(lang, patterns, phrases);
   const plausibility = compileContext(language);
-  const lexicons = [terms, plausibility.names];
+  const opens = ({ class: name }: Term) => automaton.step(automaton.start, name) !== null;
   return {
     lang,
     terms,
@@ -70,7 +71,11 @@ export function compileDates(language: LanguageData): DateGrammar {
     patterns: automaton,
     beginnings: new WordMemo(
       (word) =>
-        lexicons.some((each) => each.begins(word)) || beginsNumber(word, numbers) || automaton.begins(word) || null,
+        terms.begins(word, opens) ||
+        plausibility.names.begins(word) ||
+        beginsNumber(word, numbers) ||
+        automaton.begins(word) ||
+        null,
     ),
     affixes: compileAffixes(own?.dates, (word) => terms.get(word).length > 0 || automaton.reads(word)),
     capitalised: own?.dates.capitalised ?? false,

@@ -28,7 +28,7 @@ export function numericDate(
   const fields = numeric ?? numericshort;
   if (fields === undefined) return undefined;
   const readings = numericDates(fields, context.order);
-  const dated = year === undefined ? readings : readings.map((reading) => ({ ...reading, year }));
+  const dated = year === undefined ? readings : readings.map((reading) => ({ ...reading, year: reading.year ?? year }));
   return day(dated, weekday, shift, context);
 }
 

@@ -54,7 +54,11 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
   if (cldr !== null) {
     // whoever writes a language's file also writes its inflections, or says that they are many
     const forms = data.inflects || Object.keys(data).length === 0 ? inflected : (phrases: Phrases) => phrases;
-    addCldr(cldr, add, (phrases) => forms(phrases.filter((phrase) => !without.has(phrase))));
+    const distances = Object.values(data.distances ?? {}).flat();
+    addCldr(cldr, add, (phrases) =>
+      forms(phrases.filter((phrase) => !without.has(phrase) && !isDistance(phrase, phrases, distances))),
+    );
+    addWords(cldr, add, without);
   }
   addPlurals(lexicon, data.pluralUnits ?? [], lang);
   return lexicon;
@@ -131,6 +135,22 @@ function addCldr(cldr: CldrData, add: Add, kept: (phrases: Phrases) => Phrases):
     if (before !== '') add(kept([before]), 'before', { sign, anchor: 'published' });
     else add(kept([after]), 'ago', { sign, anchor: 'published' });
   }
+}
+
+/** Whether a unit's name has "ago" in it, where CLDR's patterns do not set the two apart: দিন আগে. */
+function isDistance(phrase: string, units: Phrases, distances: Phrases): boolean {
+  return units.some((unit) => phrase.startsWith(unit) && distances.includes(phrase.slice(unit.length).trim()));
+}
+
+/** Abbreviations that are words of their own ("do", "mar") are names in a whole date: do 28 sep, 14 Mar 2017. */
+function addWords({ shortMonths, shortWeekdays }: CldrData, add: Add, without: ReadonlySet<string>): void {
+  const left = (names: Phrases) => names.flatMap((name) => [name, `${name}.`]).filter((name) => without.has(name));
+  shortMonths.forEach((names, i) => {
+    add(left(names), 'month', i + 1, 'dated');
+  });
+  shortWeekdays.forEach((names, i) => {
+    add(left(names), 'weekday', i + 1, 'dated');
+  });
 }
 
 function addOwn(data: DateData, add: Add): void {

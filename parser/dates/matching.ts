@@ -34,8 +34,8 @@ export interface Candidate {
   readonly joined: boolean;
 }
 
-/** No expression has more terms and words than this; bounds the work at one token. */
-const LONGEST_PATH = 24;
+/** No expression has more tokens than this, of which Thai has one for every letter or two; bounds the work at one token. */
+const LONGEST_PATH = 40;
 /** Ways of reading one place that are tried before giving up on it. */
 const MOST_STEPS = 2000;
 /** What stands before the first word of a sentence. */

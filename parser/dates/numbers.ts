@@ -225,6 +225,21 @@ function isSolarYear(value: number, { yearsOf }: NumberGrammar): boolean {
   return yearsOf === 'solar-hijri' && value >= FIRST_SOLAR_YEAR && value <= LAST_SOLAR_YEAR;
 }
 
+/** Marks of the direction of writing, which stand inside numbers in Arabic. */
+const DIRECTION_MARKS = new Set(['\u200e', '\u200f', '\u061c']);
+
+/** Whether a token and the next one are parts of one date in numbers. A full stop may have a blank behind it: 7. 2. 2017. */
+function continues(tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i] as number;
+  const gap = (tokens.start[i + 1] as number) - end;
+  if (gap === 0) return true;
+  const between = tokens.text[end] as string;
+  return (
+    gap === 1 &&
+    (DIRECTION_MARKS.has(between) || (tokens.folded[i] === '.' && (between === ' ' || between === '\u00a0')))
+  );
+}
+
 /** Two or three numbers joined by one kind of mark: 7/2, 7.2.2017, 2017-02-07. */
 function readNumeric(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const mark = tokens.folded[at + 1] as string;
@@ -238,8 +253,8 @@ function readNumeric(tokens: Tokens, at: number, limit: number, grammar: NumberG
     fields.push(value);
     lengths.push(lengthAt(tokens, i));
     i++;
-    if (fields.length === 3 || i + 1 >= limit || tokens.folded[i] !== mark || !adjoins(tokens, i)) break;
-    if (!adjoins(tokens, i - 1) || !isNumber(tokens, i + 1, limit)) break;
+    if (fields.length === 3 || i + 1 >= limit || tokens.folded[i] !== mark || !continues(tokens, i)) break;
+    if (!continues(tokens, i - 1) || !isNumber(tokens, i + 1, limit)) break;
     i++;
   }
   const [year = 0, month = 0, date = 0] = fields;

@@ -17,12 +17,18 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   the: '',
   /** What stands between a part and its whole: "letzte Woche im Juli". */
   in: '[ $of ]',
+  /** What stands between a day and a clock time: um, at. Too short a word to tell an hour by itself. */
+  at: '{nowhere}',
   /** What stands between a week and a day in it: "the week of 6 October". */
   holding: '{nowhere}',
   /** The year's word, before or behind it. */
   year: '( {year} [ [ {.} ] {unit} ] | {unit} {year} | {shift} {unit} | {unit} $behind | {period} )',
   /** A day by its month, which a language may write in more ways. */
   date: '{day} [ {.} ] [ $of ] {month}',
+  /** A day with all that may stand around it. */
+  whole:
+    '( [ {weekday} [,] ] $date [ [,] [ $of ] $year ] [ [,] {weekday} ] | $year [ $of ] $date [ [,] {weekday} ] | ' +
+    '{weekday} [,] ( $year [ $of ] $date | {numeric} ) | {numeric} )',
   amount: '( {n} | {vague} | {half} | {n} {half} )',
   /** The definite article, as the language lists it. */
   article: '{nowhere}',
@@ -41,8 +47,7 @@ export const NOT_BEHIND = '{nowhere}';
 const COMMON: readonly string[] = [
   // days
   '{shift} {weekday} [,] ( $date [ [,] {year} ] | $bracketed | {numericshort} | {numeric} | $open $date [ {year} ] $close )',
-  '[ {weekday} [,] ] $date [ [,] [ $of ] $year ]',
-  '$year [ $of ] $date [ [,] {weekday} ]',
+  '$whole',
   '{nearday} [,] ( [ {weekday} [,] ] $date [ [,] [ $of ] $year ] | {weekday} )',
   '{nearday} [ [,] {weekday} ] ( $bracketed | $open $date [ {year} ] $close )',
   // with its year a date is plain in any order
@@ -54,8 +59,10 @@ const COMMON: readonly string[] = [
   '{ordinal} {weekday} [ $of ] ( {month} | {shift} {unit} | {unit} $behind | {period} ) [ [ $of ] {year} ]',
   '$date $behind',
   // parts of days, clock times
-  '( {nearday} | {weekday} | {shift} {weekday} | {weekday} $behind | $date [ [ $of ] {year} ] | {numeric} | {weekday} $bracketed ) [ [,] [ $of ] ] ( {part} | $hour | {part} $hour | $hour {part} )',
-  '[ {part} ] $hour [ {part} ] [ [,] [ $of ] ( {nearday} | {weekday} | $date [ [ $of ] {year} ] | {numeric} ) ]',
+  '( {nearday} | {weekday} | {shift} {weekday} | {weekday} $behind | $whole | {weekday} $bracketed ) [ [,] [ $of ] ] ( {part} | $hour | {part} $hour | $hour {part} )',
+  '( {nearday} | {weekday} | {shift} {weekday} | {weekday} $behind | $whole | {weekday} $bracketed ) [ {.} ] [,] $at ( {clock} | {dottedclock} ) [ {at} | {meridiem} ]',
+  '$whole ( {.} {clock} | , {dottedclock} )',
+  '[ {part} ] $hour [ {part} ] [ [,] [ $of ] ( {nearday} | {weekday} | $whole ) ]',
   '{part} [ $of ] ( {nearday} | {weekday} [ $bracketed ] | {shift} {weekday} | {weekday} $behind | $date [ [ $of ] {year} ] | {numeric} )',
   '( {part} [ $behind ] | {shift} {part} | {weekdaypart} )',
   '{eve} ( {weekday} [ $bracketed ] | {nearday} | $date | {numeric} )',
@@ -92,7 +99,10 @@ const COMMON: readonly string[] = [
   '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
   // ranges
   '{year} {to} {year}',
-  '$date {to} $date [ [ $of ] {year} ]',
+  '$whole {to} [ $article ] $whole',
+  '{numeric} [ {.} | {unit} ] {to} {numeric} [ {unit} ]',
+  '{month} [ [,] [ $of ] $year ] {to} {month} [ [,] [ $of ] $year ]',
+  '$year [ $of ] {month} {to} ( {month} | $year [ $of ] {month} )',
   '{nearday} {to} ( {nearday} | {weekday} | [ {weekday} [,] ] $date )',
   '{ordinal} {to} {ordinal} {unit} [ [ $of ] $year ]',
 ];
@@ -141,7 +151,6 @@ const PATTERNS: readonly string[] = [
   '{partofyear} [ {year} ]',
   '{year} {partofyear}',
   '{numeric} {to} {numeric}',
-  '( {numericshort} | {day} ) [ {.} ] {to} {numeric}',
   '{numericshort}',
   '{calendarweek} {n} [ [,] {year} ]',
   '{month} {yy}',
@@ -155,14 +164,16 @@ const PATTERNS: readonly string[] = [
 const DAY_FIRST: readonly string[] = [
   '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} | {yy} ]',
   '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ] [,] ( {part} | $time )',
-  '{day} [ {.} ] {to} {day} [ {.} ] {month} [ {year} ]',
+  '[ {weekday} [,] ] {day} [ {.} ] {to} [ {weekday} [,] ] {day} [ {.} ] [ $of ] {month} [ [,] [ $of ] $year ]',
+  '$year {day} [ {.} ] {to} {day} [ {.} ] {month}',
+  '( {numericshort} | {day} ) [ {.} ] {to} {numeric}',
   '{day} [ {.} ] {month} {to} {day} [ {.} ] {month} [ {year} ]',
   '{month} {day}',
   '{month} {day} {to} [ {month} ] {day} [ [,] {year} ]',
   '{weekday} [,] {month} {day} [ {.} ] [ [,] {year} ]',
 ];
 const MONTH_FIRST: readonly string[] = [
-  '{month} {day} {to} {day} [ [,] {year} ]',
+  '[ $year [ $of ] ] {month} {day} [ {.} ] {to} [ {month} ] {day} [ [,] {year} ]',
   '{month} {day} {to} {month} {day} [ [,] {year} ]',
 ];
 

@@ -17,6 +17,10 @@ import { WordMemo } from '../text/vocabulary.ts';
 /** Keys of literal words start with this, so that no word is taken for a class. */
 export const LITERAL = '=';
 
+/** The commas of all scripts are one in patterns. */
+const COMMAS = new Set(['،', '，', '﹐']);
+const literalKey = (word: string): string => LITERAL + (COMMAS.has(word) ? ',' : word);
+
 /** A set of places in the patterns that fit what was read so far. */
 export interface State {
   readonly places: readonly number[];
@@ -37,7 +41,10 @@ export class PatternAutomaton {
   readonly #places: Place[] = [];
   readonly #states = new Map<string, State>();
   readonly #keys = new Set<string>();
-  readonly #literals = new WordMemo((word) => (this.#keys.has(LITERAL + word) ? LITERAL + word : null));
+  readonly #literals = new WordMemo((word) => {
+    const key = literalKey(word);
+    return this.#keys.has(key) ? key : null;
+  });
   readonly #lang: string;
   readonly #end: number;
   readonly start: State;
@@ -65,12 +72,12 @@ export class PatternAutomaton {
 
   /** Whether an expression can begin with a folded word as it stands. */
   begins(word: string): boolean {
-    return this.#keys.has(LITERAL + word) && this.step(this.start, LITERAL + word) !== null;
+    return this.#keys.has(literalKey(word)) && this.step(this.start, literalKey(word)) !== null;
   }
 
   /** Whether a word stands in some pattern as itself. */
   reads(word: string): boolean {
-    return this.#keys.has(LITERAL + word);
+    return this.#keys.has(literalKey(word));
   }
 
   /** The state after reading one more key; null if no pattern goes on like that. */
@@ -143,7 +150,7 @@ export class PatternAutomaton {
     const name = /^\{(.+)\}$/.exec(symbol)?.[1];
     if (name !== undefined && /^[a-z]/.test(name)) return this.#edge(from, name);
     let place = from;
-    for (const word of tokenize(name ?? symbol, this.#lang).folded) place = this.#edge(place, LITERAL + word);
+    for (const word of tokenize(name ?? symbol, this.#lang).folded) place = this.#edge(place, literalKey(word));
     return place;
   }
 

@@ -176,11 +176,19 @@ function isMeant(slot: Slot, { from, slots }: Candidate, tokens: Tokens, words: 
   // a common noun was read as a name only where its capital shows it
   // whether the clause is about the future is asked only when all else fits
   if (doubt === 'none' || doubt === 'common' || doubt === 'future') return true;
+  if (doubt === 'dated') return completes(name, slots);
   for (const { term } of slots) {
     if (term === slot.term || (term.class === 'n' && term.value.article)) continue;
     if (NUMBERS.has(term.class) || (doubt === 'ambiguous' && COMPANY.has(term.class))) return true;
   }
   return doubt === 'ambiguous' && (name === 'month' || name === 'season') && follows(tokens, from, words.introducers);
+}
+
+/** Whether a name makes the other terms a whole date: the weekday of a day and month, the month of a day and year. */
+function completes(name: TermClass, slots: readonly Slot[]): boolean {
+  const has = (...names: TermClass[]) => slots.some(({ term }) => names.includes(term.class));
+  if (name === 'weekday') return has('numeric', 'numericshort') || (has('day') && has('month'));
+  return has('day') && has('year', 'weekday');
 }
 
 /** Whether a word of the list ends right before a token. */

@@ -89,9 +89,10 @@ export type Anchor = 'published' | 'context';
 
 /**
  * What a word that also means something else needs to be a date: a date word beside it or an introducer (ambiguous),
- * a number beside it (short), a capital inside the sentence (common), a clause about what will be (future).
+ * a number beside it (short), the rest of a whole date (dated), a capital inside the sentence (common), a clause about what will
+ * be (future).
  */
-export type Doubt = 'none' | 'ambiguous' | 'short' | 'common' | 'future';
+export type Doubt = 'none' | 'ambiguous' | 'short' | 'dated' | 'common' | 'future';
 
 /** Years that stand for themselves in news; others need a word that introduces them. */
 export const FIRST_PLAIN_YEAR = 1900;

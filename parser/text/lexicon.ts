@@ -64,9 +64,10 @@ export class Lexicon<T> {
     return begun === null ? null : longestOf(begun, tokens, from, limit);
   }
 
-  /** Whether a phrase can begin with a folded word. */
-  begins(word: string): boolean {
-    return beginning(this.#root, word) !== null;
+  /** Whether a phrase can begin with a folded word; only one with such a meaning, if that is asked. */
+  begins(word: string, isWanted: (value: T) => boolean = () => true): boolean {
+    const begun = beginning(this.#root, word);
+    return begun !== null && [begun.whole, begun.stem].some((node) => node !== null && leadsTo(node, isWanted));
   }
 
   /** What the word at a token can mean by itself; empty if the lexicon does not know it. */
@@ -82,6 +83,12 @@ export class Lexicon<T> {
   get(word: string): readonly T[] {
     return this.#root.next?.get(fold(word, this.#lang))?.values ?? [];
   }
+}
+
+/** Whether some phrase from a node on has a meaning that is wanted. */
+function leadsTo<T>({ values, next, stems }: Node<T>, isWanted: (value: T) => boolean): boolean {
+  if (values?.some(isWanted)) return true;
+  return [next, stems].some((branch) => [...(branch?.values() ?? [])].some((node) => leadsTo(node, isWanted)));
 }
 
 function beginning<T>({ next, stems }: Node<T>, word: string): Beginning<T> | null {

@@ -23,8 +23,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   eu: ['egun', 'iraganeko'],
   // "kesä" is summer, and short for June beside a number
   fi: ['kesä'],
-  // Sunday and week
-  fil: ['linggo'],
+  // Sunday and week; "mar" is Tuesday and March, each in a whole date
+  fil: ['linggo', 'mar'],
+  fr: ['mar', 'mar.'],
+  gl: ['mar'],
   // "idei" and "tavalyi" are this and last year's, and this and last before a month
   hu: ['előző', 'idei', 'tavalyi'],
   // "minggu" is Sunday with a capital, a week without
@@ -43,7 +45,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // "o ano", "o mês": the one last spoken of
   pt: ['ano', 'atual', 'até', 'mês', 'trimestre'],
   // "luni" is Monday, and months behind a number
-  ro: ['luni', 'lunii'],
+  ro: ['luni', 'lunii', 'mar'],
   // "дня" is of the day and in the afternoon
   ru: ['днем', 'дня', 'днём', 'ранее'],
   // "nedelja" is Sunday, and a week behind a number
@@ -51,7 +53,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // "jana" is yesterday, and last behind a unit
   sw: ['jana', 'kesho'],
   // CLDR joins "last year" into one word, which its unit then is too
-  th: ['ปีที่แล้ว', 'อาทิตย์', 'ไตรมาสที่แล้ว'],
+  th: ['อาทิตย์'],
   uk: ['щороку'],
   // "ہفتہ" is Saturday, and a week behind a number
   ur: ['ہفتہ'],
