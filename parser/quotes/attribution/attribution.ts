@@ -141,7 +141,10 @@ class Attributor {
   #statement(statement: Statement, index: number): void {
     const frames = this.#evidence.frames[index] ?? [];
     const contents = this.#evidence.contents[index] ?? [];
-    const meant = new Map(frames.map((frame) => [frame, this.#discourse.resolve(frame.source, statement, index)]));
+    const said = wordsBefore(contents);
+    const meant = new Map(
+      frames.map((frame) => [frame, this.#discourse.resolve(frame.source, statement, index, said.get(frame))]),
+    );
     const owned = this.#fromFrames(contents, statement, index, meant);
     if (contents.length === 0) this.#fromMood(owned, statement, index);
     this.#fromSieves(owned, statement, index, meant);
@@ -264,4 +267,10 @@ class Attributor {
     const { block } = this.#evidence.statements[index] as Statement;
     this.#voice = { entity, certainty, phrase, frame, group, block, statement: index, quoted };
   }
+}
+
+/** What a frame reports before its source; left out where it is only told ("Holm would not run, he said"). */
+function wordsBefore(contents: readonly Content[]): ReadonlyMap<Frame, Content> {
+  const before = contents.filter(({ kind, frame, to }) => kind !== 'indirect' && to <= frame.source.from);
+  return new Map(before.map((content) => [content.frame, content]));
 }

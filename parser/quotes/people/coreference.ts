@@ -7,7 +7,7 @@ import type { Reading, Source } from '../subjects.ts';
 import type { ChooseAntecedent } from './antecedents.ts';
 import type { Entities } from './entities.ts';
 import { isDefinite } from './roles.ts';
-import { Salience } from './salience.ts';
+import { Salience, type TokenSpan } from './salience.ts';
 
 /** Fewest items of a sentence that sets a topic. */
 const SHORTEST = 4;
@@ -33,6 +33,8 @@ export interface Referent {
   /** What stands for those who are no entity ("officials"), where a pronoun points back to them. */
   readonly phrase?: Source;
 }
+
+const NOTHING: TokenSpan = { from: 0, to: 0 };
 
 /** Words that mean nobody known. */
 export const NOBODY: Referent = { entity: -1, certainty: 1 };
@@ -60,8 +62,9 @@ export class Discourse {
    * The entity that a source means.
    *
    * @param index number of the statement
+   * @param said the source's own words before it, in which nobody calls oneself by name
    */
-  resolve(source: Source, statement: Statement, index: number): Referent {
+  resolve(source: Source, statement: Statement, index: number, said: TokenSpan = NOTHING): Referent {
     if (source.binder !== undefined) return { phrase: source.binder, ...this.resolve(source.binder, statement, index) };
     if (source.type === 'enclitic') return this.#topic(source, index);
     if (source.mention === -1) return NOBODY;
@@ -69,11 +72,11 @@ export class Discourse {
     const entity = this.#entities.of[source.mention] as number;
     // "the 61-year-old" takes somebody up again as a pronoun does
     if (mention.type === 'nominal' && entity === -1 && this.#isByAge(mention))
-      return this.#antecedent(mention.gender, statement, index, mention.from);
+      return this.#antecedent(mention.gender, statement, index, mention.from, said);
     if (mention.type !== 'pronoun') return { entity, certainty: 1 };
     if (this.#reading.words.meaning[mention.from]?.pronoun?.person === 'first') return NOBODY;
     if (mention.number === 'many' || this.#meansSeveral(mention)) return this.#body(index);
-    return this.#antecedent(mention.gender, statement, index, mention.from);
+    return this.#antecedent(mention.gender, statement, index, mention.from, said);
   }
 
   /** "sagten sie": whether the verb right before a pronoun, else the one right behind it, stands in the plural. */
@@ -173,9 +176,9 @@ export class Discourse {
     } else this.#latestBody = null;
   }
 
-  #antecedent(gender: Gender, statement: Statement, index: number, token: number): Referent {
+  #antecedent(gender: Gender, statement: Statement, index: number, token: number, said: TokenSpan): Referent {
     const chosen = this.#choose(
-      this.#salience.candidates(gender, statement, index, token),
+      this.#salience.candidates(gender, statement, index, token, said),
       this.#reading.tokens.start[token] as number,
     );
     if (chosen === null) return NOBODY;

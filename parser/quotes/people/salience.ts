@@ -34,6 +34,12 @@ const NAMED = byDistance('named');
 /** Features of those who were no subject within reach, by the most salient part they played. */
 const ONLY: readonly (AntecedentFeature | undefined)[] = ['inside-only', 'owner-only', 'governed-only'];
 
+/** Tokens `[from, to)`. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is remembered of a person; statements and blocks as numbers. */
 interface Trace {
   subjectAt: number;
@@ -77,9 +83,13 @@ export class Salience {
     this.#entities = entities;
   }
 
-  /** The persons a pronoun at a token may mean: those named before it in its statement, then the one seen last first. */
-  candidates(gender: Gender, statement: Statement, index: number, token: number): Candidate[] {
-    const here = this.#namesIn(statement, token);
+  /**
+   * The persons a pronoun at a token may mean: those named before it in its statement, then the one seen last first.
+   *
+   * @param said what the person meant says before the pronoun
+   */
+  candidates(gender: Gender, statement: Statement, index: number, token: number, said: TokenSpan): Candidate[] {
+    const here = this.#namesIn(statement, token, said);
     const near = this.#recent.filter((id) => index - (this.#traces.get(id) as Trace).seenAt <= REACH).reverse();
     return [...new Set([...here.keys(), ...near])]
       .filter((entity) => this.#fits(entity, gender))
@@ -223,15 +233,15 @@ export class Salience {
     return trace;
   }
 
-  /** Entities named in a statement before a token, in order, each with the most salient part it plays. */
-  #namesIn({ from, items }: Statement, to: number): Map<number, Part> {
+  /** Entities named in a statement before a token, in order, each with the most salient part it plays outside of what is said. */
+  #namesIn({ from, items }: Statement, to: number, said: TokenSpan | null = null): Map<number, Part> {
     const { mentions, words, tokens } = this.#reading;
     const found = new Map<number, Part>();
     let next = 0;
     let before = 0;
     for (let i = from; i < to; i++) {
       while (next < items.length && (items[next] as number) < i) next++;
-      const outside = items[next] === i;
+      const outside = items[next] === i && !(said !== null && i >= said.from && i < said.to);
       const mention = mentions.all[mentions.startingAt[i] as number];
       const id = this.#entities.of[mentions.startingAt[i] as number] ?? -1;
       if (mention !== undefined && id !== -1) {
