@@ -127,6 +127,8 @@ export interface AttributionData {
   /** Endings that make adverbs, which may stand there too: ly ("grudgingly agreed"), mente ("ha duramente criticato"). */
   readonly adverbEndings?: Phrases;
   readonly pronouns: readonly PronounGroup[];
+  /** Pronouns that mean a body where they speak, and elsewhere mostly nobody: it. One word each. */
+  readonly bodyPronouns?: Phrases;
   /** What opens a noun phrase: words that point to somebody known (the, her, sang), and all others (a, some, para). */
   readonly determiners: { readonly definite: Phrases; readonly other: Phrases };
   /** Articles written as an ending: listed titles and nouns with one point to somebody known (ministrul, not ministru). */

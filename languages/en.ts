@@ -202,6 +202,7 @@ export const en = {
       'note', 'notes', 'offers', 'orders', 'plans', 'pledges', 'praise', 'praises', 'promise', 'promises', 'questions', 'quip', 'quips', 'quote', 'quotes',
       'recall', 'remarks', 'repeat', 'repeats', 'report', 'reports', 'retort', 'retorts', 'stress', 'stresses', 'voices', 'vow', 'vows', 'wonders', 'worries', 'worry',
     ],
+    bodyPronouns: ['it'],
     pronouns: [
       { words: ['he', 'him', 'himself'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['she', 'herself'], person: 'third', gender: 'feminine', number: 'one' },
@@ -346,7 +347,8 @@ export const en = {
     nameLinks: ['of', 'for', 'from', 'and'],
     shortName: 'last',
     // biome-ignore format: a list of words
-    notNames: ['certainly', 'sorry', 'beyond', 'politics', 'moments', 'among', 'courted', 'clearly', 'obviously', 'actually', 'recently', 'earlier', 'unfortunately', 'fortunately', 'initially', 'ultimately', 'eventually', 'similarly', 'notably', 'apparently', 'based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
+    notNames: [
+      'pleaded guilty', 'pleads guilty', 'plead guilty', 'pleading guilty', 'pleaded not guilty', 'pleads not guilty', 'plead not guilty', 'reported for', 'reports for', 'respond to', 'responded to', 'responds to','certainly', 'sorry', 'beyond', 'politics', 'moments', 'among', 'courted', 'clearly', 'obviously', 'actually', 'recently', 'earlier', 'unfortunately', 'fortunately', 'initially', 'ultimately', 'eventually', 'similarly', 'notably', 'apparently', 'based', 'wait', 'faced', 'pressed', 'another', 'others', 'i', 'it', 'there', 'here', 'yes', 'no', 'well', 'meanwhile', 'moreover', 'yet', 'still', 'now', 'today', 'however', 'instead', 'perhaps', 'maybe', 'asked', 'lashing', 'speaking', 'not', 'nor', 'what', 'how', 'why', 'when', 'whether', 'thanks', 'just', 'only', 'even', 'also', 'so', 'then', 'if', 'you', 'your', 'we', 'our', 'let', 'please', 'click', 'according', 'hours', 'days', 'weeks', 'years', 'nearly', 'more', 'less', 'much', 'such'],
     ageNouns: ['old'],
     interview: { questions: ['q', 'question'], answers: ['a', 'answer'] },
     labels: [

@@ -31,6 +31,8 @@ export interface ReadingRules {
   readonly nounForms: ReadonlySet<string>;
   /** Verbs that only people speak by: see `AttributionData`. */
   readonly oralVerbs: ReadonlySet<string>;
+  /** Pronouns that mean a body where they speak: see `AttributionData`. */
+  readonly bodyPronouns: ReadonlySet<string>;
   /** Labels of interviews' turns: see `AttributionData`. */
   readonly interview: Readonly<Record<'questions' | 'answers', ReadonlySet<string>>>;
   /** Nouns for people by their age: see `AttributionData`. */
@@ -64,6 +66,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
     officesBeside: (data?.placeBehindOffice ?? false) || (data?.definiteEndings?.length ?? 0) > 0,
     nounForms: new Set(data?.nounForms),
     oralVerbs: new Set(data?.oralVerbs),
+    bodyPronouns: new Set(data?.bodyPronouns),
     interview: { questions: new Set(data?.interview?.questions), answers: new Set(data?.interview?.answers) },
     ageNouns: new Set(data?.ageNouns),
     speechNouns: {

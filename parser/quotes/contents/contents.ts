@@ -228,7 +228,9 @@ class ContentReader {
     const items = this.#items;
     const lead = this.#edges.lead(this.#claimed);
     const rest = items.isComma(frame.to) ? frame.to + 1 : frame.to;
-    if (before < lead || this.#edges.isConnective(lead, before + 1)) {
+    // "the rating on most bags because, according to X, A"
+    const opens = items.bits(before) & Word.conjunction && !(items.bits(before) & Word.coordinator);
+    if (before < lead || opens || this.#edges.isConnective(lead, before + 1)) {
       // "According to police, on Monday, Holm said …": the account is Holm's
       const told = limit < this.#edges.end && this.#edges.isAdverbial(rest, limit);
       if (rest < limit && !told) this.#behind(frame, rest, limit, 'according');

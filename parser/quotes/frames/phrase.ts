@@ -31,7 +31,14 @@ export function sourceOf(items: Items, index: number): Source {
 
 /** Items `[from, to)` as a source that is no mention. */
 export function unknownSource(items: Items, from: number, to: number): Source {
-  return { from: items.token(from), to: items.token(to - 1) + 1, mention: -1, type: 'nominal' };
+  const { tokens, bodyPronouns } = items.reading;
+  const pronoun = to - from === 1 && bodyPronouns.has(tokens.folded[items.token(from)] as string);
+  return {
+    from: items.token(from),
+    to: items.token(to - 1) + 1,
+    mention: -1,
+    type: pronoun ? 'pronoun' : 'nominal',
+  };
 }
 
 /** Whether an item is a word that belongs neither to the grammar of the clause nor to its verb. */

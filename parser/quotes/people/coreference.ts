@@ -67,7 +67,7 @@ export class Discourse {
   resolve(source: Source, statement: Statement, index: number, said: TokenSpan = NOTHING): Referent {
     if (source.binder !== undefined) return { phrase: source.binder, ...this.resolve(source.binder, statement, index) };
     if (source.type === 'enclitic') return this.#topic(source, index);
-    if (source.mention === -1) return NOBODY;
+    if (source.mention === -1) return source.type === 'pronoun' ? this.#body(index) : NOBODY;
     const mention = this.#reading.mentions.all[source.mention] as Mention;
     const entity = this.#entities.of[source.mention] as number;
     // "the 61-year-old" takes somebody up again as a pronoun does

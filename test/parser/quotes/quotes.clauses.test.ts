@@ -116,3 +116,34 @@ describe('a surname that a hyphen joins', () => {
     ]);
   });
 });
+
+describe('"it"', () => {
+  it('means the body that spoke last, where it speaks', () => {
+    expect(read('The Harbour Bank said rates would rise. It noted that prices had risen.')).toEqual([
+      ['rates would rise', 'Harbour Bank'],
+      ['prices had risen', 'Harbour Bank'],
+    ]);
+  });
+
+  it('means nobody we know where none did', () => {
+    const [quote] = readQuotes('It rained all day. It noted that prices had risen.', 'en');
+    expect(quote?.quote).toMatchObject({ speaker: { how: 'pronoun' }, confidence: expect.closeTo(0.3, 1) });
+  });
+});
+
+describe('the words of a speaker', () => {
+  it('do not name him: "he" is who spoke before', () => {
+    const text =
+      'Carlos Rivas said he would ask the judge for leniency.\n\n“He was no part of the plan” to kill Jan Holm, he said.';
+    expect(read(text).map(([, by]) => by)).toEqual(['Carlos Rivas', 'Carlos Rivas']);
+  });
+});
+
+describe('what is no report', () => {
+  it.each([
+    'Peter Holm pleaded guilty to the theft of a car.',
+    'Prior to the Globe, Peter Holm reported for the Star.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
