@@ -79,6 +79,7 @@ export const az = {
     weekend: ['həftəsonu', 'həftə sonu'],
     numbers: { bir: 1, iki: 2, üç: 3, dörd: 4, beş: 5, altı: 6, yeddi: 7, səkkiz: 8, doqquz: 9, on: 10, iyirmi: 20, otuz: 30, qırx: 40, əlli: 50, yüz: 100, min: 1000 },
     ordinals: { birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4 },
+    ordinalStems: { stems: { beşinci: 5, altıncı: 6, yeddinci: 7, səkkizinci: 8, doqquzuncu: 9, onuncu: 10 } },
     ordinalAffixes: { after: ['- ci', '- cı', '- cu', '- cü'] },
     vague: ['bir neçə'],
     halves: ['yarım'],

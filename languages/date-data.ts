@@ -74,7 +74,9 @@ export interface DateData {
   /** Number words by value; 100, 1000, … multiply what stands before them. */
   readonly numbers?: Readonly<Record<string, number>>;
   readonly ordinals?: Readonly<Record<string, number>>;
-  /** Words inside a number after hundreds: two hundred and ten. */
+  /** Further ordinals by their stems, each with every ending; without endings they are whole words. */
+  readonly ordinalStems?: { readonly stems: Readonly<Record<string, number>>; readonly endings?: Phrases };
+  /** Words inside a number after hundreds or tens: two hundred and ten, vinte e cinco. */
   readonly numberJoiners?: Phrases;
   /** Indefinite articles that count as one: a day. */
   readonly articles?: Phrases;

@@ -144,6 +144,7 @@ export const tr = {
     weekend: ['hafta sonu', 'haftasonu'],
     numbers: { bir: 1, iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, yüz: 100, buçuk: 0.5 },
     ordinals: { ilk: 1, birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4, yirminci: 20 },
+    ordinalStems: { stems: { beşinci: 5, altıncı: 6, yedinci: 7, sekizinci: 8, dokuzuncu: 9, onuncu: 10 } },
     ordinalAffixes: { after: ['.', "' inci", "' üncü"] },
     decades: { endings: ["' lar", "' ler", "' lı", "' li", "' larda", "' lerde"] },
     halves: ['yarım', 'buçuk'],

@@ -124,7 +124,7 @@ export const vi = {
     parts: { MO: ['sáng', 'buổi sáng', 'sáng sớm', 'rạng sáng'], MI: ['trưa', 'buổi trưa'], AF: ['chiều', 'buổi chiều'], EV: ['tối', 'buổi tối'], NI: ['đêm', 'khuya'] },
     seasons: { SP: ['mùa xuân'], SU: ['mùa hè', 'mùa hạ'], FA: ['mùa thu'], WI: ['mùa đông'] },
     weekend: ['cuối tuần'],
-    numbers: { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, mươi: 10, trăm: 100, nghìn: 1000 },
+    numbers: { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, mươi: 10, trăm: 100, nghìn: 1000, lăm: 5 },
     ordinals: { nhất: 1, i: 1, ii: 2, iii: 3, iv: 4, 'thứ nhất': 1, 'đầu tiên': 1 },
     halves: ['nửa', 'rưỡi'],
     shifts: { '-1': ['trước', 'vừa qua', 'qua', 'vừa rồi', 'gần đây'], '0': ['này', 'nay', 'hiện tại'], '1': ['sau', 'tới', 'tiếp theo', 'sắp tới'] },

@@ -59,14 +59,15 @@ export function spelledNumber(
 function skipJoiner(tokens: Tokens, at: number, last: number, joiners: ReadonlySet<string>): number {
   const word = tokens.folded[at] as string;
   const hyphen = word === '-' && last >= 10 && adjoins(tokens, at - 1) && adjoins(tokens, at);
-  return hyphen || (last >= 100 && joiners.has(word)) ? at + 1 : at;
+  const isTens = last >= 10 && last % 10 === 0;
+  return hyphen || (isTens && joiners.has(word)) ? at + 1 : at;
 }
 
 /** The number with one more word, null if the word begins another number. */
 function extend({ total, current, last, paired }: Partial, value: number, tens: boolean): Partial | null {
   if ((MULTIPLIERS.has(value) || (tens && value === 10)) && current > 0 && current < value)
     return carry({ total, current: current * value, last: value, paired });
-  const isAdded = (value < 10 && last >= 10) || (value < 100 && last >= 100);
+  const isAdded = (value < 10 && last >= 10) || (value < 100 && last >= 100) || (value < 1000 && last >= 1000);
   if (isAdded) return { total, current: current + value, last: value, paired };
   const isYear = !paired && total === 0 && current >= 10 && current <= 20 && value >= 10 && value < 100;
   return isYear ? { total, current: current * 100 + value, last: value, paired: true } : null;

@@ -66,7 +66,7 @@ export function compileNumbers({ lang, cldr, own }: LanguageData): NumberGrammar
     eras: valued(data.eras),
     yearsOf: data.yearsOf,
     dayFirst: cldr?.order !== 'mdy',
-    ordinals: valued(data.ordinals),
+    ordinals: addStems(valued(data.ordinals), data.ordinalStems),
     articles: new Set(data.articles),
     joiners: new Set(data.numberJoiners),
     ordinalBefore: affixes(data.ordinalAffixes?.before),
@@ -76,6 +76,13 @@ export function compileNumbers({ lang, cldr, own }: LanguageData): NumberGrammar
     decadeEndings: affixes(data.decades?.endings),
   };
   return { ...grammar, beginnings: new WordMemo((word) => beginsNumber(word, grammar) || null) };
+}
+
+function addStems(lexicon: Lexicon<number>, ordinals: DateData['ordinalStems']): Lexicon<number> {
+  const { stems = {}, endings = [''] } = ordinals ?? {};
+  for (const [stem, value] of Object.entries(stems))
+    for (const ending of endings) if (lexicon.get(stem + ending).length === 0) lexicon.add(stem + ending, value);
+  return lexicon;
 }
 
 /** Value of a run of decimal digits of any script; null if it is too long to be part of a date. */
@@ -341,6 +348,11 @@ function readEra(tokens: Tokens, at: number, limit: number, grammar: NumberGramm
 function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const ordinal = grammar.ordinals.longest(tokens, at, limit);
   if (ordinal !== null) pushOrdinal(ordinal.values[0] as number, ordinal.to, found);
+  const tens = ordinal?.values[0] ?? 0;
+  // "dwudziesty pierwszy": ordinals of both
+  const both =
+    ordinal !== null && tens >= 20 && tens % 10 === 0 ? unitOrdinal(tokens, ordinal.to, limit, grammar) : null;
+  if (both !== null) pushOrdinal(tens + both.value, both.to, found);
   if (grammar.articles.has(tokens.folded[at] as string))
     found.push({ term: term('n', { value: 1, article: true }), to: at + 1 });
   const digitwise = grammar.tens ? digitwiseYear(tokens, at, limit, grammar) : null;
@@ -353,6 +365,9 @@ function readWords(tokens: Tokens, at: number, limit: number, grammar: NumberGra
   if (grammar.dayFirst && (value > 1 || grammar.tens) && value <= 31) found.push({ term: term('day', value), to });
   if (grammar.tens && value >= 1 && value <= 12) found.push({ term: term('mm', value), to });
   found.push({ term: paired ? term('year', value) : term('n', { value, article: false }), to });
+  // "el diez de octubre de dos mil dieciocho": a number like a year is one in a date
+  if (!paired && value >= FIRST_PLAIN_YEAR && value <= LAST_PLAIN_YEAR)
+    found.push({ term: term('year', value, 'short'), to });
 }
 
 const YEAR_DIGITS = 4;

@@ -54,6 +54,36 @@ describe('an amount that begins or ends at the publication', () => {
   });
 });
 
+const WORDS: CasesByLanguage = {
+  de: [
+    ['Er kam vor einundzwanzig Tagen.', 'vor einundzwanzig Tagen | DATE 2017-01-18'],
+    ['Sie kam am dreißigsten Dezember.', 'dreißigsten Dezember | DATE 2016-12-30'],
+    ['Es kamen zweitausend Menschen.'],
+  ],
+  es: [
+    ['El diez de octubre de dos mil dieciocho.', 'El diez de octubre de dos mil dieciocho | DATE 2018-10-10'],
+    [
+      'El dos de marzo de mil novecientos noventa y dos.',
+      'El dos de marzo de mil novecientos noventa y dos | DATE 1992-03-02',
+    ],
+    ['Llegaron dos mil personas.'],
+  ],
+  hi: [['वे पच्चीस दिन पहले आए।', 'पच्चीस दिन पहले | DATE 2017-01-14']],
+  it: [['È nato il ventinove maggio 2016.', 'il ventinove maggio 2016 | DATE 2016-05-29']],
+  nl: [['Vierentwintig dagen geleden viel hij.', 'Vierentwintig dagen geleden | DATE 2017-01-15']],
+  pl: [
+    ['Urodził się dwudziestego pierwszego maja 2016.', 'dwudziestego pierwszego maja 2016 | DATE 2016-05-21'],
+    ['Był tu trzynaście dni temu.', 'trzynaście dni temu | DATE 2017-01-26'],
+  ],
+  pt: [['Chegou há vinte e cinco dias.', 'há vinte e cinco dias | DATE 2017-01-14']],
+  ru: [['Двадцать пятого мая 2016 года.', 'Двадцать пятого мая 2016 года | DATE 2016-05-25']],
+  sw: [['Alifika siku kumi na tatu zilizopita.', 'siku kumi na tatu zilizopita | DATE 2017-01-26']],
+};
+
+describe.each(Object.entries(WORDS))('numbers in words in %s', (lang, cases) => {
+  it.each(cases)('%s', (text, ...expected) => expect(writtenDates(lang, text)).toEqual(expected));
+});
+
 const NUMBERS: CasesByLanguage = {
   en: [
     ['It ran from 5/1 to 5/7.', '5/1 | DATE 2017-05-01', '5/7 | DATE 2017-05-07'],
