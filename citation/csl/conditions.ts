@@ -31,16 +31,16 @@ export function isPossible(variable: string): boolean {
 /** A condition beforehand: decided, or what of it is left to be tested. */
 export type Verdict = boolean | Readonly<Record<string, string>>;
 
-/** What an attribute of a condition tests; each of its names is a test of its own. Null: only the item tells. */
+/** What an attribute of a condition tests; each of its names is a test of its own, but in `type`. Null: only the item tells. */
 const TESTS: Readonly<Record<string, (name: string) => boolean | null>> = {
-  type: (name) => (TYPES.has(name) ? null : false),
   variable: (name) => (isPossible(name) ? null : false),
   'is-numeric': (name) => (isPossible(name) ? null : false),
   // dates are never "circa", nothing points into the article, and one item at a time is cited, for the first time
   'is-uncertain-date': () => false,
   locator: () => false,
   disambiguate: (wanted) => wanted === 'false',
-  position: (name) => name === 'first',
+  // nothing is cited before, but the processor takes no entry of a list for a first one
+  position: (name) => (name === 'first' ? null : false),
 };
 
 /** Evaluates the condition of an `if` or `else-if` (specification: "Choose"). */
@@ -49,6 +49,13 @@ export function evaluate({ attrs }: CslNode): Verdict {
   const left: Record<string, string> = {};
   const decided: boolean[] = [];
   for (const [attribute, list] of Object.entries(attrs)) {
+    if (attribute === 'type') {
+      // an item has one type: whatever the condition matches, any of the list will do
+      const open = names(list).filter((name) => TYPES.has(name));
+      if (open.length > 0) left.type = open.join(' ');
+      else decided.push(false);
+      continue;
+    }
     const test = TESTS[attribute];
     if (test === undefined) {
       if (attribute !== 'match') left[attribute] = list;

@@ -36,13 +36,14 @@ function shortInfo(info: CslNode): CslNode {
 interface Rest {
   /** Null when it can print nothing. */
   readonly node: CslNode | null;
-  /** Whether it looks for a variable, found or not: a group prints nothing when all that it looks for is missing. */
+  /** Whether it looks for a variable, whatever the item is: a group prints nothing when all that it looks for is missing. */
   readonly looks: boolean;
   /** Whether one of the variables it looks for can be there. */
   readonly finds: boolean;
 }
 
-const NOTHING: Rest = { node: null, looks: false, finds: false };
+/** What prints without looking for a variable, if it prints at all. */
+const words = (node: CslNode): Rest => ({ node, looks: false, finds: false });
 /** Looks for a variable that no item has; stands for everything of its kind that a branch has lost. */
 const MISSING: CslNode = { name: 'text', attrs: { variable: 'archive' }, children: [] };
 
@@ -73,12 +74,10 @@ class Specialiser {
     switch (node.name) {
       case 'text':
         if (node.attrs.macro !== undefined) return this.#call(node, node.attrs.macro);
-        return node.attrs.variable === undefined ? { node, looks: false, finds: false } : variable(node);
+        return node.attrs.variable === undefined ? words(node) : variable(node);
       case 'number':
       case 'date':
         return variable(node);
-      case 'label':
-        return node.attrs.variable === 'locator' ? NOTHING : variable(node);
       case 'names':
         return this.#names(node);
       case 'group':
@@ -86,7 +85,8 @@ class Specialiser {
       case 'choose':
         return this.#choose(node);
       default:
-        return { node, looks: false, finds: false };
+        // labels among them: the processor prints one whether there is what it is the label of or not
+        return words(node);
     }
   }
 
@@ -97,11 +97,9 @@ class Specialiser {
       if (whole === undefined) throw new Error(`the style calls a macro that it does not have: ${name}`);
       if (this.#open.has(name)) throw new Error(`the style has a macro that calls itself: ${name}`);
       this.#open.add(name);
-      const { children, looks, finds } = this.#all(whole);
-      this.#open.delete(name);
       // the processor takes what a macro says for a group
-      const printed = children.length > 0 && (!looks || finds);
-      macro = { node: printed ? { ...whole, children } : null, looks, finds: finds || (printed && !looks) };
+      macro = this.#group(whole);
+      this.#open.delete(name);
       this.#done.set(name, macro);
     }
     return { ...macro, node: macro.node === null ? null : node };
@@ -122,50 +120,56 @@ class Specialiser {
   }
 
   #group(node: CslNode): Rest {
-    const { children, looks, finds } = this.#all(node);
+    const { children, looks, finds, loses } = this.#all(node);
     const printed = children.length > 0 && (!looks || finds);
     // a group of words alone prints, and what it stands in has then found something
-    return { node: printed ? { ...node, children } : null, looks, finds: finds || (printed && !looks) };
+    return {
+      node: printed ? { ...node, children: loses ? [...children, MISSING] : children } : null,
+      looks,
+      finds: finds || (printed && !looks),
+    };
   }
 
   #choose(node: CslNode): Rest {
     const branches: CslNode[] = [];
-    let looks = false;
-    let finds = false;
+    const taken: Rest[] = [];
     for (const branch of elements(node)) {
       const verdict = branch.name === 'else' ? true : evaluate(branch);
       if (verdict === false) continue;
-      const all = this.#all(branch);
-      looks ||= all.looks;
-      finds ||= all.finds;
-      if (verdict === true && branches.length === 0) {
-        // the only branch there is: no choice is left
-        const only =
-          all.children.length === 0
-            ? null
-            : { name: 'choose', attrs: {}, children: [{ name: 'else', attrs: {}, children: all.children }] };
-        return { node: only, looks: all.looks, finds: all.finds };
-      }
-      const children = all.looks && !all.finds ? [...all.children, MISSING] : all.children;
-      if (verdict === true) {
-        branches.push({ name: 'else', attrs: {}, children });
-        break;
-      }
-      branches.push({ name: branches.length === 0 ? 'if' : 'else-if', attrs: verdict, children });
+      const { children, looks, finds, loses } = this.#all(branch);
+      const left = loses ? [...children, MISSING] : children;
+      taken.push({ node: null, looks, finds });
+      branches.push(
+        verdict === true
+          ? { name: 'else', attrs: {}, children: left }
+          : { name: branches.length === 0 ? 'if' : 'else-if', attrs: verdict, children: left },
+      );
+      if (verdict === true) break;
     }
-    if (branches.every(({ children }) => children.length === 0)) return { node: null, looks, finds };
-    return { node: { ...node, children: branches }, looks, finds };
+    // where no branch is taken, nothing is looked for
+    const isDecided = branches.at(-1)?.name === 'else';
+    const looks = isDecided && taken.every((branch) => branch.looks);
+    const finds = taken.some((branch) => branch.finds);
+    const isEmpty = branches.every(({ children }) => children.length === 0) || (looks && !finds);
+    return { node: isEmpty ? null : { name: 'choose', attrs: {}, children: branches }, looks, finds };
   }
 
-  /** The children that are left, a decided choice replaced by what it decides for. */
-  #all(node: CslNode): { children: CslNode[]; looks: boolean; finds: boolean } {
+  /**
+   * The children that are left, a decided choice replaced by what it decides for. `loses`: what looked for a variable in vain is
+   * gone, and what is left need not look for any.
+   */
+  #all(node: CslNode): { children: CslNode[]; looks: boolean; finds: boolean; loses: boolean } {
     const rests = elements(node).map((child) => this.#rest(child));
+    const left = rests.filter((rest) => rest.node !== null);
+    const looks = rests.some((rest) => rest.looks);
     return {
-      children: rests.flatMap((rest) =>
-        rest.node === null ? [] : isDecided(rest.node) ? elements(elements(rest.node)[0] as CslNode) : [rest.node],
-      ),
-      looks: rests.some((rest) => rest.looks),
+      children: left.flatMap((rest) => {
+        const kept = rest.node as CslNode;
+        return isDecided(kept) ? elements(elements(kept)[0] as CslNode) : [kept];
+      }),
+      looks,
       finds: rests.some((rest) => rest.finds),
+      loses: looks && !left.some((rest) => rest.looks),
     };
   }
 }

@@ -58,6 +58,32 @@ describe('what a style loses must not change what is left', () => {
       '<choose><if variable="URL DOI" match="any"><text value="linked"/></if><else><text value="bare"/></else></choose>',
     ],
     [
+      'types of which a webpage is one, though all are to match',
+      '<choose><if type="post webpage"><text value="web "/></if><else><text value="other "/></else></choose>',
+    ],
+    [
+      'a label of what no article has',
+      '<group><label variable="volume" form="short"/><text variable="volume"/><text variable="title"/></group>',
+    ],
+    ['the label of a locator', '<label variable="locator" form="short"/><text variable="page"/>'],
+    ['a label beside a locator', '<group><label variable="page" form="short"/><text variable="locator"/></group>'],
+    [
+      'words where a date has none of what is asked of it',
+      '<group><choose><if variable="issued"><date variable="original-date" form="text"/></if><else><text value="undated"/></else></choose></group>',
+    ],
+    [
+      'words beside a condition in vain',
+      '<group delimiter=" "><text value="in"/><choose><if variable="author"><text variable="archive"/></if></choose></group>',
+    ],
+    [
+      'words in place of an author, beside a number in vain',
+      '<group><text variable="volume"/><choose><if variable="author"><names variable="author"/></if><else><text value="anon."/></else></choose></group>',
+    ],
+    [
+      'the first of a list',
+      '<choose><if position="first"><text value="first"/></if><else><text value="entry"/></else></choose>',
+    ],
+    [
       'a condition that nothing meets',
       '<choose><if variable="DOI ISBN" match="none"><text value="no number"/></if></choose>',
     ],
