@@ -4,7 +4,7 @@
  * | message    | from           | to             | answer |
  * | ---------- | -------------- | -------------- | ------ |
  * | `clicked`  | background     | panel          | none: the panel reads the tab |
- * | `profiles` | content script | background     | `LanguageProfile[]`: by what a text's language is told |
+ * | `words`    | content script | background     | {@link WordsAnswer}: what a page is read by |
  * | `annotate` | content script | background     | {@link AnnotateAnswer}: the parser's work on the article |
  * | `changed`  | content script | panel          | none: the page's text is not what was read any more |
  * | `picked`   | content script | panel          | none: the reader clicked an annotation on the page |
@@ -15,6 +15,8 @@
  * The panel injects the content script, and that script's result is a {@link ReadAnswer}.
  */
 import type { Article, ArticleMetadata, ReuseSignals, Span } from './article/article.ts';
+import type { LanguageProfile } from './article/function-words.ts';
+import type { PageWords } from './article/page-words.ts';
 import type { AnnotatedArticle, Annotations } from './parser/annotations.ts';
 
 /** What comes of reading a page: the result of the injected script. */
@@ -37,9 +39,16 @@ export interface Clicked {
   readonly windowId: number;
 }
 
-/** By what words are languages told apart? */
-export interface ProfilesRequest {
-  readonly type: 'profiles';
+/** Which words is a page read by? They are data that the background fetches, so that no page carries them. */
+export interface WordsRequest {
+  readonly type: 'words';
+}
+
+export interface WordsAnswer {
+  /** By what a text's language is told. */
+  readonly languages: LanguageProfile[];
+  /** What stands around articles, in all languages. */
+  readonly press: PageWords;
 }
 
 /** Annotate this article, please: the parser and its languages live in the background, so that no page carries them. */
@@ -116,7 +125,7 @@ export type CiteSelectionAnswer =
 /** Everything the panel is told. */
 export type ToPanel = Clicked | Changed | Picked;
 /** Everything the background is asked. */
-export type ToBackground = ProfilesRequest | AnnotateRequest;
+export type ToBackground = WordsRequest | AnnotateRequest;
 /** Everything a tab's content script is asked. */
 export type ToContentScript = Reveal | Verify;
 

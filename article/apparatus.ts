@@ -2,8 +2,8 @@
  * What stands among an article's blocks without being its text: bylines, lines about the authors, credits at the end,
  * lines that a template sets again and again. Told by place, repetition and the authors' names.
  */
-import { isByline } from './authors.ts';
 import type { PageBlock } from './blocks.ts';
+import type { Known } from './selection.ts';
 import { SENTENCE_END } from './sentence-end.ts';
 import { bare } from './title.ts';
 
@@ -26,7 +26,10 @@ function isProse(at: TextBlock | undefined): boolean {
 }
 
 /** The blocks without bylines, authors' introductions and repetitions, with the credits at the end marked. */
-export function withoutApparatus(blocks: readonly TextBlock[], authors: readonly string[]): TextBlock[] {
+export function withoutApparatus(
+  blocks: readonly TextBlock[],
+  { authors, isByline }: Pick<Known, 'authors' | 'isByline'>,
+): TextBlock[] {
   const dropped = new Set([...repeated(blocks), ...introductions(blocks, authors)]);
   blocks.forEach(({ block, text }, i) => {
     if ((block.kind === 'paragraph' || block.kind === 'heading') && isByline(text)) dropped.add(i);

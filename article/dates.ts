@@ -3,6 +3,7 @@ import type { Declarations } from './declarations.ts';
 import { elements, nameOf } from './dom.ts';
 import { articleNode, type JsonLd, listOf, pageNode } from './json-ld.ts';
 import { isoTimestamp } from './timestamp.ts';
+import { writtenDate } from './written-date.ts';
 
 /** ISO 8601, as precise as the page says; null if it does not say. */
 export interface ArticleDates {
@@ -74,8 +75,18 @@ const NAMED_DATE =
 const IN_ADDRESS =
   /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|[a-z]|\d{0,12}(?:[./_-]|$))/i;
 
-/** JSON-LD, then `<meta>`, then the page's elements, then its address. */
-export function readDates(document: Document, declared: Declarations, url: string | null): ArticleDates {
+/**
+ * JSON-LD, then `<meta>`, then the page's elements, then its address, then what readers read.
+ *
+ * @param lines the short lines around the headline
+ */
+export function readDates(
+  document: Document,
+  declared: Declarations,
+  url: string | null,
+  lines: readonly string[],
+): ArticleDates {
+  const written = (texts: readonly string[]) => firstDate(texts.map((text) => writtenDate(text, declared.htmlLang)));
   return {
     published:
       firstDate([
@@ -83,7 +94,8 @@ export function readDates(document: Document, declared: Declarations, url: strin
         ...fromMeta(declared, PUBLISHED),
       ]) ??
       firstDate(fromElements(document)) ??
-      fromAddress(url),
+      fromAddress(url) ??
+      written(lines),
     modified: firstDate([...fromJsonLd(declared.jsonLd, ['dateModified']), ...fromMeta(declared, MODIFIED)]),
   };
 }
@@ -93,10 +105,22 @@ function firstDate(values: readonly unknown[]): string | null {
   let day: string | null = null;
   for (const value of values) {
     const date = typeof value === 'string' || typeof value === 'number' ? isoTimestamp(String(value)) : null;
-    if (date?.includes('T') && (day === null || date.startsWith(day))) return date;
+    if (date === null || !isPossible(date)) continue;
+    if (date.includes('T') && (day === null || date.startsWith(day))) return date;
     day ??= date;
   }
   return day;
+}
+
+/** Days that software writes where it knows none. */
+const ZERO_DAYS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30']);
+/** A clock may be wrong, and in the east it is tomorrow already. */
+const TOLERANCE = 48 * 3_600_000;
+
+/** Whether an article can have that date: nothing has been published in the future. */
+function isPossible(date: string): boolean {
+  const day = date.slice(0, 10);
+  return !ZERO_DAYS.has(day) && Date.parse(day) < Date.now() + TOLERANCE;
 }
 
 function fromJsonLd(jsonLd: JsonLd, properties: readonly string[]): unknown[] {

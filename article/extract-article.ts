@@ -9,6 +9,7 @@ import { removeFurniture } from './furniture.ts';
 import { articleNode } from './json-ld.ts';
 import { textLanguage } from './language.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import type { PagePatterns } from './page-words.ts';
 import { mainContent } from './readability.ts';
 import { asOnPage, type PageText, placeOf, readPageText, withLostParagraphs } from './recovery.ts';
 import { reuseSignals } from './reuse-signals.ts';
@@ -24,6 +25,8 @@ export interface PageFacts {
   readonly url: string | null;
   /** Function words of the languages that the declared language may be checked against. */
   readonly languages?: readonly LanguageProfile[];
+  /** What the words around articles are told by. */
+  readonly words: PagePatterns;
 }
 
 /** What a page holds. A page without an article is an answer, not an error. */
@@ -61,7 +64,7 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
   const root = bodyOf(document);
   const wholePage = root === null ? [] : pageBlocks(root);
   const signals = reuseSignals(declared, wholePage);
-  const page = readMetadata(document, declared, facts.url);
+  const page = readMetadata(document, declared, facts.url, wholePage, facts.words);
   // the heading's nodes now: Readability takes the heading out
   const headlineNodes = page.headline?.element ? Array.from(textNodes(page.headline.element)) : [];
   removeFurniture(document, page.headline?.element ?? null);
@@ -71,7 +74,10 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
     headlineNodes,
   );
   const body = declaredBody(declared.jsonLd);
-  const blocks = withDeclared(readBlocks(document, page, headlineNodes, pageText, origins, body), body);
+  const blocks = withDeclared(
+    readBlocks(document, page, headlineNodes, pageText, origins, body, facts.words.pointer),
+    body,
+  );
 
   const builder = new TextBuilder();
   const beside: (Omit<Aside, 'at'> & { readonly before: number })[] = [];
@@ -85,7 +91,7 @@ export function extractArticle(document: Document, facts: PageFacts, origins: Ma
         before: builder.blocks.length,
       });
   }
-  const { headline: _, declaredLanguages, descriptions: __, ...rest } = page;
+  const { headline: _, bylines: __, declaredLanguages, descriptions: ___, ...rest } = page;
   const text = builder.text;
   const metadata: ArticleMetadata = { ...rest, lang: textLanguage(declaredLanguages, text, facts.languages) };
   if (!isArticle(blocks, pageText, declared)) return { status: 'no-article', metadata, signals };
@@ -122,6 +128,7 @@ function readBlocks(
   pageText: PageText,
   origins: Map<Node, Node>,
   body: DeclaredBody | null,
+  pointer: RegExp,
 ): PageBlock[] {
   const originals = new Map<Text, Text>();
   const content = mainContent(document, pageText.largest?.length ?? 0, (original, copy) => {
@@ -137,6 +144,8 @@ function readBlocks(
     authors: page.authors.map(({ name }) => name),
     descriptions: page.descriptions,
     body,
+    isByline: (line) => page.bylines.isByline(line),
+    pointer,
   };
   const blocks = articleBlocks(withLostParagraphs(pageText, found, originalOf, body), known);
   const first = found[0] === undefined ? null : placeOf(pageText, found[0], originalOf);

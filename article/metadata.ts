@@ -2,10 +2,14 @@
 import { webAddress } from './address.ts';
 import type { ArticleMetadata } from './article.ts';
 import { readAuthors } from './authors.ts';
+import type { PageBlock } from './blocks.ts';
+import { BylineReader } from './bylines.ts';
 import { readDates } from './dates.ts';
 import type { Declarations } from './declarations.ts';
+import { linesAround } from './head-lines.ts';
 import { articleNode, isObject, type JsonObject, listOf, resolve, typesOf } from './json-ld.ts';
 import { originalUrls } from './original-url.ts';
+import type { PagePatterns } from './page-words.ts';
 import { plainValue } from './plain-value.ts';
 import { type Headline, readHeadline } from './title.ts';
 
@@ -15,19 +19,28 @@ const LONGEST_DESCRIPTION = 1000;
 /** The metadata, and the heading that shows the title. The language is still the declared ones: the text decides. */
 export interface PageMetadata extends Omit<ArticleMetadata, 'lang'> {
   readonly headline: Headline | null;
+  readonly bylines: BylineReader;
   readonly declaredLanguages: readonly string[];
   /** Everything that the page declares to be the article in short. */
   readonly descriptions: readonly string[];
 }
 
-/** Reads the metadata. `url` is where the page was read; null for a file. */
-export function readMetadata(document: Document, declared: Declarations, url: string | null): PageMetadata {
+/** Reads the metadata. `url` is where the page was read; null for a file. `blocks` are all of the page's. */
+export function readMetadata(
+  document: Document,
+  declared: Declarations,
+  url: string | null,
+  blocks: readonly PageBlock[],
+  words: PagePatterns,
+): PageMetadata {
   const node = articleNode(declared.jsonLd);
   const publisher = publisherOf(node, declared);
   const siteName = siteNameOf(declared) ?? publisher;
   const siteNames = [siteName, publisher, hostName(url)].filter((name) => name !== null);
   const headline = readHeadline(declared, siteNames);
-  const originals = originalUrls(declared, url);
+  const bylines = new BylineReader(words.byline, siteNames, declared.htmlLang);
+  const lines = linesAround(headline?.element ?? null, blocks);
+  const originals = originalUrls(declared, url, words.creditLine);
   const first = (names: readonly string[], limit: number) =>
     names.map((name) => plainValue(declared.meta.get(name)?.[0], limit)).find((value) => value !== null) ?? null;
   const descriptions = [
@@ -42,12 +55,13 @@ export function readMetadata(document: Document, declared: Declarations, url: st
     originalUrlFrom: originals[0]?.from ?? null,
     originalUrlCandidates: originals,
     headline,
+    bylines,
     title: headline?.text ?? null,
     siteName,
     publisher,
     declaredLanguages: declaredLanguages(document, declared, node),
-    authors: readAuthors(document, declared, siteNames, headline?.element ?? null),
-    ...readDates(document, declared, url),
+    authors: readAuthors(document, declared, bylines, { element: headline?.element ?? null, lines }),
+    ...readDates(document, declared, url, lines),
     section:
       plainValue(listOf(node?.articleSection)[0], LONGEST_NAME) ??
       first(['article:section', 'parsely-section'], LONGEST_NAME),

@@ -16,7 +16,6 @@ import { BLOCK_TAGS, isSilent } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
 import { isElement, isText } from './dom.ts';
 import { articleNode, isObject, type JsonLd, listOf } from './json-ld.ts';
-import { alternatives, FIRST_PUBLISHED, TAKEN_FROM } from './page-words.ts';
 
 /** Hosts that templates leave behind in place of an address. */
 const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net)|localhost|127\.0\.0\.1)$/;
@@ -34,9 +33,10 @@ const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net
  * site, and an archive's or a cache's own address.
  *
  * @param pageUrl the address the reader has; null for a file, then the page's declarations stand alone
+ * @param creditLine what stands before a link to where the article stood first
  * @returns without tracking parameters and fragment; none if there is no http(s) address at all
  */
-export function originalUrls(declared: Declarations, pageUrl: string | null): NamedUrl[] {
+export function originalUrls(declared: Declarations, pageUrl: string | null, creditLine: RegExp): NamedUrl[] {
   const read = webAddress(pageUrl);
   const wrapped = read === null ? null : unwrapped(read);
   const page = wrapped?.url ?? read;
@@ -65,7 +65,7 @@ export function originalUrls(declared: Declarations, pageUrl: string | null): Na
   const candidates: readonly (readonly [URL | null, OriginalUrlSignal])[] = [
     [firstOf(canonicals, elsewhere), 'canonical'],
     [firstOf(sources, elsewhere), 'syndication'],
-    [page === null ? null : believed(creditedAddress(declared.anchors, page)), 'syndication'],
+    [page === null ? null : believed(creditedAddress(declared.anchors, page, creditLine)), 'syndication'],
     [firstOf(canonicals, here), wrapped?.by === 'archive' ? 'archive' : 'canonical'],
     [firstOf(declared.meta.get('og:url'), here), 'og:url'],
     [firstOf(addresses, here), 'json-ld'],
@@ -91,24 +91,19 @@ function jsonLdAddresses(jsonLd: JsonLd): string[] {
     .filter((value) => typeof value === 'string');
 }
 
-/** The end of the words before a link: a phrase, at most four small words ("on the site of"), a colon or bracket. */
-const CREDIT_LINE = new RegExp(
-  `(?:${alternatives(FIRST_PUBLISHED)})(?: [^\\s:：]{0,11}[^\\s:：.!?,。！？]){0,4} ?[:：(（「«“"]? ?$|(?:^|[\\s|(（])(?:${alternatives(TAKEN_FROM)}) ?[:：] ?$`,
-  'u',
-);
 /** As many code units before a link as the longest such line has. */
 const CREDIT_LENGTH = 100;
 const MOST_STEPS = 20;
 
 /** Where a line says that the article stood first, linked: the address of the first such link to another site. */
-function creditedAddress(anchors: readonly Element[], page: URL): string | null {
+function creditedAddress(anchors: readonly Element[], page: URL, creditLine: RegExp): string | null {
   for (const anchor of anchors) {
     const href = anchor.getAttribute('href') ?? '';
     // most links stay on the site: no need to take them apart
     if (!/^\s*(?:https?:)?\/\//i.test(href) || href.includes(page.hostname)) continue;
     const url = webAddress(href, page);
     if (url === null || sameSite(url, page) || isHomePage(url)) continue;
-    if (CREDIT_LINE.test(textBefore(anchor).toLowerCase())) return url.href;
+    if (creditLine.test(textBefore(anchor).toLowerCase())) return url.href;
   }
   return null;
 }

@@ -1,349 +1,40 @@
 /**
- * The few words of news pages that must be known before the page's language is: they stand around metadata, not in
- * the article's sentences, and pages in one language carry them in another. Everything else of a language lives in
- * `languages/`.
+ * The words of news pages that must be known before the page's language is, and the patterns made of them. The words
+ * themselves come from the caller: they are data of `languages/`.
  */
+import { type BylinePatterns, type BylineWords, bylinePatterns } from './byline-words.ts';
+import { alternatives } from './phrases.ts';
 
-/** How a page says that an article stood elsewhere first; a link to that article follows. Lower case. */
-export const FIRST_PUBLISHED: readonly string[] = [
-  // English
-  'originally published',
-  'originally appeared',
-  'first published',
-  'first appeared',
-  'republished from',
-  'originally posted',
-  // Indonesian, Malay
-  'telah tayang',
-  'pertama kali tayang',
-  'pertama kali terbit',
-  'pertama kali dipublikasikan',
-  'pertama kali diterbitkan',
-  'asalnya diterbitkan',
-  // German, Dutch
-  'erschien zuerst',
-  'zuerst erschienen',
-  'zuerst veröffentlicht',
-  'ursprünglich veröffentlicht',
-  'ursprünglich erschienen',
-  'oorspronkelijk gepubliceerd',
-  'verscheen eerder',
-  // Romance languages
-  'publicado originalmente',
-  'publicada originalmente',
-  'originalmente publicado',
-  'originalmente publicada',
-  'initialement publié',
-  'publié initialement',
-  'publié à l’origine',
-  "publié à l'origine",
-  'pubblicato originariamente',
-  'pubblicato originalmente',
-  'originariamente pubblicato',
-  // Slavic languages
-  'впервые опубликовано',
-  'впервые опубликована',
-  'оригинал опубликован',
-  'вперше опубліковано',
-  'pierwotnie opublikowany',
-  'pierwotnie ukazał się',
-  // Chinese, Japanese, Vietnamese
-  '原文刊于',
-  '原文刊載於',
-  '首发于',
-  '原载于',
-  'の転載',
-  'bài gốc',
-];
+/** Lists of phrases in lower case, of all languages together. */
+export interface PageWords extends BylineWords {
+  /** How a page says that an article stood elsewhere first; a link to that article follows. Lower case. */
+  readonly firstPublished: readonly string[];
+  /** Words that, with a colon, name where an article was taken from in languages whose press copies by that form. */
+  readonly takenFrom: readonly string[];
+  /** What stands before the titles of other articles that an article points to. Lower case. */
+  readonly pointers: readonly string[];
+}
 
-/** Words that, with a colon, name where an article was taken from in languages whose press copies by that form. */
-export const TAKEN_FROM: readonly string[] = [
-  '来源',
-  '來源',
-  '稿源',
-  'источник',
-  'źródło',
-  'джерело',
-  'zdroj',
-  'izvor',
-];
+/** What the words are looked for by: made once, read on every page. */
+export interface PagePatterns {
+  /**
+   * The end of the words before a link to where the article stood first: a phrase, at most four small words ("on the
+   * site of"), a colon or bracket.
+   */
+  readonly creditLine: RegExp;
+  /** The words that lead to other articles, and what stands between them and a title. */
+  readonly pointer: RegExp;
+  readonly byline: BylinePatterns;
+}
 
-/** What stands before the titles of other articles that an article points to. Lower case. */
-export const POINTERS: readonly string[] = [
-  // English
-  'read more',
-  'read also',
-  'also read',
-  'read next',
-  'read:',
-  'see also',
-  'related',
-  'related articles',
-  'related stories',
-  'more on this story',
-  'more from',
-  'recommended',
-  'you may also like',
-  'you might also like',
-  "editors' picks",
-  'editor’s picks',
-  // Indonesian, Malay
-  'baca juga',
-  'baca selengkapnya',
-  'baca:',
-  'simak juga',
-  'lihat juga',
-  'artikel terkait',
-  'berita terkait',
-  'baca lagi',
-  'pilihan editor',
-  // German, Dutch
-  'lesen sie auch',
-  'lesen sie hier',
-  'lesen sie mehr',
-  'lesen sie dazu',
-  'lesen sie dazu auch',
-  'auch interessant',
-  'das könnte sie auch interessieren',
-  'mehr zum thema',
-  'mehr dazu',
-  'siehe auch',
-  'zum thema',
-  'lees ook',
-  'lees meer',
-  'bekijk ook',
-  // Nordic languages
-  'läs också',
-  'läs mer',
-  'läs även',
-  'les også',
-  'les mer',
-  'læs også',
-  'læs mere',
-  'lue myös',
-  'lue lisää',
-  'loe ka',
-  'lesið einnig',
-  // Romance languages
-  'lea también',
-  'lee también',
-  'leer también',
-  'leer más',
-  'lea además',
-  'te puede interesar',
-  'te podría interesar',
-  'más información',
-  'noticias relacionadas',
-  'para saber más',
-  'leia também',
-  'leia mais',
-  'veja também',
-  'saiba mais',
-  'lire aussi',
-  'à lire aussi',
-  'a lire aussi',
-  'lire la suite',
-  'à lire également',
-  'voir aussi',
-  'leggi anche',
-  'leggi tutto',
-  'per approfondire',
-  'citește și',
-  'citeşte şi',
-  'citiți și',
-  'vezi și',
-  'llegeix també',
-  // Slavic and Baltic languages
-  'czytaj więcej',
-  'czytaj też',
-  'czytaj także',
-  'zobacz też',
-  'zobacz także',
-  'przeczytaj także',
-  'čtěte také',
-  'přečtěte si také',
-  'čítajte aj',
-  'prečítajte si aj',
-  'pročitajte još',
-  'pročitajte i',
-  'pročitaj još',
-  'preberite tudi',
-  'читайте также',
-  'читать также',
-  'читать далее',
-  'читайте также по теме',
-  'по теме',
-  'читайте також',
-  'читайте ще',
-  'прочетете още',
-  'вижте още',
-  'прочитајте још',
-  'прочитајте и',
-  'прочитајте уште',
-  'lasi arī',
-  'lasiet arī',
-  'skaitykite taip pat',
-  'taip pat skaitykite',
-  // Turkish, Hungarian, Greek, Vietnamese
-  'ilgili haber',
-  'ilgili haberler',
-  'ayrıca okuyun',
-  'bunlar da ilginizi çekebilir',
-  'olvassa el ezt is',
-  'ezt is olvassa el',
-  'kapcsolódó cikkek',
-  'διαβάστε επίσης',
-  'διαβάστε ακόμα',
-  'xem thêm',
-  'đọc thêm',
-  'tin liên quan',
-  // Semitic and Indo-Iranian languages
-  'اقرأ أيضا',
-  'اقرأ أيضًا',
-  'إقرأ أيضاً',
-  'اقرأ أيضاً',
-  'مواضيع ذات صلة',
-  'بیشتر بخوانید',
-  'مطالب مرتبط',
-  'یہ بھی پڑھیں',
-  'קראו גם',
-  'קראו עוד',
-  'यह भी पढ़ें',
-  'ये भी पढ़ें',
-  'আরও পড়ুন',
-  'আরো পড়ুন',
-  // East and South-East Asia
-  '関連記事',
-  'あわせて読みたい',
-  '관련기사',
-  '관련 기사',
-  '相关阅读',
-  '相關閱讀',
-  '延伸阅读',
-  '延伸閱讀',
-  '相关新闻',
-  '相關新聞',
-  '推荐阅读',
-  'อ่านเพิ่มเติม',
-  'ข่าวที่เกี่ยวข้อง',
-];
-
-/** What stands before an author's name in a byline. Lower case; longer ones first where one begins another. */
-export const BYLINE_PREFIXES: readonly string[] = [
-  'written by',
-  'reported by',
-  'posted by',
-  'published by',
-  'story by',
-  'words by',
-  'text by',
-  'report by',
-  'analysis by',
-  'by',
-  'author',
-  'authors',
-  'from',
-  'ditulis oleh',
-  'oleh',
-  'penulis',
-  'reporter',
-  'pewarta',
-  'editor',
-  'laporan',
-  'von',
-  'ein artikel von',
-  'eine analyse von',
-  'ein kommentar von',
-  'autor',
-  'autorin',
-  'text',
-  'por',
-  'escrito por',
-  'publicado por',
-  'de',
-  'par',
-  'publié par',
-  'écrit par',
-  'propos recueillis par',
-  'di',
-  'a cura di',
-  'door',
-  'av',
-  'af',
-  'tekst',
-  'skrevet av',
-  'skrevet af',
-  'tekijä',
-  'autor:',
-  'napisał',
-  'napsal',
-  'írta',
-  'szerző',
-  'scris de',
-  'автор',
-  'текст',
-  'від',
-  'від автора',
-  'автори',
-  'авторы',
-  'yazan',
-  'tác giả',
-  'theo',
-  'بقلم',
-  'كتب',
-  'نویسنده',
-  '作者',
-  '记者',
-  '記者',
-  '文',
-  '撰文',
-  '기자',
-];
-
-/** What stands after an author's name in a byline. */
-export const BYLINE_SUFFIXES: readonly string[] = ['기자', '특파원', '記者', '记者'];
-
-/** Words that join the last two of several authors. */
-export const AUTHOR_CONJUNCTIONS: readonly string[] = [
-  'and',
-  'with',
-  'dan',
-  'serta',
-  'und',
-  'mit',
-  'y',
-  'con',
-  'e',
-  'com',
-  'et',
-  'avec',
-  'ed',
-  'en',
-  'og',
-  'och',
-  'ja',
-  'i',
-  'oraz',
-  'a',
-  'și',
-  'és',
-  'и',
-  'та',
-  've',
-  'và',
-  'και',
-  'و',
-  '&',
-  '·',
-  '와',
-  '과',
-  'と',
-];
-
-/** Phrases as the alternatives of a regular expression, the longest first. */
-export function alternatives(phrases: readonly string[]): string {
-  return [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+/** Makes the patterns. */
+export function pagePatterns(words: PageWords): PagePatterns {
+  return {
+    creditLine: new RegExp(
+      `(?:${alternatives(words.firstPublished)})(?: [^\\s:：]{0,11}[^\\s:：.!?,。！？]){0,4} ?[:：(（「«“"]? ?$|(?:^|[\\s|(（])(?:${alternatives(words.takenFrom)}) ?[:：] ?$`,
+      'u',
+    ),
+    pointer: new RegExp(`^(?:${alternatives(words.pointers)})(?:$|(?<=:)| ?[:：|>»…–—-])`, 'iu'),
+    byline: bylinePatterns(words),
+  };
 }

@@ -1,5 +1,5 @@
 /** Mozilla's Readability, kept from throwing away the identity of the nodes it is given. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { bodyOf, isElement, textNodes, visit } from './dom.ts';
 
 /** Told of every text node that was replaced by a copy of itself. */

@@ -6,7 +6,6 @@ import { type TextBlock, withoutApparatus } from './apparatus.ts';
 import { blockText, isBeside, isLinkedSentence, type PageBlock } from './blocks.ts';
 import { type DeclaredBody, withoutUndeclared } from './declared-body.ts';
 import { nameOf } from './dom.ts';
-import { alternatives, POINTERS } from './page-words.ts';
 import { SENTENCE_END } from './sentence-end.ts';
 import { isStandfirst } from './standfirst.ts';
 import { bare, sameWords } from './title.ts';
@@ -20,6 +19,9 @@ export interface Known {
   readonly descriptions: readonly string[];
   /** The article's text as declared for machines. */
   readonly body: DeclaredBody | null;
+  readonly isByline: (line: string) => boolean;
+  /** The words that lead to other articles. */
+  readonly pointer: RegExp;
 }
 
 /** A block with more of its text in links than this points elsewhere. */
@@ -37,7 +39,7 @@ const LABEL =
 export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageBlock[] {
   const texts = blocks.map(blockText);
   const text = (i: number) => texts[i] as string;
-  const keep = blocks.map((block, i) => !isPointer(block, text(i)) && LETTER.test(text(i)));
+  const keep = blocks.map((block, i) => !isPointer(block, text(i), known.pointer) && LETTER.test(text(i)));
   dropLinkLists(blocks, keep);
   blocks.forEach((block, i) => {
     if (i < FIRST_BLOCKS && isLabel(block, text(i), known)) keep[i] = false;
@@ -45,16 +47,13 @@ export function articleBlocks(blocks: readonly PageBlock[], known: Known): PageB
   });
   dropLeaders(blocks, keep, texts);
   const kept = blocks.map((block, i) => ({ block, text: text(i) })).filter((_, i) => keep[i]);
-  const marked = markStandfirst(withoutApparatus(kept, known.authors), known);
+  const marked = markStandfirst(withoutApparatus(kept, known), known);
   return (known.body === null ? marked : withoutUndeclared(marked, known.body)).map(({ block }) => block);
 }
 
-/** The words that lead to other articles, and what stands between them and a title. */
-const LEADS = new RegExp(`^(?:${alternatives(POINTERS)})(?:$|(?<=:)| ?[:：|>»…–—-])`, 'iu');
-
 /** "Baca juga: …", "More: …": a line that is a link, or that says that one follows. */
-function isPointer(block: PageBlock, text: string): boolean {
-  if (text.length < 2 * LONGEST_LABEL && (block.linkLength > 0 || !SENTENCE_END.test(text)) && LEADS.test(text))
+function isPointer(block: PageBlock, text: string, words: RegExp): boolean {
+  if (text.length < 2 * LONGEST_LABEL && (block.linkLength > 0 || !SENTENCE_END.test(text)) && words.test(text))
     return true;
   if (block.kind === 'list-item' || isBeside(block.kind)) return false;
   if (block.linkLength <= POINTER * block.length) return false;

@@ -58,16 +58,16 @@ export function isoTimestamp(value: string): string | null {
   const unix = UNIX.exec(text);
   if (unix !== null) return new Date(Number(unix[1]) * 1000).toISOString().replace('.000Z', 'Z');
   const ymd = ISO.exec(text) ?? SLASHED.exec(text) ?? COMPACT.exec(text);
-  if (ymd !== null) return build(ymd[1], ymd[2], ymd[3], ymd.slice(4));
+  if (ymd !== null) return isoOf(ymd[1], ymd[2], ymd[3], ymd.slice(4));
   const dmy = DAY_FIRST.exec(text);
   if (dmy !== null) {
     const swap = Number(dmy[2]) > 12;
-    return build(dmy[3], swap ? dmy[1] : dmy[2], swap ? dmy[2] : dmy[1], dmy.slice(4));
+    return isoOf(dmy[3], swap ? dmy[1] : dmy[2], swap ? dmy[2] : dmy[1], dmy.slice(4));
   }
   const named = DAY_MONTH.exec(text);
-  if (named !== null) return build(named[3], month(named[2]), named[1], named.slice(4));
+  if (named !== null) return isoOf(named[3], month(named[2]), named[1], named.slice(4));
   const american = MONTH_DAY.exec(text);
-  if (american !== null) return build(american[3], month(american[1]), american[2], american.slice(4));
+  if (american !== null) return isoOf(american[3], month(american[1]), american[2], american.slice(4));
   return null;
 }
 
@@ -76,9 +76,10 @@ function month(name: string | undefined): string {
   return String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
 }
 
-type Part = string | undefined;
+export type Part = string | undefined;
 
-function build(
+/** ISO 8601 of the parts of a date, null if there is no such day. `half` is "am" or "pm". */
+export function isoOf(
   year: Part,
   monthNumber: Part,
   day: Part,

@@ -1,8 +1,10 @@
 /** What extraction costs beside Readability alone: the same real pages, one process, the two in turn. */
 import { Readability } from '@mozilla/readability';
 import { extractArticle } from '../article/extract-article.ts';
+import { pagePatterns } from '../article/page-words.ts';
 import { parseDocument } from '../cli/dom.ts';
 import { readPage } from '../cli/page-input.ts';
+import { pressWords } from '../languages/press.ts';
 import { languageProfiles } from '../languages/registry.ts';
 import type { Table } from './report.ts';
 import { readJsonLines, sharedPath } from './shared.ts';
@@ -23,6 +25,7 @@ export async function extractionSpeed(): Promise<Table> {
   const rows = (await readJsonLines<PageRow>('pages/manifest.jsonl')).filter(({ asServed }) => asServed);
   const sample = rows.filter((_, i) => i % EVERY === 0);
   const languages = languageProfiles();
+  const words = pagePatterns(pressWords);
   const times: { ours: number; readability: number }[] = [];
   for (const { file, charset, visitUrl } of sample) {
     const { content } = await readPage(sharedPath(`pages/${file}`), charset);
@@ -32,7 +35,7 @@ export async function extractionSpeed(): Promise<Table> {
         () => {
           best.ours = Math.min(
             best.ours,
-            timed(content, (page) => extractArticle(page, { url: visitUrl, languages })),
+            timed(content, (page) => extractArticle(page, { url: visitUrl, languages, words })),
           );
         },
         () => {

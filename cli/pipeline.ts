@@ -4,7 +4,9 @@ import { extractArticle } from '../article/extract-article.ts';
 import type { LanguageProfile } from '../article/function-words.ts';
 import { textLanguage } from '../article/language.ts';
 import { originalLink } from '../article/original-url.ts';
+import { pagePatterns } from '../article/page-words.ts';
 import { articleFromText } from '../article/plain-text.ts';
+import { pressWords } from '../languages/press.ts';
 import { languageData, languageProfiles } from '../languages/registry.ts';
 import { SECOND_LANGUAGE } from '../languages/tag.ts';
 import { annotate } from '../parser/annotate.ts';
@@ -24,6 +26,7 @@ export interface PageFacts {
 
 /** By what words a text's language is told. */
 const LANGUAGES: readonly LanguageProfile[] = languageProfiles();
+const WORDS = pagePatterns(pressWords);
 
 const NO_SIGNALS: ReuseSignals = { passages: [], license: null, credit: null, machineUseReserved: false, from: [] };
 
@@ -54,7 +57,7 @@ function textArticle(text: string, facts: PageFacts): ArticleAndSignals {
 }
 
 function htmlArticle(html: string, facts: PageFacts): ArticleAndSignals {
-  const extraction = extractArticle(parseDocument(html), { url: facts.url, languages: LANGUAGES });
+  const extraction = extractArticle(parseDocument(html), { url: facts.url, languages: LANGUAGES, words: WORDS });
   const found: Article =
     extraction.status === 'article' ? extraction.article : { ...extraction.metadata, text: '', blocks: [], asides: [] };
   return {

@@ -2,6 +2,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageProfile } from '../article/function-words.ts';
+import type { PageWords } from '../article/page-words.ts';
 import type { CldrData } from '../languages/date-data.ts';
 import type { Language, LanguageData } from '../languages/language.ts';
 import { fileSubtag, primarySubtag, SECOND_LANGUAGE } from '../languages/tag.ts';
@@ -11,7 +12,8 @@ import {
   type Clicked,
   isMessage,
   isNoReceiver,
-  type ProfilesRequest,
+  type WordsAnswer,
+  type WordsRequest,
 } from '../messages.ts';
 import { annotate } from '../parser/annotate.ts';
 import { compileGrammar } from '../parser/grammar.ts';
@@ -39,12 +41,19 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isMessage<ProfilesRequest>(message, 'profiles'))
-      return shippedJson<LanguageProfile[]>('languages/profiles.json');
+    if (isMessage<WordsRequest>(message, 'words')) return words();
     if (isMessage<AnnotateRequest>(message, 'annotate')) return annotated(message);
     return undefined;
   });
 });
+
+async function words(): Promise<WordsAnswer> {
+  const [languages, press] = await Promise.all([
+    shippedJson<LanguageProfile[]>('languages/profiles.json'),
+    shippedJson<PageWords>('languages/press.json'),
+  ]);
+  return { languages, press };
+}
 
 /** The reader asked for this tab, by the toolbar button, its shortcut or the context menu. */
 function read(tab: Tabs.Tab): void {

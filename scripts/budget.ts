@@ -19,8 +19,8 @@ interface Budget {
 // data and code that are read only when they are needed, so that the rest has a limit of its own.
 const LATER = '{languages/*,csl/**/*.json,chunks/engine-*.js}';
 const budgets: readonly Budget[] = [
-  { what: 'content script, raw', files: 'chrome-mv3/content-scripts/*.js', limit: 90 * KB },
-  { what: 'content script, raw (Firefox)', files: 'firefox-mv3/content-scripts/*.js', limit: 90 * KB },
+  { what: 'content script, raw', files: 'chrome-mv3/annotate.js', limit: 90 * KB },
+  { what: 'content script, raw (Firefox)', files: 'firefox-mv3/annotate.js', limit: 90 * KB },
   // exports, settings and deep links came with issue 6; the addresses to choose from with issue 5
   { what: 'panel and options, raw', files: 'chrome-mv3/{chunks/!(engine)-*.js,assets/*.css}', limit: 130 * KB },
   {

@@ -16,7 +16,7 @@ const PREACT = ['preact', 'preact/hooks', '@preact/signals'];
 
 const LAYERS: Readonly<Record<string, Layer>> = {
   languages: { code: ['languages'], types: [] },
-  article: { code: ['article', '@mozilla/readability'], types: [] },
+  article: { code: ['article', '@mozilla/readability/Readability.js'], types: ['@mozilla/readability'] },
   parser: { code: ['parser', 'languages'], types: ['article'] },
   citation: { code: ['citation', 'citeproc'], types: ['article', 'parser'] },
   page: { code: ['page'], types: ['article', 'parser'] },

@@ -5,7 +5,7 @@ import { prepareFormatter } from './formatter-page.ts';
 import { granted } from './granted.ts';
 import { storedSettings } from './stored-settings.ts';
 
-const SCRIPT = '/content-scripts/annotate.js';
+const SCRIPT = '/annotate.js';
 /** Milliseconds for which the button says how it went. */
 const SAID_FOR = 3000;
 

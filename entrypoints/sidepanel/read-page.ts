@@ -4,7 +4,7 @@ import type { PanelState, Restriction } from '../../components/panel-state.ts';
 import type { ReadAnswer } from '../../messages.ts';
 import { granted } from '../shared/granted.ts';
 
-const SCRIPT = '/content-scripts/annotate.js';
+const SCRIPT = '/annotate.js';
 const STYLE = '/highlight.css';
 
 /**

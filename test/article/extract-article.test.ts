@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textNodes } from '../../article/dom.ts';
 import { type Extraction, extractArticle } from '../../article/extract-article.ts';
 import { implementations, parseWithJsdom } from './documents.ts';
-import { briefPage, harborPage, page } from './pages.ts';
+import { briefPage, harborPage, page, words } from './pages.ts';
 
 const url = 'https://kabarpesisir.example/berita/pelabuhan-teluk-biru?utm_source=x';
 
@@ -12,7 +12,7 @@ function articleOf(extraction: Extraction) {
 }
 
 function blocksOf(html: string, parse = parseWithJsdom): (readonly [string, string])[] {
-  const { article } = articleOf(extractArticle(parse(html), { url }));
+  const { article } = articleOf(extractArticle(parse(html), { url, words }));
   return article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)] as const);
 }
 
@@ -32,7 +32,7 @@ describe.each(implementations)('on %s', (_name, parse) => {
   });
 
   it('reads the metadata', () => {
-    const { article } = articleOf(extractArticle(parse(harborPage), { url }));
+    const { article } = articleOf(extractArticle(parse(harborPage), { url, words }));
     expect(article).toMatchObject({
       url,
       originalUrl: 'https://kabarpesisir.example/berita/pelabuhan-teluk-biru',
@@ -62,7 +62,7 @@ describe.each(implementations)('on %s', (_name, parse) => {
     [...textNodes(clone.documentElement)].forEach((node, i) => {
       origins.set(node, liveNodes[i] as Node);
     });
-    const { article, nodes } = articleOf(extractArticle(clone, { url }, origins));
+    const { article, nodes } = articleOf(extractArticle(clone, { url, words }, origins));
     let covered = '';
     let end = 0;
     for (const piece of nodes) {
@@ -80,14 +80,14 @@ describe.each(implementations)('on %s', (_name, parse) => {
 
 describe('blocks', () => {
   it('lie in the text in order, without overlaps, joined by an empty line', () => {
-    const { article } = articleOf(extractArticle(parseWithJsdom(harborPage), { url }));
+    const { article } = articleOf(extractArticle(parseWithJsdom(harborPage), { url, words }));
     const texts = article.blocks.map(({ start, end }) => article.text.slice(start, end));
     expect(texts.join('\n\n')).toBe(article.text);
     expect(texts.every((text) => text === text.trim() && !/\s{2}/.test(text))).toBe(true);
   });
 
   it('leave out the headline, which is the title', () => {
-    const { article } = articleOf(extractArticle(parseWithJsdom(harborPage), { url }));
+    const { article } = articleOf(extractArticle(parseWithJsdom(harborPage), { url, words }));
     expect(article.text).not.toContain(article.title);
   });
 
@@ -199,7 +199,7 @@ describe('what stands among the blocks without being the article’s text', () =
     const figure =
       '<figure><img src="a.jpg"><figcaption>The quay at dawn. <span class="credit">Photo: Odile Marsh</span></figcaption></figure>';
     const html = paragraphs(prose(1), prose(2), prose(3)).replace(prose(2), `${prose(2)}</p>${figure}<p>`);
-    const { article } = articleOf(extractArticle(parseWithJsdom(html), { url }));
+    const { article } = articleOf(extractArticle(parseWithJsdom(html), { url, words }));
     expect(article.text).toBe([1, 2, 3].map(prose).join('\n\n'));
     expect(article.asides).toEqual([
       { kind: 'caption', text: 'The quay at dawn. Photo: Odile Marsh', at: article.blocks[2]?.start },
@@ -305,12 +305,12 @@ describe('a page without an article', () => {
       '<html><head><title>Old news</title></head><frameset cols="50%,50%"><frame src="a.html"></frameset></html>',
     ],
   ])('is said to be one: %s', (_case, html) => {
-    expect(extractArticle(parseWithJsdom(html), { url: null }).status).toBe('no-article');
+    expect(extractArticle(parseWithJsdom(html), { url: null, words }).status).toBe('no-article');
   });
 
   it('still has its metadata', () => {
     const html = page('<title>Latest news</title><meta property="og:site_name" content="Grey Island Post">', '');
-    const extraction = extractArticle(parseWithJsdom(html), { url: 'https://greyisland.example/' });
+    const extraction = extractArticle(parseWithJsdom(html), { url: 'https://greyisland.example/', words });
     expect(extraction).toMatchObject({
       status: 'no-article',
       metadata: { title: 'Latest news', siteName: 'Grey Island Post', originalUrl: 'https://greyisland.example/' },

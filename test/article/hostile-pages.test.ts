@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../article/extract-article.ts';
 import { originalLink } from '../../article/original-url.ts';
 import { implementations, parseWithJsdom } from './documents.ts';
-import { page } from './pages.ts';
+import { page, words } from './pages.ts';
 
 const url = 'https://greyisland.example/news/ferry-delayed';
 
 function read(html: string, parse = parseWithJsdom) {
-  const extraction = extractArticle(parse(html), { url });
+  const extraction = extractArticle(parse(html), { url, words });
   return extraction.status === 'article'
     ? extraction.article
     : { ...extraction.metadata, text: '', blocks: [], asides: [] };

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../article/authors.ts';
-import { readDeclarations } from '../../article/declarations.ts';
 import { languageTag, textLanguage } from '../../article/language.ts';
-import { readMetadata } from '../../article/metadata.ts';
 import { isoTimestamp } from '../../article/timestamp.ts';
+import { writtenDate } from '../../article/written-date.ts';
 import { parseWithJsdom } from './documents.ts';
-import { page } from './pages.ts';
+import { metadataOf, page } from './pages.ts';
 
 const url = 'https://www.greyisland.example/2022/02/01/ferry';
 
 function read(head: string, body = '<h1>Ferry delayed by fog</h1>', address = url) {
-  const document = parseWithJsdom(page(head, body));
-  return readMetadata(document, readDeclarations(document), address);
+  return metadataOf(parseWithJsdom(page(head, body)), address);
 }
 
 describe('title', () => {
@@ -91,88 +88,6 @@ describe('title', () => {
   });
 });
 
-describe('names in a byline', () => {
-  it.each([
-    ['Ada Moor', ['Ada Moor']],
-    ['By Ada Moor', ['Ada Moor']],
-    ['Oleh: Ratna Wijaya', ['Ratna Wijaya']],
-    ['Von Ada Moor und Ben Hart', ['Ada Moor', 'Ben Hart']],
-    ['Ada Moor, Ben Hart and Carl Dane', ['Ada Moor', 'Ben Hart', 'Carl Dane']],
-    ['Ada Moor | ada@greyisland.example', ['Ada Moor']],
-    ['By Ada Moor\n February 1, 2022', ['Ada Moor']],
-    ['Ada Moor @adamoor', ['Ada Moor']],
-    ['Ana Ortega y Gasset', ['Ana Ortega y Gasset']],
-    ['Von der Heide', ['Von der Heide']],
-    ['https://social.example/ada', []],
-    ['记者 王小明', ['王小明']],
-    ['12.03.2022', []],
-  ])('%s', (byline, expected) => {
-    expect(namesIn(byline)).toEqual(expected);
-  });
-});
-
-describe('authors', () => {
-  const script = (author: string) =>
-    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","datePublished":"2022-02-01","author":${author}}</script>`;
-  it.each([
-    ['a person', script('{"@type":"Person","name":"Ada Moor"}'), '', [['Ada Moor', 'person']]],
-    [
-      'several, as list and as text',
-      script('[{"@type":"Person","name":"Ada Moor"},"Ben Hart"]'),
-      '',
-      [
-        ['Ada Moor', 'person'],
-        ['Ben Hart', 'person'],
-      ],
-    ],
-    [
-      'an organisation',
-      script('{"@type":"Organization","name":"Coast Agency"}'),
-      '',
-      [['Coast Agency', 'organization']],
-    ],
-    [
-      'the people on the page before an organisation that is declared',
-      script('{"@type":"Organization","name":"Coast Agency"}'),
-      '<h1>Ferry</h1><p class="byline">By Ada Moor</p>',
-      [['Ada Moor', 'person']],
-    ],
-    [
-      'without the site itself',
-      '<meta property="og:site_name" content="Grey Island Post"><meta name="author" content="Ada Moor, Grey Island Post">',
-      '',
-      [['Ada Moor', 'person']],
-    ],
-    [
-      'the byline under the heading, not those of teasers',
-      '',
-      '<div><a rel="author" href="/x">Carl Dane</a></div><h1>Ferry</h1><p><span class="author">Ada Moor</span></p>',
-      [['Ada Moor', 'person']],
-    ],
-    [
-      'a link to an author page',
-      '',
-      '<h1>Ferry</h1><p>By <a href="/author/ada-moor">Ada Moor</a></p>',
-      [['Ada Moor', 'person']],
-    ],
-    [
-      'microdata',
-      '',
-      '<h1>Ferry</h1><span itemprop="author" itemscope><b itemprop="name">Ada Moor</b>, editor</span>',
-      [['Ada Moor', 'person']],
-    ],
-    [
-      'what link previews are told',
-      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Moor">',
-      '',
-      [['Ada Moor', 'person']],
-    ],
-    ['nobody', '', '<h1>Ferry</h1>', []],
-  ])('%s', (_case, head, body, expected) => {
-    expect(read(head, body).authors.map(({ name, kind }) => [name, kind])).toEqual(expected);
-  });
-});
-
 describe('timestamps', () => {
   it.each([
     ['2022-02-01', '2022-02-01'],
@@ -195,6 +110,43 @@ describe('timestamps', () => {
     ['', null],
   ])('%s', (written, expected) => {
     expect(isoTimestamp(written)).toBe(expected);
+  });
+});
+
+describe('dates written for readers', () => {
+  it.each([
+    ['en', 'Tuesday, 13 Oct 2020 18:29', '2020-10-13T18:29'],
+    ['en', 'March 4, 2021 at 9:05 p.m. EST', '2021-03-04T21:05-05:00'],
+    ['en', '24/12/2020', '2020-12-24'],
+    ['id', '4 Maret 2021, 09.30 WIB', '2021-03-04T09:30+07:00'],
+    ['fr', 'Publié le 1er mai 2021 à 10h30', '2021-05-01T10:30'],
+    ['es', '5 de mayo de 2021', '2021-05-05'],
+    ['ca', '4 de març del 2021', '2021-03-04'],
+    ['ro', ', 20 septembrie 2020 16:20', '2020-09-20T16:20'],
+    ['de', '4. Mär. 2021', '2021-03-04'],
+    ['nb', '4. mars 2021 kl. 09.30', '2021-03-04T09:30'],
+    ['fi', '4.3.2021 klo 9.30', '2021-03-04T09:30'],
+    ['ru', '4 марта 2021, 12:30', '2021-03-04T12:30'],
+    ['pl', '4 marca 2021', '2021-03-04'],
+    ['hu', '2021. március 4.', '2021-03-04'],
+    ['lt', '2021 m. kovo 4 d.', '2021-03-04'],
+    ['el', '4 Μαρτίου 2021', '2021-03-04'],
+    ['tr', '4 Mart 2021 Perşembe', '2021-03-04'],
+    ['hi', '४ मार्च 2021', '2021-03-04'],
+    ['bn', '৪ মার্চ ২০২১', '2021-03-04'],
+    ['th', '4 มีนาคม 2564', '2021-03-04'],
+    ['ta', 'மார்ச் 4, 2021', '2021-03-04'],
+    ['ja', '2021年3月4日', '2021-03-04'],
+    ['ko', '입력 2021. 3. 4. 09:30', '2021-03-04T09:30'],
+    ['not a language', '4 March 2021', '2021-03-04'],
+    // may be the fourth of March or the third of April
+    ['en', '03/04/2021', null],
+    // other calendars, no dates, lines that say much else
+    ['fa', '15 اسفند 1399', null],
+    ['en', '99 March 2021', null],
+    ['en', 'On 5 May 2021 the whole orchestra of the city plays in the hall at the harbour, with many singers', null],
+  ])('%s: %s', (lang, line, expected) => {
+    expect(writtenDate(line, lang)).toBe(expected);
   });
 });
 
@@ -239,6 +191,15 @@ describe('publication date', () => {
     ['a time element', '', '<time datetime="2022-02-01T09:00+01:00">today</time>', plain, '2022-02-01T09:00+01:00'],
     ['an element called date', '', '<span class="post-date">01/02/2022</span>', plain, '2022-02-01'],
     ['the address', '', '', url, '2022-02-01'],
+    [
+      'a line under the headline',
+      '',
+      '<h1>Ferry</h1><p>Grey Harbour, 1 February 2022, 09:12</p>',
+      plain,
+      '2022-02-01T09:12',
+    ],
+    ['no day that software writes for none', '<meta name="date" content="1970-01-01">', '', plain, null],
+    ['no day in the future', '<meta name="date" content="2190-01-01">', '', plain, null],
     ['unknown rather than a guess', '', '<p>2022</p>', plain, null],
   ])('%s', (_case, head, body, address, expected) => {
     expect(read(head, body, address).published).toBe(expected);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readDeclarations } from '../../article/declarations.ts';
 import { originalLink, originalUrls } from '../../article/original-url.ts';
 import { parseWithJsdom } from './documents.ts';
-import { page } from './pages.ts';
+import { page, words } from './pages.ts';
 
 const here = 'https://www.greyisland.example/news/ferry-delayed';
 
 function original(url: string | null, head = '', body = '<p>The ferry is late.</p>') {
-  const [found] = originalUrls(readDeclarations(parseWithJsdom(page(head, body))), url);
+  const [found] = originalUrls(readDeclarations(parseWithJsdom(page(head, body))), url, words.creditLine);
   return found === undefined ? null : [found.from, found.url];
 }
 
@@ -19,7 +19,7 @@ const jsonLd = (href: string) =>
 
 describe('what the signals say, to be compared', () => {
   const all = (url: string, head: string) =>
-    originalUrls(readDeclarations(parseWithJsdom(page(head, '<p>The ferry is late.</p>'))), url).map(
+    originalUrls(readDeclarations(parseWithJsdom(page(head, '<p>The ferry is late.</p>'))), url, words.creditLine).map(
       ({ url, from }) => [from, url],
     );
 
@@ -229,7 +229,7 @@ describe.skipIf(!existsSync(cases))('the shared cases (skipped where ../shared i
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line))
       .filter(({ pageUrl, html, originalUrl: gold, alsoAcceptable = [] }) => {
-        const found = originalUrls(readDeclarations(parseWithJsdom(html)), pageUrl)[0]?.url ?? '';
+        const found = originalUrls(readDeclarations(parseWithJsdom(html)), pageUrl, words.creditLine)[0]?.url ?? '';
         const plain = (address: string) =>
           decodeURI(address)
             .replace(/^https?:\/\/(www\.)?/, '')

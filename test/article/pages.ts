@@ -1,4 +1,17 @@
 /** Invented pages. */
+import { pageBlocks } from '../../article/blocks.ts';
+import { readDeclarations } from '../../article/declarations.ts';
+import { type PageMetadata, readMetadata } from '../../article/metadata.ts';
+import { type PagePatterns, pagePatterns } from '../../article/page-words.ts';
+import { pressWords } from '../../languages/press.ts';
+
+/** The words that pages are read by. */
+export const words: PagePatterns = pagePatterns(pressWords);
+
+/** A document's metadata. */
+export function metadataOf(document: Document, url: string | null): PageMetadata {
+  return readMetadata(document, readDeclarations(document), url, pageBlocks(document.body), words);
+}
 
 /** An Indonesian article with everything around it that a news page has. */
 export const harborPage = `<!doctype html>

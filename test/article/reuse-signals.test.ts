@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../article/extract-article.ts';
 import { parseWithJsdom } from './documents.ts';
-import { harborPage, page } from './pages.ts';
+import { harborPage, page, words } from './pages.ts';
 
-const signals = (html: string) => extractArticle(parseWithJsdom(html), { url: 'https://greyisland.example/a' }).signals;
+const signals = (html: string) =>
+  extractArticle(parseWithJsdom(html), { url: 'https://greyisland.example/a', words }).signals;
 const article = Array.from(
   { length: 5 },
   (_, i) => `<p>Paragraph ${i} of the article tells of the harbour, its boats and of those who mend them.</p>`,
@@ -12,7 +13,7 @@ const body = (around: string) => page('', `<h1>The harbour</h1><article>${articl
 
 /** What reaches the parser: the passages, and the article's own blocks. */
 function said(html: string): string[] {
-  const extraction = extractArticle(parseWithJsdom(html), { url: null });
+  const extraction = extractArticle(parseWithJsdom(html), { url: null, words });
   const blocks = extraction.status === 'article' ? extraction.article.text.split('\n\n') : [];
   return [...extraction.signals.passages, ...blocks];
 }
@@ -32,6 +33,7 @@ describe('passages', () => {
   it('that stand in the article are marked as notices', () => {
     const extraction = extractArticle(parseWithJsdom(body(`<div class="site-copyright">${sentence}</div>`)), {
       url: null,
+      words,
     });
     const blocks = extraction.status === 'article' ? extraction.article.blocks : [];
     expect(blocks.at(-1)?.kind).toBe('notice');

@@ -15,7 +15,7 @@ const FOUND = 0.98;
 const READ = `(async () => {
   const api = globalThis.browser ?? chrome;
   const [{ id: tabId }] = await api.tabs.query({ active: true, currentWindow: true });
-  const [{ result }] = await api.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/annotate.js'] });
+  const [{ result }] = await api.scripting.executeScript({ target: { tabId }, files: ['/annotate.js'] });
   return JSON.stringify(result);
 })()`;
 

@@ -33,7 +33,7 @@ describe('what a build ships', () => {
 
   it('names exactly the languages that have a file', () => {
     expect(written).not.toEqual([]);
-    const named = [...written, 'cldr', 'profiles', 'written'].map((name) => `languages/${name}.json`);
+    const named = [...written, 'cldr', 'profiles', 'press', 'written'].map((name) => `languages/${name}.json`);
     expect(named.toSorted()).toEqual(Object.keys(files).toSorted());
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../article/extract-article.ts';
 import { isIntact, locate, offsetAt, type PageText } from '../../page/locate.ts';
 import { takeSnapshot } from '../../page/snapshot.ts';
+import { words } from '../article/pages.ts';
 
 const FILLER =
   'The council of Upper Marl met for four hours, heard eleven speakers, and in the end put off the vote on the weir until the spring. ';
@@ -10,7 +11,7 @@ const FILLER =
 function readPage(body: string): { page: PageText; document: Document } {
   document.documentElement.innerHTML = `<head><title>Test</title></head><body><article>${body}<p>${FILLER.repeat(3)}</p></article></body>`;
   const { document: copy, origins } = takeSnapshot(document);
-  const extraction = extractArticle(copy, { url: 'https://marl.example/a' }, origins);
+  const extraction = extractArticle(copy, { url: 'https://marl.example/a', words }, origins);
   if (extraction.status !== 'article') throw new Error('no article in the test page');
   const pieces = extraction.nodes.flatMap((piece) => {
     const node = origins.get(piece.node);

@@ -1,8 +1,8 @@
 /** Injected on the click: this page → article → annotations (by the background's parser). Its result is the answer; then it serves the panel. */
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../article/extract-article.ts';
-import type { LanguageProfile } from '../article/function-words.ts';
+import { pagePatterns } from '../article/page-words.ts';
 import {
   type AnnotateAnswer,
   type Changed,
@@ -16,31 +16,30 @@ import {
   type ToPanel,
   type Verify,
   type VerifyAnswer,
+  type WordsAnswer,
 } from '../messages.ts';
 import { openReader, type Reader } from '../page/reader.ts';
 import { shownText } from '../page/shown-text.ts';
 import { contentTypeOf, takeSnapshot } from '../page/snapshot.ts';
 
-export default defineContentScript({
-  registration: 'runtime',
-  async main(): Promise<ReadAnswer> {
-    try {
-      return await readPage();
-    } catch (error) {
-      // A rejection would reach the panel without its message in Chrome, so an error is an answer too.
-      return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
-    }
-  },
+// no content script of WXT's kind: those announce themselves to the page
+export default defineUnlistedScript(async (): Promise<ReadAnswer> => {
+  try {
+    return await readPage();
+  } catch (error) {
+    // A rejection would reach the panel without its message in Chrome, so an error is an answer too.
+    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
 });
 
 async function readPage(): Promise<ReadAnswer> {
   closeEarlierReader();
   const contentType = contentTypeOf(document);
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) return { status: 'not-a-page', contentType };
-  const languages = await ask<LanguageProfile[]>({ type: 'profiles' });
+  const { languages, press } = await ask<WordsAnswer>({ type: 'words' });
   const begin = performance.now();
   const { document: copy, origins } = takeSnapshot(document, shadowOf);
-  const extraction = extractArticle(copy, { url: location.href, languages }, origins);
+  const extraction = extractArticle(copy, { url: location.href, languages, words: pagePatterns(press) }, origins);
   const extract = performance.now() - begin;
   if (extraction.status === 'no-article') return { status: 'no-article', metadata: extraction.metadata };
 
