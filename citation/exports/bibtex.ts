@@ -83,11 +83,13 @@ function authors(item: CslItem): string {
   return exportNames(item).map(texName).join(' and ');
 }
 
-/** Names that are not divided stand in braces: BibTeX would divide them, at an "and" too. */
+/** What is not to be divided stands in braces: BibTeX divides at an "and", and a part of a name at a comma. */
 function texName(name: ExportName): string {
   if ('literal' in name) return `{${texText(name.literal)}}`;
-  const family = / and /iu.test(name.family) ? `{${texText(name.family)}}` : texText(name.family);
-  return [family, texText(name.suffix), texText(name.given)].filter((part) => part !== '').join(', ');
+  return [name.family, name.suffix, name.given]
+    .filter((part) => part !== '')
+    .map((part) => (/,|(?:^|\s)and(?:\s|$)/iu.test(part) ? `{${texText(part)}}` : texText(part)))
+    .join(', ');
 }
 
 function text(name: string, value: string): Field {

@@ -109,6 +109,8 @@ describe('what was written comes back from a parser of others', () => {
       'what TeX takes for its own',
       { ...item, title: '50% of {salt} & $5 #1 a_b ~x \\ “C”', 'container-title': 'R&D_Post' },
     ],
+    ['a circumflex', { ...item, title: 'x^2 and ^' }],
+    ['parts of names that would divide them', { ...item, author: [{ family: 'Reed and Sow', given: 'A, B' }] }],
     ['markup', { ...item, title: '<script>alert("x")</script>' }],
     ['line breaks', { ...item, title: 'Salt\r\nER  - \r\nTY  - BOOK' }],
     ['a month alone', { ...item, issued: { 'date-parts': [[2024, 5]] } }],
@@ -127,6 +129,21 @@ describe('what was written comes back from a parser of others', () => {
     const long = linkTo(`https://kabar.example/${'a'.repeat(3950)}?x={1}&y=%20~z_'`);
     const back = readBack(format, exportFormats[format].write(item, long, 'en'));
     expect(decodeURIComponent(back.url)).toBe(decodeURIComponent(long.url));
+  });
+});
+
+describe('a brace without its other, at which BibTeX would not find the end of the entry', () => {
+  const titles: [title: string, written: string][] = [
+    ['A { in', 'A \\textbraceleft{} in'],
+    ['} and {', '\\textbraceright{} and \\textbraceleft{}'],
+    ['{a} b', '\\{a\\} b'],
+  ];
+  it.each(titles)('%j is written %j', (title, written) => {
+    for (const format of ['bibtex', 'biblatex'] as const) {
+      const entry = exportFormats[format].write({ ...item, title, author: [{ literal: title }] }, link, 'en');
+      expect(entry).toContain(`title = {{${written}}}`);
+      expect(entry).toContain(`author = {{${written}}}`);
+    }
   });
 });
 
