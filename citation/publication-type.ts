@@ -16,8 +16,16 @@ const NEWSPAPER = [
   '-tidning -tidningen -tidende -avis -avisen -bladet', // da, nb, sv
   'dziennik kurier noviny denik', // pl, cs
   'gazetesi газета газети ведомости известия вестник новости', // tr, ru, uk, bg
+  '-lehti -sanomat -leht -hírlap -újság', // fi, et, hu
+  'novine vjesnik dnevnik новине дневник весник', // hr, sl, sr, mk
+  'gazeta ziarul ziar laikraštis dienraštis avīze εφημερίδα', // ro, lt, lv, el
+  'صحيفة جريدة روزنامه روزنامہ', // ar, fa, ur
+  '-日报 -晚报 -早报 -晨报 -时报 -日報 -晚報 -早報 -時報 -新聞 -新聞社 -일보 -신문', // zh, ja, ko
 ];
-const MAGAZINE = ['magazine magazin magasin majalah revista rivista журнал'];
+const MAGAZINE = [
+  'magazine magazin magasin majalah revista rivista журнал часопис časopis dergisi aikakauslehti',
+  'مجلة مجله περιοδικό -周刊 -週刊 -杂志 -雑誌 -주간',
+];
 
 const WEBLOG_HOST = /(?:^|\.)(?:blogs?\.|blogspot\.|wordpress\.com$|substack\.com$|tumblr\.com$)/u;
 
@@ -33,7 +41,7 @@ const newspaper = vocabulary(NEWSPAPER);
 const magazine = vocabulary(MAGAZINE);
 
 function vocabulary(lists: readonly string[]): Vocabulary {
-  const words = lists.flatMap((list) => list.split(' '));
+  const words = lists.flatMap((list) => bare(list).split(' '));
   const endings = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
   return { whole: new Set(words.filter((word) => !word.startsWith('-'))), endings };
 }
@@ -44,9 +52,14 @@ function vocabulary(lists: readonly string[]): Vocabulary {
  */
 export function publicationType(siteName: string | null, host: string | null): CslType {
   if (host !== null && WEBLOG_HOST.test(host)) return 'post-weblog';
-  const words = siteName?.normalize('NFD').replace(MARKS, '').toLowerCase().match(WORDS) ?? [];
+  const words = bare(siteName ?? '').match(WORDS) ?? [];
   if (words.some((word) => has(magazine, word))) return 'article-magazine';
   return words.some((word) => has(newspaper, word)) ? 'article-newspaper' : 'webpage';
+}
+
+/** In small letters, without their marks. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 
 function has(known: Vocabulary, word: string): boolean {

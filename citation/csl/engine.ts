@@ -10,6 +10,7 @@ import { hasCaselessNames, withoutInitials } from './initials.ts';
 import { BASE_LOCALE, besideDays, term } from './locales.ts';
 import { ADDRESS, description, RUNS, runsOf, withoutMarkup } from './output.ts';
 import { type GuideRules, type PreparedItem, prepared, underSite } from './prepare.ts';
+import { withMarks } from './title.ts';
 import { type CslNode, childNamed } from './tree.ts';
 import { untitled } from './untitled.ts';
 
@@ -79,15 +80,17 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
     const words = untitled(type, locale, base);
     return description(rules.untitledIsPlain ? words : `[${words}]`);
   };
+  const marks = [term(locale, base, 'open-quote'), term(locale, base, 'close-quote')] as const;
   const kinds = kindsOf(style);
   const runs: CslEngine['runs'] = (item, source, kind) => {
     const link = source === 'print' ? null : source;
     const has = kinds.includes(kind) ? kind : (kinds[0] as CitationKind);
     const { URL: _URL, ...facts } = textsWithoutMarkup(underSite(prepared(item, rules), rules));
     const engine = processorFor(facts);
+    const marked = facts.title === undefined ? {} : { title: withMarks(facts.title, marks) };
     // a description has no capitals, in whatever language the article is
     const titled = facts.title === undefined ? { title: inPlaceOfTitle(item.type), language: 'und' } : {};
-    current = { ...facts, ...titled, ...(link === null ? {} : { URL: ADDRESS }), id: ID };
+    current = { ...facts, ...marked, ...titled, ...(link === null ? {} : { URL: ADDRESS }), id: ID };
     // an item of the same name is otherwise kept from the last time
     engine.updateItems([]);
     engine.updateItems([ID]);
@@ -99,7 +102,7 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
     runs,
     format: (item, source, kind) => render(runs(item, source, kind)),
     citedIn: (isQuoted) => citedIn(rules, locale, isQuoted),
-    quotationMarks: [term(locale, base, 'open-quote'), term(locale, base, 'close-quote')],
+    quotationMarks: marks,
   };
 }
 

@@ -21,3 +21,19 @@ export function leadingCapitals(title: string): { readonly title: string; readon
   const tail = words.slice(count).map((word) => ` ${word}`);
   return { title: head.toUpperCase() + tail.join(''), 'title-short': tail.length === 0 ? head : `${head} [...]` };
 }
+
+/**
+ * The title with the blanks that a language sets within its quotation marks ("« »") as the language sets them: else the processor
+ * does not know the marks of the title for those that a title in quotation marks has to change.
+ */
+export function withMarks(title: string, [open, close]: readonly [open: string, close: string]): string {
+  const [opening, closing] = [open.trim(), close.trim()];
+  if (opening === open || closing === close || !title.includes(opening)) return title;
+  return title
+    .split(opening)
+    .map((part, i) => (i === 0 ? part : open + part.trimStart()))
+    .join('')
+    .split(closing)
+    .map((part, i, parts) => (i === parts.length - 1 ? part : part.trimEnd() + close))
+    .join('');
+}
