@@ -25,7 +25,7 @@ export const ca = {
         words: ['criticat', 'denunciat', 'advertit', 'alertat', 'avisat', 'va criticar', 'van criticar', 'va denunciar', 'van denunciar', 'va advertir', 'van advertir', 'va alertar', 'van alertar', 'va avisar', 'critica', 'critiquen', 'denuncia', 'denuncien', 'adverteix', 'adverteixen', 'alerta', 'alerten', 'avisa', 'avisen', 'retreu'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         mayDropSubject: true,
         words: ['creu', 'creuen', 'considera', 'consideren', 'considerat', 'pensa', 'pensen', 'espera', 'esperen', 'confia', 'confien', 'tem', 'temen', 'opina', 'opinen', 'preveu', 'preveuen', 'calcula', 'calculen', 'sospita', 'dubta', 'entén', 'entenen', 'va considerar', 'està convençut de', 'està convençuda de', 'veu'],

@@ -31,7 +31,7 @@ export const es = {
         words: ['criticó', 'criticado', 'critica', 'critican', 'criticaron', 'denunció', 'denunciado', 'denuncia', 'denuncian', 'denunciaron', 'advirtió', 'advertido', 'advierte', 'advierten', 'advirtieron', 'alertó', 'alertado', 'alerta', 'alertan', 'alertaron', 'amenazó', 'amenazado', 'amenaza', 'reprochó', 'reprochado', 'reprocha', 'avisó', 'avisado', 'avisa', 'interpeló', 'animó'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         mayDropSubject: true,
         // biome-ignore format: a list of words

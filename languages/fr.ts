@@ -31,7 +31,7 @@ export const fr = {
         words: ['dénoncé', 'averti', 'prévenu', 'critiqué', 'jugé', 'dénonce', 'dénoncent', 'avertit', 'avertissent', 'prévient', 'préviennent', 'critique', 'juge', 'jugent', 'met en garde', 'mettent en garde', 'mis en garde', 'menacé', 'menace', 'alerté', 'alerte', 'alertent', 'rassuré', 'rassure', 'demandé', 'interroge'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         // biome-ignore format: a list of words
         words: ['croit', 'croient', 'pense', 'pensent', 'pensait', 'considère', 'considèrent', 'considérait', 'espère', 'espèrent', 'espérait', 'craint', 'craignent', 'craignait', 'redoute', 'redoutent', 'doute', 'souhaite', 'souhaitent', 'veut croire', 'veulent croire', 'cru', 'pensé', 'considéré', 'espéré', 'prévoit', 'prévoient', 'prédit', 'prédisent', 'imagine', 'suppose', "s'attend", 'se dit convaincu', 'se dit convaincue', 'se dit persuadé'],

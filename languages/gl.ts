@@ -25,7 +25,7 @@ export const gl = {
         words: ['criticou', 'critica', 'critican', 'criticaron', 'denunciou', 'denuncia', 'denuncian', 'denunciaron', 'advertiu', 'advirte', 'advirten', 'alertou', 'alerta', 'alertan', 'avisou', 'avisa', 'reprochou', 'reprocha'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         mayDropSubject: true,
         words: ['cre', 'cren', 'considera', 'consideran', 'pensa', 'pensan', 'agarda', 'agardan', 'espera', 'esperan', 'confía', 'confían', 'teme', 'temen', 'opina', 'opinan', 'prevé', 'prevén', 'calcula', 'calculan', 'sospeita', 'dubida', 'entende', 'entenden'],

@@ -31,7 +31,7 @@ export const it = {
         words: ['avverte', 'avvertono', 'avvertito', 'denuncia', 'denunciano', 'denunciato', 'attacca', 'attaccano', 'attaccato', 'critica', 'criticano', 'criticato', 'accusa', 'allerta', 'minaccia', 'minacciato', 'avvisa'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         mayDropSubject: true,
         // biome-ignore format: a list of words

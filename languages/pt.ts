@@ -31,7 +31,7 @@ export const pt = {
         words: ['criticou', 'critica', 'criticam', 'criticaram', 'denunciou', 'denuncia', 'denunciam', 'alertou', 'alerta', 'alertam', 'alertaram', 'avisou', 'avisa', 'avisam', 'advertiu', 'adverte', 'ameaçou', 'ameaça', 'questionou', 'questiona', 'perguntou', 'pergunta', 'acusa', 'reclamou', 'reclama', 'citou', 'publicou'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         mayDropSubject: true,
         // biome-ignore format: a list of words

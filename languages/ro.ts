@@ -19,7 +19,7 @@ export const ro = {
         words: ['declarat', 'spus', 'afirmat', 'adăugat', 'precizat', 'anunțat', 'explicat', 'subliniat', 'transmis', 'menționat', 'susținut', 'arătat', 'scris', 'punctat', 'completat', 'confirmat', 'recunoscut', 'avertizat', 'insistat', 'răspuns', 'replicat', 'povestit', 'relatat', 'comunicat', 'mărturisit', 'promis', 'asigurat', 'reamintit', 'amintit', 'remarcat', 'observat', 'apreciat', 'conchis', 'concluzionat', 'reiterat', 'detaliat', 'dezvăluit', 'admis', 'negat', 'dezmințit', 'raportat', 'comentat', 'ironizat', 'atenționat', 'informat', 'semnalat', 'specificat', 'indicat', 'evidențiat', 'argumentat', 'întrebat', 'exclamat', 'postat', 'zis', 'ținut să precizeze', 'făcut cunoscut', 'dat asigurări', 'declară', 'declara', 'spune', 'spun', 'spunea', 'afirmă', 'afirma', 'adaugă', 'precizează', 'anunță', 'explică', 'subliniază', 'transmite', 'transmit', 'menționează', 'susține', 'susțin', 'susținea', 'arată', 'scrie', 'scriu', 'confirmă', 'recunoaște', 'avertizează', 'insistă', 'răspunde', 'povestește', 'povestesc', 'relatează', 'promite', 'asigură', 'amintește', 'apreciază', 'conchide', 'dezvăluie', 'admite', 'neagă', 'comentează', 'informează', 'semnalează', 'mărturisește', 'zice', 'punctează', 'atrage atenția', 'atras atenția', 'atrag atenția', 'completează', 'notează', 'reamintește'],
       },
       {
-        speaker: 'before',
+        speaker: 'either',
         reports: 'thought',
         mayDropSubject: true,
         words: ['crede', 'cred', 'credea', 'crezut', 'consideră', 'considerat', 'speră', 'sperat', 'se teme', 'temut', 'estimează', 'estimat', 'opinează', 'opinat', 'este convins', 'este convinsă', 'este de părere', 'prevede', 'prognozează', 'presupune', 'bănuiește', 'se așteaptă'],

@@ -88,7 +88,7 @@ export class VerbSurroundings {
     if (this.#isHyphen(next)) return next + 1;
     let k = next;
     if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time) k++;
-    while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & Word.pronoun)) k++;
+    while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & (Word.pronoun | Word.determiner))) k++;
     return k;
   }
 
