@@ -318,8 +318,12 @@ export class ContentEdges {
       // "teilte auf Anfrage mit, man prüfe …": a preposition before a comma is the verb's particle
       if (i > k && this.clausesAreParted && items.isComma(i) && this.#opensReport(i, limit)) return i + 1;
       const bits = items.bits(i);
-      if (i > k && bits & Word.complementizer && !(bits & (Word.conjunction | Word.infinitive)))
-        return this.#behindWord(i);
+      const opens = bits & Word.complementizer && !(bits & (Word.conjunction | Word.infinitive));
+      // "una investigación en la que ha participado X": behind an article it opens a relative clause
+      const relative = bits & Word.relative && items.bits(i - 1) & Word.determiner;
+      if (i > k && opens && !relative) return this.#behindWord(i);
+      // "el consejero, quien es …": what follows tells of the source
+      if (items.isComma(i) && (items.bits(i + 1) & (Word.relative | Word.complementizer)) === Word.relative) return -1;
     }
     return -1;
   }

@@ -23,6 +23,8 @@ const SHORTEST_RELATIVE = 2;
 const SUBJECT_REACH = 45;
 /** Marks that stand inside noun phrases: of numbers, abbreviations and possessives. */
 const INNER_MARKS = new Set(".'$%&".split(''));
+/** The longest time that opens a clause, with the article behind it, in items. */
+const OPENING_TIME = 4;
 /** The longest noun phrase that opens a sentence with the body or person it is about, in items. */
 const LONGEST_OPENING = 8;
 /** What an apposition or a relative clause opens with. */
@@ -58,7 +60,7 @@ export function acrossApposition(items: Items, closing: number): PhraseBefore | 
     if (!(dash ? items.mark(i) === items.mark(closing) : items.isComma(i))) continue;
     const inner = items.mentionFrom(i + 1);
     const outer = items.mentionTo(i - 1);
-    if (inner !== -1 && fills(items, inner, i + 1, closing) && yieldsTo(items, outer))
+    if (inner !== -1 && fills(items, inner, i + 1, closing) && (yieldsTo(items, outer) || closesOffice(items, i)))
       return { source: withOffice(items, inner, outer), from: i + 1 };
     // "a salesman from Sumter, South Carolina, says": a place between commas names nobody
     if (inner !== -1 && isPlaceName(items, items.mention(inner))) continue;
@@ -92,6 +94,18 @@ function yieldsTo(items: Items, outer: number): boolean {
   if (outer === -1) return true;
   const mention = items.mention(outer);
   return mention.type === 'nominal' || mention.roleTo > mention.roleFrom;
+}
+
+/** "El ganador del premio Águila de la Paz, X,": whether an office opens the clause that ends at a comma, and no verb stands in it. */
+function closesOffice(items: Items, comma: number): boolean {
+  const verb = Word.cue | Word.auxiliary | Word.relative | Word.complementizer;
+  let from = comma;
+  while (from > 0 && comma - from < LONGEST_UNKNOWN && !items.isComma(from - 1) && !items.isQuoted(from - 1)) {
+    from--;
+    if (items.bits(from) & verb && !(items.bits(from) & (NOUN | Word.determiner))) return false;
+  }
+  const office = items.reading.mentions.all[items.mentionFrom(from)];
+  return office?.type === 'nominal' && office.kind === 'person' && office.number === 'one';
 }
 
 /** From the relative word of "X, who …": X. */
@@ -219,6 +233,7 @@ function clauseBefore(items: Items, i: number): PhraseBefore | null {
     from = k;
   }
   if (items.token(from) === -1) return null;
+  from = behindOpeningTime(items, from, i);
   const qualified = beforeRelative(items, from - 1, i);
   if (qualified !== null) return qualified;
   const index = items.mentionFrom(from);
@@ -228,6 +243,16 @@ function clauseBefore(items: Items, i: number): PhraseBefore | null {
   if (bits & (Word.preposition | Word.infinitive | Word.auxiliary) || i - from > LONGEST_UNKNOWN) return null;
   if (!(bits & Word.determiner) && !items.isCapital(from)) return null;
   return { source: unknownSource(items, from, i + 1), from };
+}
+
+/** "El viernes pasado un cargo dijo": the article behind a time that opens the clause; `from` without one. */
+function behindOpeningTime(items: Items, from: number, i: number): number {
+  let time = -1;
+  for (let k = from; k < i && k - from < OPENING_TIME; k++) {
+    if (items.bits(k) & Word.time) time = k;
+    else if (time !== -1 && items.bits(k) & Word.determiner) return k;
+  }
+  return from;
 }
 
 /** "People who have seen it say": the noun phrase that a relative clause up to item `i` belongs to; the clause has a verb of its own. */

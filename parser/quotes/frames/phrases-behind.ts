@@ -154,7 +154,8 @@ function nameInApposition(items: Items, comma: number, office = Number.POSITIVE_
 
 /** A noun phrase behind a verb whose head no list knows; the name in it or in apposition to it, if there is one. */
 function unknownBehind(items: Items, i: number): PhraseBehind | null {
-  if (items.token(i) === -1) return null;
+  // "-agregó- anexionar X": a dash closes what it stands behind
+  if (items.token(i) === -1 || items.mark(i) !== '') return null;
   const governed = items.bits(i) & Word.preposition ? items.mentionFrom(i + 1) : -1;
   // "povedal pre TASR Peter Malý": what a preposition governs may stand before the subject
   const told = governed !== -1 && !(items.bits(i) & Word.particle) && isBodyTold(items.mention(governed));

@@ -241,7 +241,9 @@ export class NounPhraseReader {
     const next = end < this.#tokens.count ? bitsAt(this.#words, end) : 0;
     if (named || (next & verb && !(next & Word.determiner))) return end;
     for (let k = headEnd; k + 1 < end; k++) if (this.#isPlain(k) && this.#isPlain(k + 1)) return k;
-    return end;
+    // "Los vecinos cuestionan el plan": a word right before an article is the verb
+    const governs = next & Word.determiner && !this.#capitals.isInitial(end) && !(next & Word.closingDeterminer);
+    return governs && end > headEnd && this.#isPlain(end - 1) ? end - 1 : end;
   }
 
   /** A word in lower case that no list knows. */

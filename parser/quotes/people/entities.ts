@@ -82,7 +82,7 @@ class NameRegister {
     const { tokens } = this.#reading;
     const words = nameWords(tokens, mention.nameFrom, mention.nameTo).map((word) => baseForm(word, this.#endings));
     if (words.length === 0) return -1;
-    const known = this.#find(words, mention);
+    const known = this.#find(words, mention, (entity) => entity.words) ?? this.#findBare(words, mention) ?? -1;
     const id = known === -1 ? this.entities.length : known;
     if (known === -1) this.entities.push(unnamed(mention));
     const entity = this.entities[id] as Entity;
@@ -93,10 +93,12 @@ class NameRegister {
     if (words.length === entity.words.length && shorter && isSame(words, entity.words)) entity.name = name;
     else if (words.length === 1 && this.#endings.length > 0 && words[0] === entity.words.at(-1))
       entity.name = withShorterEnd(entity.name, entity.words, name);
-    if (words.length > entity.words.length) {
+    // of two spellings the one with accents is the fuller
+    const accented = isSame(words.map(unaccented), entity.words) && !isSame(words, entity.words);
+    if (words.length > entity.words.length || (accented && words.length === entity.words.length)) {
       entity.name = name;
       entity.words = words;
-      for (const word of words) this.#list(word, id);
+      for (const word of words) for (const form of new Set([word, unaccented(word)])) this.#list(form, id);
       if (this.#shortName === 'family-first') for (const name of familyNames(words)) this.#list(name, id);
     }
     if (entity.kind === 'unknown') entity.kind = isShortForm(entity, words) ? 'person' : mention.kind;
@@ -106,14 +108,34 @@ class NameRegister {
     return id;
   }
 
-  /** The entity that a name fits best; of equals the one named last. */
-  #find(words: readonly string[], { kind, gender }: Mention): number {
-    let best = -1;
+  /** The entity that a name fits where accents do not count ("Murátov"), as far as one of the two is written without any. */
+  #findBare(words: readonly string[], mention: Mention): number | null {
+    const bare = words.map(unaccented);
+    const plain = isSame(words, bare);
+    return this.#find(bare, mention, (entity) => {
+      const known = entity.words.map(unaccented);
+      return plain || isSame(entity.words, known) ? known : null;
+    });
+  }
+
+  /**
+   * The entity that a name fits best; of equals the one named last; null if none does.
+   *
+   * @param wordsOf the words of an entity as they are compared; null where it is not
+   */
+  #find(
+    words: readonly string[],
+    { kind, gender }: Mention,
+    wordsOf: (entity: Entity) => readonly string[] | null,
+  ): number | null {
+    let best: number | null = null;
     let bestRank = 0;
     let bestPlace = -1;
     for (const id of this.#namesakes(words)) {
       const entity = this.entities[id] as Entity;
-      const rank = nameRank(entity, { words, kind, gender }, this.#shortName);
+      const known = wordsOf(entity);
+      if (known === null) continue;
+      const rank = nameRank({ ...entity, words: known }, { words, kind, gender }, this.#shortName);
       const place = entity.mentions.at(-1) ?? -1;
       if (rank === 0 || rank < bestRank || (rank === bestRank && place < bestPlace)) continue;
       best = id;
@@ -170,6 +192,13 @@ const LONGEST_FAMILY_NAME = 3;
 function familyNames([word = '']: readonly string[]): string[] {
   const lengths = Array.from({ length: Math.min(LONGEST_FAMILY_NAME, word.length - 1) }, (_, i) => i + 1);
   return lengths.map((length) => word.slice(0, length));
+}
+
+/** Accents of Latin, Greek and Cyrillic letters. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(ACCENTS, '');
 }
 
 /** The words of a name, folded; initials and marks left out. */

@@ -225,3 +225,43 @@ it('ends a noun phrase before two words that no list knows where its verb does n
   const text = 'O senador evita comentar as agendas, mas diz que apoia as manifestações.';
   expect(readQuotes(text, 'pt').map(({ by }) => by)).toEqual(['senador']);
 });
+
+describe('a speaker behind the verb', () => {
+  it.each([
+    ['es', 'El acuerdo “es clave”, dice la ministra de Salud.', 'ministra de Salud'],
+    ['es', '“Es clave”, dijeron los vecinos.', 'vecinos'],
+    ['es', '“Es clave”, opina en cambio Sergio Galán.', 'Sergio Galán'],
+    ['pt', '“É claro”, acredita o ministro.', 'ministro'],
+    ['it', '«È chiaro», dice la ministra.', 'ministra'],
+    ['it', '«È chiaro», pensa il ministro.', 'ministro'],
+  ])('%s: stands there with an article, and behind verbs of thinking: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    ['Los vecinos cuestionan el plan y advierten de que la obra crece.', 'vecinos'],
+    ['El viernes pasado un alto cargo del puerto aclaró que la obra crece.', 'alto cargo del puerto'],
+    [
+      'El periodista laureado con el premio Águila de la Paz, Dmitri Murato, denunció que la obra crece.',
+      'Dmitri Murato',
+    ],
+  ])('ends before its verb and begins behind the time of the clause: %s', (text, by) => {
+    expect(readQuotes(text, 'es').map((quote) => [quote.text, quote.by])).toEqual([['la obra crece', by]]);
+  });
+
+  it('is one, with accents or without', () => {
+    const text = '“Es grave”, dijo Dmitri Murato. “No descarto nada”, alertó Muráto.';
+    expect(readQuotes(text, 'es').map((quote) => quote.by)).toEqual(['Dmitri Murato', 'Dmitri Murato']);
+  });
+});
+
+describe('a relative clause is not what is said', () => {
+  it.each([
+    'Así lo ha revelado una investigación en la que ha participado el diario.',
+    'Así lo ha señalado, en una entrevista en Radio Norte, el consejero, quien es el primero que padece la enfermedad.',
+  ])('%s', (text) => {
+    expect(readQuotes(text, 'es')).toEqual([]);
+  });
+});
