@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Run } from '../citation/formatted.ts';
 
 interface CitationTextProps {
@@ -18,7 +18,24 @@ export function CitationText({ runs, lang }: CitationTextProps) {
   );
 }
 
-function Piece({ text, italic, bold }: Run) {
-  const words: ComponentChildren = italic ? <i>{text}</i> : text;
+function Piece({ text, italic, bold, link }: Run) {
+  const shown = text === link?.url ? <Address url={text} /> : text;
+  const words: ComponentChildren = italic ? <i>{shown}</i> : shown;
   return bold ? <b>{words}</b> : words;
+}
+
+/** Where a line may break in an address: behind what parts it (Chicago Manual of Style 17, 7.46). */
+const PARTED = /(?<=[/?&#=])(?=[^/?&#=])/u;
+
+function Address({ url }: { readonly url: string }) {
+  return (
+    <>
+      {url.split(PARTED).map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -91,14 +91,24 @@ function LanguageChoice({ settings, change, languages }: Pick<Part, 'settings' |
       >
         <option value="article">{t('language_of_article')}</option>
         <option value="reader">{t('language_of_reader')}</option>
-        {languages.map((tag) => (
+        {named(languages, locale).map(({ tag, name }) => (
           <option key={tag} value={tag}>
-            {languageName(tag, locale) ?? tag}
+            {name}
           </option>
         ))}
       </select>
     </p>
   );
+}
+
+/** Languages by their names, in the order of the reader's alphabet; a region is named where there are several. */
+function named(tags: readonly string[], locale: string): readonly { readonly tag: string; readonly name: string }[] {
+  const language = (tag: string) => tag.split('-')[0] as string;
+  const isOne = (tag: string) => tags.filter((other) => language(other) === language(tag)).length === 1;
+  const { compare } = new Intl.Collator(locale);
+  return tags
+    .map((tag) => ({ tag, name: languageName(isOne(tag) ? language(tag) : tag, locale) ?? tag }))
+    .sort((a, b) => compare(a.name, b.name));
 }
 
 interface CheckProps {
@@ -140,7 +150,11 @@ function SettingsFile({ settings, change }: Pick<Part, 'settings' | 'change'>) {
           {t('settings_export')}
         </button>
         <FileButton id="import-settings" label={t('settings_import')} accept=".json,application/json" onFile={onFile} />
-        <button type="button" class="secondary" onClick={() => change(DEFAULTS)}>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => change({ ...DEFAULTS, addedStyles: settings.addedStyles })}
+        >
           {t('settings_reset')}
         </button>
       </p>

@@ -22,7 +22,7 @@ function show(settings: Settings = DEFAULTS, reading: StyleReading = { ok: true,
     <OptionsPage
       settings={settings}
       change={change}
-      languages={['en-GB', 'id-ID']}
+      languages={['de-DE', 'el-GR', 'en-GB', 'en-US', 'id-ID']}
       readStyle={async () => reading}
       example={EXAMPLE}
       notices="/THIRD_PARTY_NOTICES.md"
@@ -49,8 +49,11 @@ describe('choices', () => {
     expect([...languages.options].map(({ text }) => text)).toEqual([
       'The article’s',
       'Mine',
+      'American English',
       'British English',
-      'Indonesian (Indonesia)',
+      'German',
+      'Greek',
+      'Indonesian',
     ]);
     fireEvent.change(languages, { target: { value: 'id-ID' } });
     expect(change).toHaveBeenLastCalledWith({ language: 'id-ID' });
@@ -66,10 +69,10 @@ describe('choices', () => {
     expect(change).toHaveBeenCalledExactlyOnceWith(changes);
   });
 
-  it('all back to the beginning', () => {
-    const { change } = show({ ...DEFAULTS, style: 'ieee' });
+  it('all back to the beginning, but the reader’s own styles stay', () => {
+    const { change } = show({ ...DEFAULTS, style: 'ieee', addedStyles: [MINE] });
     fireEvent.click(screen.getByRole('button', { name: 'Reset' }));
-    expect(change).toHaveBeenCalledExactlyOnceWith(DEFAULTS);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, addedStyles: [MINE] });
   });
 });
 
