@@ -96,6 +96,8 @@ export interface AttributionData {
     readonly genitive?: boolean;
     /** What stands for the clause before its complementizer: том ("слова Петровой о том, что"). */
     readonly correlates?: Phrases;
+    /** Prepositions behind which such a noun tells what the subject of the sentence says ("mit der Begründung, …"). */
+    readonly means?: Phrases;
   };
   /**
    * The passive, where verbs of saying stand in the same form in active and passive clauses: its auxiliaries (is, was, been) and
@@ -107,6 +109,8 @@ export interface AttributionData {
    * the words of whoever spoke before it. Left out where the language has no such mood.
    */
   readonly reportedForms?: Phrases;
+  /** Those of them that conditions have too (würde, hätte). */
+  readonly conditionalForms?: Phrases;
   /** Words that open a reported clause: that, whether, bahwa. */
   readonly complementizers: Phrases;
   /** Words that open a reported infinitive or wish: to, untuk, agar. Listed as complementizers too, they are no part of it. */

@@ -38,7 +38,9 @@ export interface ReadingRules {
   /** Nouns for people by their age: see `AttributionData`. */
   readonly ageNouns: ReadonlySet<string>;
   /** Nouns for what somebody says: see `AttributionData`. */
-  readonly speechNouns: Readonly<Record<'nouns' | 'possessives' | 'agents' | 'correlates', ReadonlySet<string>>> & {
+  readonly speechNouns: Readonly<
+    Record<'nouns' | 'possessives' | 'agents' | 'correlates' | 'means', ReadonlySet<string>>
+  > & {
     readonly genitive: boolean;
   };
   /** How the passive is built: see `AttributionData`. */
@@ -74,6 +76,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
       possessives: new Set(data?.speechNouns?.possessives),
       agents: new Set(data?.speechNouns?.agents),
       correlates: new Set(data?.speechNouns?.correlates),
+      means: new Set(data?.speechNouns?.means),
       genitive: data?.speechNouns?.genitive ?? false,
     },
     passive: { auxiliaries: new Set(data?.passive?.auxiliaries), agents: new Set(data?.passive?.agents) },

@@ -194,18 +194,39 @@ class Attributor {
 
   /** "Die Brücke sei sicher.": attributes a sentence that goes on with the words of whoever was heard before it. */
   #fromMood(owned: Set<number>, statement: Statement, index: number): void {
-    const voice = this.#voice;
+    const voice = this.#moodVoice(statement, index);
     if (voice === null || index - voice.statement > MOOD_REACH || statement.block - voice.block > 1) return;
-    const sentence = this.#evidence.reportedMood.read(statement);
+    const sentence = this.#evidence.reportedMood.read(statement, voice !== this.#voice);
     if (sentence === null) return;
     const { kind, from, to, stretches } = sentence;
     const who = { entity: voice.entity, certainty: voice.certainty, phrase: voice.phrase };
     const group = this.#groups++;
     // the words that named the speaker govern the sentences that go on with the report
-    const source = voice.frame?.source ?? null;
+    const source = voice.frame?.source ?? (voice === this.#voice ? null : voice.phrase);
     this.#add({ kind, from, to, sieve: 'mood', group, source, ...who, frame: null }, stretches);
     this.#remember({ ...who, frame: voice.frame }, index, voice.quoted || stretches.length > 0, group);
     for (const stretch of stretches) owned.add(stretch);
+  }
+
+  /** Whom a sentence in the mood of reported words goes on with: the voice heard last, or a person whom the sentence right before it is about. */
+  #moodVoice(statement: Statement, index: number): Voice | null {
+    const voice = this.#voice;
+    const before = this.#evidence.statements[index - 1];
+    if (voice?.statement === index - 1 || before?.block !== statement.block || before.subject === null) return voice;
+    const { entity, certainty } = this.#discourse.resolve(before.subject, before, index - 1);
+    const person = this.#evidence.entities.all[entity];
+    // a noun beside another may look like a name: a given name or an office is sure
+    if (person?.kind !== 'person' || (person.gender === 'any' && person.heads.size === 0)) return voice;
+    return {
+      entity,
+      certainty,
+      phrase: before.subject,
+      frame: null,
+      group: -1,
+      block: before.block,
+      statement: index - 1,
+      quoted: false,
+    };
   }
 
   /** Attributes the quoted stretches that no frame claims. */

@@ -23,20 +23,26 @@ export interface ReportedSentence {
 /** Tells such sentences by the forms of the language's verbs; linear in their length. */
 export class ReportedMood {
   readonly #forms: ReadonlySet<string>;
+  readonly #conditional: ReadonlySet<string>;
   readonly #stretches: readonly QuotedStretch[];
   readonly #reading: Reading;
 
   constructor(grammar: AttributionGrammar, stretches: readonly QuotedStretch[], reading: Reading) {
     this.#forms = new Set(grammar.data?.reportedForms);
+    this.#conditional = new Set(grammar.data?.conditionalForms);
     this.#stretches = stretches;
     this.#reading = reading;
   }
 
-  /** The sentence's words, if its main verb has such a form; else null. */
-  read(statement: Statement): ReportedSentence | null {
+  /**
+   * The sentence's words, if its main verb has such a form; else null.
+   *
+   * @param sure whether a form that conditions have too ("würde") is not enough
+   */
+  read(statement: Statement, sure: boolean): ReportedSentence | null {
     if (this.#forms.size === 0) return null;
     const items = new Items(statement.items, this.#stretches, this.#reading);
-    if (!this.#isReported(items)) return null;
+    if (!this.#isReported(items, sure)) return null;
     let from = 0;
     let to = items.length;
     while (from < to && !items.isQuoted(from) && items.mark(from) !== '') from++;
@@ -54,7 +60,7 @@ export class ReportedMood {
   }
 
   /** Whether the main clause's verb has such a form: it stands before the first comma, or right behind one. */
-  #isReported(items: Items): boolean {
+  #isReported(items: Items, sure: boolean): boolean {
     const { tokens } = this.#reading;
     let main = !(items.bits(0) & Word.conjunction) || (items.bits(0) & Word.coordinator) !== 0;
     for (let k = 0; k < items.length && k < VERB_REACH; k++) {
@@ -68,8 +74,9 @@ export class ReportedMood {
       }
       const behindComma = k > 0 && items.isComma(k - 1);
       if (items.bits(k) & Word.pronoun && this.#isFirstPerson(token)) return false;
-      if ((main || behindComma) && !tokens.capital[token] && this.#forms.has(tokens.folded[token] as string))
-        return true;
+      const word = tokens.folded[token] as string;
+      if ((main || behindComma) && !tokens.capital[token] && this.#forms.has(word))
+        return !(sure && this.#conditional.has(word));
     }
     return false;
   }

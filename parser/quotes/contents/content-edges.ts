@@ -13,9 +13,10 @@ const ADVERBIAL_REACH = 30;
 const FRAMES_AHEAD = 12;
 /** A number of as many digits behind a preposition is a year. */
 const YEAR_DIGITS = 4;
-/** The longest dateline, and the longest person told, in items. */
+/** The longest dateline, the longest person told, and the longest noun phrase that a clause explains, in items. */
 const LONGEST_DATELINE = 14;
 const LONGEST_ADDRESSEE = 9;
+const LONGEST_EXPLAINED = 4;
 
 /** Finds where reported words begin and end within one statement. */
 export class ContentEdges {
@@ -253,6 +254,20 @@ export class ContentEdges {
     for (let k = rest; k + 1 < limit; k++)
       if (items.isComma(k) && items.bits(k + 1) & (Word.auxiliary | Word.clauseMarker)) return false;
     return true;
+  }
+
+  /** "Die Behauptung, dass …": a noun for somebody's words and the clause that tells them. */
+  isWhatWasSaid(from: number, to: number): boolean {
+    const items = this.#items;
+    const { tokens, speechNouns } = items.reading;
+    let comma = items.bits(from) & Word.determiner ? from + 1 : from;
+    while (comma < to && comma - from < LONGEST_EXPLAINED && items.token(comma) !== -1 && !items.isComma(comma))
+      comma++;
+    // "Bylo to varování, že …": more than the noun and its adjectives is a clause
+    const opens = items.bits(from) & Word.determiner || comma === from + 1;
+    if (!opens || !items.isComma(comma) || !speechNouns.nouns.has(tokens.folded[items.token(comma - 1)] as string))
+      return false;
+    return (items.bits(comma + 1) & (Word.complementizer | Word.relative | Word.notName)) !== 0;
   }
 
   /** Where the language can tell: whether the words behind a bare cue are a clause, not the verb's object. */

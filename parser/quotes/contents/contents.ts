@@ -1,7 +1,7 @@
 /** Contents: what a reporting frame reports: the quoted stretches and clauses of its sentence. */
 import { type AttributionGrammar, Word } from '../attribution-grammar.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isQuotedName } from '../frames/quoted-names.ts';
+import { isQuotedName, opensWord } from '../frames/quoted-names.ts';
 import { Items, isComma, isStop } from '../items.ts';
 import type { QuotedStretch } from '../marks/quotation-marks.ts';
 import type { Statement } from '../statements.ts';
@@ -154,6 +154,11 @@ class ContentReader {
     // "في البلاد، أفاد المرصد عن اشتباكات": what is said stands behind the frame
     const goesOn = !items.isComma(frame.to) && items.wordsIn(frame.to, limit) >= SHORTEST_CLAUSE;
     if ((!frame.inverted || goesOn) && this.#edges.isAdverbial(lead, before + 1)) return;
+    // "Vorwürfe, wonach er Geld nahm, nannte X „absurd“": what was said before, and by others
+    if (frame.inverted && this.#edges.isWhatWasSaid(lead, before + 1)) {
+      this.#splitParts(frame, limit);
+      return;
+    }
     // "Etter dommen uttalte X følgende:": what is said stands in the next paragraph
     if (frame.inverted && limit >= this.#edges.end && items.isColon(items.length - 1)) return;
     // "På frågan om bron svarar X:": what a colon announces is reported, not the adverbial before the verb
@@ -186,7 +191,7 @@ class ContentReader {
   #isWork(k: number): boolean {
     const last = this.#items.lastInside(k);
     const work = (this.#items.bits(k - 1) & Word.work) !== 0 && !isStop(last) && !isComma(last);
-    return work || isQuotedName(this.#items, k);
+    return work || isQuotedName(this.#items, k) || opensWord(this.#items, k);
   }
 
   /** "dem „Spiegel“": a word or two behind an article, which are no sentence. */
@@ -297,7 +302,8 @@ class ContentReader {
     const quoted: number[] = [];
     // a name in the frame itself is no part of what is said ("A, laut „Kurier“, B")
     for (let k = from; k < to; k++)
-      if (items.isQuoted(k) && (k < frame.from || k >= frame.to) && !this.#isNickname(k)) quoted.push(k);
+      if (items.isQuoted(k) && (k < frame.from || k >= frame.to) && !this.#isNickname(k) && !opensWord(items, k))
+        quoted.push(k);
     const first = quoted[0];
     const last = quoted[quoted.length - 1];
     if (first === undefined || last === undefined) {

@@ -16,7 +16,14 @@ import { agentOf, isPassive } from './passives.ts';
 import type { PhraseBehind } from './phrase.ts';
 import { acrossApposition, articledBefore, phraseBefore } from './phrases-before.ts';
 import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
-import { isObjectOf, isWhatWasSaid, nounFrame, withSpeechNoun } from './speech-nouns.ts';
+import {
+  isObjectOf,
+  isWhatWasSaid,
+  nounFrame,
+  opensReportedClause,
+  ownerOfWords,
+  withSpeechNoun,
+} from './speech-nouns.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
 import { bracketOpening } from './verb-brackets.ts';
 import { type Subject, VerbSubjects } from './verb-subjects.ts';
@@ -53,6 +60,7 @@ class FrameReader {
       if (known & ACCORDING) this.#add(accordingFrame(this.#items, k, this.#statement.subject));
       else if (known & Word.cue) this.#verb(k, token);
       else if (known & Word.complementizer) this.#noun(k);
+      else if (opensReportedClause(this.#items, k)) this.#noun(k + 1);
       else if (known & Word.preposition) this.#add(accountFrame(this.#items, k));
     }
     return withUnknownVerbs(this.#frames, this.#items);
@@ -284,6 +292,7 @@ class FrameReader {
       cue.group.freeOrder === true ? this.#surroundings.behindTime(verbEnd) : this.#surroundings.subjectBehind(verbEnd);
     const quoted = cue.group.freeOrder === true ? this.#surroundings.quotationBefore(cue.at) : -1;
     const phrase =
+      (cue.group.speaker === 'after' ? ownerOfWords(this.#items, next) : null) ??
       phraseBehind(this.#items, next) ??
       (cue.group.speaker === 'after' && !this.#items.reading.freeFront ? anyPhraseBehind(this.#items, next) : null) ??
       (quoted === -1 ? null : bareSubjectBehind(this.#items, next));

@@ -15,7 +15,7 @@ import {
   sourceOf,
   unknownSource,
 } from './phrase.ts';
-import { isNameInMarks, isQuotedName, withQuotedName } from './quoted-names.ts';
+import { isNameInMarks, isQuotedName, joinedSource, joinedWordFrom, withQuotedName } from './quoted-names.ts';
 
 /** The shortest relative clause that may part a subject from its verb: its verb and what follows that, in items. */
 const SHORTEST_RELATIVE = 2;
@@ -41,6 +41,8 @@ export function phraseBefore(items: Items, i: number, governed = false): PhraseB
     const body = phraseBefore(items, i - 1, governed);
     return body === null ? null : { ...body, source: withQuotedName(items, body.source, i) };
   }
+  const joined = joinedWordFrom(items, i);
+  if (joined !== -1) return { source: joinedSource(items, joined, i + 1), from: joined };
   const index = speakerBeside(items, items.mentionTo(i));
   if (index !== -1 && (!isGoverned(items, i, items.mention(index)) || governed)) {
     const mention = items.mention(index);
@@ -143,14 +145,15 @@ function beforePreposition(items: Items, governed: number, i: number): PhraseBef
   return phrase === null ? null : { ...phrase, source: { ...phrase.source, to: items.token(i) + 1 } };
 }
 
-/** "Hermann Rapp vom Ombudsrat sagte": where nouns have capitals, the person before a preposition and a noun that no list knows. */
+/** "Hermann Rapp vom Ombudsrat sagte": where nouns have capitals, who stands before a preposition and a noun that no list knows. */
 function beforeUnknownBody(items: Items, i: number): PhraseBefore | null {
   if (!items.reading.capitalNouns || !items.isCapital(i)) return null;
   let k = i;
   while (i - k < LONGEST_ROLE && (isPlainWord(items, k) || (items.mark(k) === '-' && items.touchesNext(k)))) k--;
   if (items.bits(k) & Word.determiner && !(items.bits(k) & Word.preposition)) k--;
   const person = items.reading.mentions.all[items.bits(k) & Word.preposition ? items.mentionTo(k - 1) : -1];
-  if (person?.type !== 'name' || person.kind !== 'person' || isGoverned(items, k - 1, person)) return null;
+  const speaks = person?.type === 'nominal' || (person?.type === 'name' && person.kind === 'person');
+  if (!speaks || isGoverned(items, k - 1, person)) return null;
   const phrase = phraseBefore(items, k - 1);
   return phrase === null ? null : { ...phrase, source: { ...phrase.source, to: items.token(i) + 1 } };
 }

@@ -14,7 +14,7 @@ import {
   sourceOf,
   unknownSource,
 } from './phrase.ts';
-import { isQuotedName, withQuotedName } from './quoted-names.ts';
+import { isQuotedName, joinedSource, opensWord, withQuotedName } from './quoted-names.ts';
 
 /** The longest noun phrase of unknown words that only a mark closes, in items. */
 const LONGEST_CLOSED = 3;
@@ -28,6 +28,9 @@ const NO_SUBJECT = Word.addressee | Word.infinitive | Word.complementizer;
  * @param governed whether it stands behind "laut", "nach Angaben des", whose case is no subject's
  */
 export function phraseBehind(items: Items, i: number, governed = false): PhraseBehind | null {
+  const joined = items.bits(i) & Word.determiner ? i + 1 : i;
+  if (opensWord(items, joined) && (governed || joined === i || !isOblique(items.reading, items.token(i))))
+    return { source: joinedSource(items, i, joined + 3), to: joined + 3 };
   if (!governed && isOblique(items.reading, items.token(i))) return behindOblique(items, i);
   const index = items.mentionFrom(i);
   if (index === -1) return unknownBehind(items, i);

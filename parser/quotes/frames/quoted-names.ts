@@ -1,7 +1,7 @@
 /** Names in quotation marks: papers, funds and companies, which speak and are not spoken ("газета «Губерния»", „Kurier”). */
 import { Word } from '../attribution-grammar.ts';
 import { type Items, isStop } from '../items.ts';
-import { endsLikeSentence, opensWithCapital } from '../marks/titles.ts';
+import { endsLikeSentence, isPartOfWord, opensWithCapital } from '../marks/titles.ts';
 import type { Source } from '../subjects.ts';
 
 /** The longest name, in words. */
@@ -15,6 +15,22 @@ export function isQuotedName(items: Items, k: number): boolean {
 /** Whether a quoted stretch is a name, whatever stands before it ("в «Автодоре»"). */
 export function isNameInMarks(items: Items, k: number): boolean {
   return items.isQuoted(k) && isNameLike(items, k);
+}
+
+/** "die „Bild“-Zeitung": whether a quoted stretch is the first part of a word. */
+export function opensWord(items: Items, k: number): boolean {
+  return items.isQuoted(k) && isPartOfWord(items.reading.tokens, items.stretch(k)) && items.token(k + 2) !== -1;
+}
+
+/** The item of the article before such a word whose last part is item `i`, or of its stretch; -1 where it has no stretch. */
+export function joinedWordFrom(items: Items, i: number): number {
+  if (!opensWord(items, i - 2)) return -1;
+  return items.bits(i - 3) & Word.determiner ? i - 3 : i - 2;
+}
+
+/** Items `[from, to)`, a quoted stretch among them, as a source that is no mention. */
+export function joinedSource(items: Items, from: number, to: number): Source {
+  return { from: items.start(from), to: items.end(to - 1), mention: -1, type: 'nominal' };
 }
 
 /**

@@ -3,10 +3,13 @@ import { Word } from '../attribution-grammar.ts';
 import type { Items } from '../items.ts';
 import type { Reading, Source } from '../subjects.ts';
 import type { Frame } from './frame.ts';
-import { sourceOf } from './phrase.ts';
+import { type PhraseBehind, sourceOf } from './phrase.ts';
+import { phraseBehind } from './phrases-behind.ts';
 
 /** How many adjectives may stand between the owner and the noun. */
 const MOST_ADJECTIVES = 2;
+/** How far into a clause its verb is looked for, in items. */
+const LONGEST_CLAUSE = 20;
 /** The most items between the noun phrase and the complementizer. */
 const LONGEST_LINK = 3;
 
@@ -28,8 +31,10 @@ interface Noun {
 export function nounFrame(items: Items, k: number, subject: Source | null): Frame | null {
   if (items.reading.speechNouns.nouns.size === 0) return null;
   const end = phraseEnd(items, k);
-  const noun = owned(items, end - 1, subject) ?? agented(items, end);
-  if (noun === null || noun.from === 0 || items.isComma(noun.from - 1) || items.isQuoted(noun.from - 1)) return null;
+  const noun = owned(items, end - 1, subject) ?? agented(items, end) ?? adverbial(items, end - 1, subject);
+  const fronted = noun !== null && (noun.from === 0 || items.isQuoted(noun.from - 1));
+  const means = noun !== null && noun.source === subject;
+  if (noun === null || fronted || (items.isComma(noun.from - 1) && !means)) return null;
   const cueFrom = items.token(noun.at);
   return {
     type: 'verb',
@@ -37,7 +42,7 @@ export function nounFrame(items: Items, k: number, subject: Source | null): Fram
     cueFrom,
     cueTo: cueFrom + 1,
     source: noun.source,
-    shared: false,
+    shared: means,
     inverted: false,
     from: noun.from,
     to: items.isComma(k - 1) ? k - 1 : k,
@@ -124,6 +129,39 @@ export function isWhatWasSaid({ tokens, speechNouns }: Reading, { mention, from,
   if (mention !== -1 || speechNouns.nouns.size === 0) return false;
   for (let i = from; i < to; i++) if (speechNouns.nouns.has(tokens.folded[i] as string)) return true;
   return false;
+}
+
+/** "so das Fazit von X": who said the words that the noun phrase at item `i` stands for; null where it is no such phrase, or does not tell. */
+export function ownerOfWords(items: Items, i: number): PhraseBehind | null {
+  let at = i;
+  while (at - i <= MOST_ADJECTIVES + 1 && items.token(at) !== -1 && items.mark(at) === '' && !isSpeechNoun(items, at))
+    at++;
+  // "so der Titel der Studie": what is written stands for nobody's words
+  if (!isSpeechNoun(items, at) || items.bits(at) & Word.work) return null;
+  const { tokens, speechNouns, genitiveArticles } = items.reading;
+  const behind = tokens.folded[items.token(at + 1)] ?? '';
+  const agent = speechNouns.agents.has(behind) ? at + 2 : genitiveArticles.has(behind) ? at + 1 : -1;
+  const owner = agent === -1 ? null : phraseBehind(items, agent, true);
+  // "so das Fazit des Abends"
+  return owner === null || owner.source.mention === -1 ? null : owner;
+}
+
+/** "mit der Begründung, die Therapie sei …": whether the comma at item `k` parts such a noun from a clause in the mood of reported words. */
+export function opensReportedClause(items: Items, k: number): boolean {
+  if (!items.isComma(k) || !isSpeechNoun(items, k - 1)) return false;
+  for (let i = k + 1; i - k < LONGEST_CLAUSE && items.token(i) !== -1 && !items.isComma(i); i++)
+    if (items.bits(i) & Word.clauseMarker) return true;
+  return false;
+}
+
+/** "mit der Begründung": by a noun behind such a preposition the subject of the sentence speaks. */
+function adverbial(items: Items, at: number, subject: Source | null): Noun | null {
+  const { tokens, speechNouns } = items.reading;
+  const article = items.bits(at - 1) & Word.determiner ? at - 1 : -1;
+  const preposition = items.token(article - 1);
+  if (!isSpeechNoun(items, at) || article === -1 || preposition === -1 || subject === null) return null;
+  if (!speechNouns.means.has(tokens.folded[preposition] as string) || subject.from >= preposition) return null;
+  return { at, source: subject, from: article - 1, to: at + 1 };
 }
 
 function isSpeechNoun(items: Items, k: number): boolean {

@@ -43,7 +43,7 @@ export function isTitle(reading: Reading, items: readonly number[], at: number, 
 }
 
 /** "eine „Rettet die Haie“-Kampagne": whether a hyphen goes on with the word. */
-function isPartOfWord(tokens: Tokens, { to }: QuotedStretch): boolean {
+export function isPartOfWord(tokens: Tokens, { to }: QuotedStretch): boolean {
   return tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
 }
 

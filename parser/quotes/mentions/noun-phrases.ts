@@ -26,6 +26,7 @@ export class NounPhraseReader {
   readonly #capitals: Capitals;
   readonly #order: NounPhraseOrder;
   readonly #genitives: ReadonlySet<string>;
+  readonly #adjectives: readonly string[];
   readonly #capitalNouns: boolean;
   readonly #compoundNouns: boolean;
   readonly #freeFront: boolean;
@@ -36,7 +37,10 @@ export class NounPhraseReader {
     tokens: Tokens,
     words: WordClasses,
     capitals: Capitals,
-    data: Pick<AttributionData, 'nounPhrase' | 'genitiveArticles' | 'capitalNouns' | 'compoundNouns' | 'freeFront'>,
+    data: Pick<
+      AttributionData,
+      'nounPhrase' | 'genitiveArticles' | 'adjectiveEndings' | 'capitalNouns' | 'compoundNouns' | 'freeFront'
+    >,
     isNamed: (i: number) => boolean,
   ) {
     this.#tokens = tokens;
@@ -44,6 +48,7 @@ export class NounPhraseReader {
     this.#capitals = capitals;
     this.#order = data.nounPhrase;
     this.#genitives = new Set(data.genitiveArticles);
+    this.#adjectives = data.adjectiveEndings ?? [];
     this.#capitalNouns = data.capitalNouns ?? false;
     this.#compoundNouns = data.compoundNouns ?? false;
     this.#freeFront = data.freeFront ?? false;
@@ -58,6 +63,10 @@ export class NounPhraseReader {
 
   #isWord(i: number): boolean {
     return this.#tokens.kind[i] === TokenKind.word;
+  }
+
+  #isAdjective(i: number): boolean {
+    return bitsAt(this.#words, i) !== 0 || this.#adjectives.some((ending) => this.#tokens.folded[i]?.endsWith(ending));
   }
 
   #isNoun(i: number): boolean {
@@ -183,6 +192,8 @@ export class NounPhraseReader {
       const grammar =
         bits & (FUNCTION_WORD | Word.cue | Word.time | Word.infinitive | Word.clauseMarker) && !(bits & Word.role);
       if (this.#isWord(k) ? grammar : !this.#isGlue(k)) break;
+      // "bekam kürzlich junge Gäste": where nouns have capitals, what else stands before one is an adjective
+      if (this.#capitalNouns && this.#isWord(k) && !this.#tokens.capital[k] && !this.#isAdjective(k)) break;
       // "сообщил РБК источник": a name before the noun is another's
       if (this.#order === 'head-middle' && this.#isNamed(k)) break;
       // "ifølge Jens Lauridsen mangler kommunen …": where the verb comes second, a word between name and noun may be it

@@ -142,3 +142,88 @@ describe('a name that stands behind prepositions of place', () => {
     expect(said(text)).toEqual([['Jana Ebert', '„Ich bleibe hier“']]);
   });
 });
+
+describe('a name in marks that a hyphen joins to a noun is a source, not a quotation', () => {
+  it.each([
+    ['before the verb', 'Die „Bild“-Zeitung hatte berichtet, der Minister plane seinen Rückzug.', '„Bild“-Zeitung'],
+    [
+      'behind the verb',
+      'Der Minister plane seinen Rückzug, berichtete die „Bild“-Zeitung am Freitag.',
+      '„Bild“-Zeitung',
+    ],
+    ['behind laut', 'Laut einem „Kurier“-Bericht plant der Minister seinen Rückzug.', '„Kurier“-Bericht'],
+    [
+      'of several words',
+      'Die „Rettet die Bucht“-Bewegung forderte, dass die Regierung handelt.',
+      '„Rettet die Bucht“-Bewegung',
+    ],
+    ['who was told', '„Wir bleiben hier und kämpfen weiter“, sagte Jana Ebert der „Bild“-Zeitung.', 'Jana Ebert'],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual([by]);
+  });
+});
+
+describe('a noun for what was said', () => {
+  it.each([
+    [
+      'tells who said it behind so',
+      '„Ich bin enttäuscht“, so das Fazit von Jana Ebert nach dem Abpfiff.',
+      'Jana Ebert',
+      '„Ich bin enttäuscht“',
+    ],
+    [
+      'or behind another verb',
+      '„Das war knapp und unverdient“, lautete das Urteil von Jana Ebert.',
+      'Jana Ebert',
+      '„Das war knapp und unverdient“',
+    ],
+    [
+      'speaks for the subject behind mit',
+      'Die Kasse weigerte sich zu zahlen, mit der Begründung, die Therapie sei nicht zugelassen.',
+      'Kasse',
+      'die Therapie sei nicht zugelassen',
+    ],
+    [
+      'is no report of who answers it',
+      'Vorwürfe, wonach er Geld nahm, wies Jana Ebert als „frei erfunden und völlig absurd“ zurück.',
+      'Jana Ebert',
+      '„frei erfunden und völlig absurd“',
+    ],
+  ])('%s', (_, text, by, content) => {
+    expect(said(text)).toEqual([[by, content]]);
+  });
+
+  it('does not speak itself', () => {
+    expect(said('„Gewalt gegen kleine Kinder“, so lautet der Titel einer Studie.').map(([name]) => name)).not.toContain(
+      'Studie',
+    );
+  });
+});
+
+describe('a sentence in the mood of reported words', () => {
+  it.each([
+    [
+      'goes on with the person whom the sentence before it is about',
+      'Jana Ebert versucht zu beschwichtigen. Niemand werde im Stich gelassen.',
+      ['Jana Ebert'],
+    ],
+    [
+      'unless its form is that of a condition too',
+      'Jana Ebert versucht zu beschwichtigen. Niemand würde hier allein gelassen.',
+      [],
+    ],
+    ['unless that is no person', 'Die Brücke bleibt gesperrt. Niemand werde im Stich gelassen.', []],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual(by);
+  });
+});
+
+describe('verbs and nouns', () => {
+  it.each([
+    ['ließ mitteilen', 'Er sei unschuldig, ließ der Angeklagte über seinen Anwalt mitteilen.', 'Angeklagte'],
+    ['a body in its town', 'Die Regierung in Wien ließ verlauten, man prüfe rechtliche Schritte.', 'Regierung'],
+    ['a noun by its ending', '„Das nimmt seit Jahren zu“, sagte Kriminologin Undine Bongers.', 'Undine Bongers'],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual([by]);
+  });
+});
