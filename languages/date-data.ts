@@ -134,8 +134,13 @@ export interface DateData {
   readonly timeZones?: Phrases;
   /** Words before a business year. */
   readonly fiscal?: Phrases;
-  /** Holidays with a fixed date ("12-25"), or the nth weekday of a month ("11-4#4": fourth Thursday in November). */
+  /**
+   * Holidays with a fixed date ("12-25"), the nth weekday of a month ("11-4#4": fourth Thursday in November; "11-4#4+1": the day
+   * after it), or by their distance from Easter ("easter-2").
+   */
   readonly holidays?: Readonly<Record<string, Phrases>>;
+  /** The calendar by which Easter is found; left out, the Gregorian. */
+  readonly easter?: 'gregorian' | 'julian';
   /** Clock times with a name ("12:00": noon). */
   readonly times?: Readonly<Record<string, Phrases>>;
   /** Names that hold a word for a date and are none: Black Friday, USA Today. */

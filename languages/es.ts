@@ -250,6 +250,7 @@ export const es = {
     contextDistances: { '-1': ['antes', 'atrás'], '1': ['después', 'más tarde', 'más'] },
     edges: ['principios de', 'finales de', 'fines de', 'mediados de', 'comienzos de', 'inicios de', 'el fin de', 'el final de', 'principios del', 'finales del', 'fines del', 'mediados del', 'fin del', 'los primeros días de'],
     approximators: ['unos', 'casi', 'cerca de', 'más de', 'menos de', 'al menos', 'aproximadamente', 'ya', 'sólo'],
+    calendarWeeks: ['semana'],
     offsets: { '1': ['después de', 'después del', 'tras', 'luego de', 'a partir de', 'a partir del', 'desde'], '-1': ['antes de', 'antes del'] },
     frequency: { often: ['una vez'], times: ['veces'], per: ['a', 'al', 'a la', 'por'] },
     every: ['cada', 'todos los', 'todas las'],

@@ -82,6 +82,8 @@ export const fil = {
     shifts: { '-1': ['nakaraang', 'nakalipas na', 'nagdaang', 'noong nakaraang'], '0': ['nitong', 'ngayong', 'kasalukuyang'], '1': ['susunod na', 'darating na'] },
     distances: { '-1': ['ang nakalipas', 'ang nakakaraan', 'ang nakararaan', 'na ang nakalipas', 'na ang nakakaraan', 'na ang nakararaan'] },
     edges: ['simula ng', 'kalagitnaan ng', 'katapusan ng', 'unang bahagi ng', 'huling bahagi ng'],
+    approximators: ['halos', 'mahigit', 'humigit-kumulang'],
+    times: { '12:00': ['tanghali'], '24:00': ['hatinggabi'] },
     offsets: { '1': ['matapos ang', 'pagkatapos ng'], '-1': ['bago ang', 'bago mag'] },
     frequency: { often: ['isang beses', 'dalawang beses'], times: ['beses'], per: ['sa', 'kada', 'bawat'] },
     every: ['bawat', 'kada', 'tuwing'],

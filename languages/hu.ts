@@ -89,6 +89,9 @@ export const hu = {
   // biome-ignore format: lists of words
   dates: {
     contextPeriods: { '-1 Y': ['egy évvel korábban'] },
+    vague: ['néhány', 'pár', 'több', 'számos'],
+    approximators: ['körülbelül', 'mintegy', 'közel', 'több mint', 'legalább', 'nagyjából'],
+    times: { '12:00': ['délben'], '24:00': ['éjfélkor', 'éjfél'] },
     frequency: { often: ['egyszer', 'kétszer', 'háromszor', 'négyszer', 'ötször', 'hatszor'], times: ['alkalommal'] },
     rangeWords: ['- tól', '- től'],
     rangeEndings: ['tól', 'től'],

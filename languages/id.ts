@@ -339,6 +339,7 @@ export const id = {
     distances: { '-1': ['lalu', 'yang lalu', 'silam', 'yang silam'], '1': ['lagi'] },
     contextDistances: { '-1': ['sebelumnya', 'sebelum itu'], '1': ['kemudian', 'setelahnya', 'sesudahnya', 'berikutnya'] },
     edges: ['awal', 'akhir', 'pertengahan', 'medio', 'penghujung', 'tengah'],
+    times: { '24:00': ['tengah malam'] },
     offsets: { '1': ['setelah', 'sesudah'], '-1': ['sebelum'] },
     frequency: { times: ['kali'], per: ['per', 'dalam', 'se'] },
     every: ['setiap', 'tiap', 'tiap-tiap', 'saban', 'per'],

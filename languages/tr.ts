@@ -123,6 +123,9 @@ export const tr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    vague: ['birkaç', 'bir kaç', 'pek çok', 'bir çok', 'bazı'],
+    approximators: ['yaklaşık', 'neredeyse', 'en az'],
+    times: { '12:00': ['öğlen'], '24:00': ['gece yarısı'] },
     frequency: { times: ['kez', 'kere', 'defa'] },
     rangeWords: ["' dan", "' den", "' tan", "' ten"],
     rangeEndings: ['dan', 'den', 'tan', 'ten'],

@@ -1,5 +1,6 @@
 /** Days: dates with and without a year, weekdays, days counted from today, holidays. */
 import { type Day, dateOf, dayOf, firstDay, lastDay, periodOf, validDay, weekdayOf } from './calendar.ts';
+import { feastIn } from './feasts.ts';
 import { type DayFields, numericDates } from './numeric.ts';
 import { month, relativePeriod } from './periods.ts';
 import {
@@ -93,6 +94,9 @@ export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | n
   return meant < first || meant > last ? null : fromDay(meant, found.evidence);
 }
 
+/** Months around the publication in which a weekday may fit a day: every pair has one. */
+const HALF_YEAR = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
+
 /** "Tuesday (7)", "19日", "지난 7일": the nearest month in which that day is that weekday, or lies on that side. */
 function dayOfNearestMonth(
   date: number,
@@ -102,10 +106,14 @@ function dayOfNearestMonth(
 ): Resolved | null {
   if (published === null) return withoutPeriod(`XXXX-XX-${pad(date)}`);
   const { year, month } = dateOf(published);
-  const months = [-1, 0, 1].map((offset) => dateOf(dayOf(year, month + offset, 1)));
-  const days = months.flatMap((first) => validDay(first.year, first.month, date) ?? []);
+  const daysIn = (offsets: readonly number[]) =>
+    offsets.flatMap((offset) => {
+      const first = dateOf(dayOf(year, month + offset, 1));
+      return validDay(first.year, first.month, date) ?? [];
+    });
+  const days = daysIn([-1, 0, 1]);
   const fitting = nearest(
-    days.filter((found) => weekdayOf(found) === weekday),
+    (weekday === undefined ? [] : daysIn(HALF_YEAR)).filter((found) => weekdayOf(found) === weekday),
     published,
   );
   if (fitting !== null) return fromDay(fitting, 'weekday');
@@ -237,16 +245,13 @@ export function nearDay({ nearday }: Terms, context: DateContext): Resolved | nu
 /** "Christmas Day", "last Thanksgiving". */
 export function holiday(terms: Terms, context: DateContext): Resolved | null | undefined {
   if (terms.holiday === undefined) return undefined;
-  const { month, day: date, nth } = terms.holiday;
-  const inYear = (year: number): Day => {
-    if (nth === 0) return dayOf(year, month, date);
-    const first = dayOf(year, month, 1);
-    return first + ((date - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
-  };
+  const meant = terms.holiday;
+  const inYear = (year: number): Day => feastIn(year, meant);
   const named = yearIn(terms, context);
   if (named !== null) return fromDay(inYear(named), yearEvidence(terms));
   const { published } = context;
-  if (published === null) return withoutPeriod(`XXXX-${pad(month)}-${nth === 0 ? pad(date) : 'XX'}`);
+  if (published === null)
+    return withoutPeriod(meant.rule === 'date' ? `XXXX-${pad(meant.month)}-${pad(meant.day)}` : 'XXXX-XX-XX');
   const now = dateOf(published).year;
   if (terms.shift === undefined) {
     const chosen = nearest([now - 1, now, now + 1].map(inYear), published) as Day;

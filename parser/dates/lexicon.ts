@@ -4,6 +4,7 @@ import type { LanguageData } from '../../languages/language.ts';
 import type { Phrases } from '../../languages/phrases.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
+import { feast } from './feasts.ts';
 import { PARTS_OF_YEAR } from './periods.ts';
 import { type Anchor, type Doubt, RANGE_MARKS, type Term, type TermClass, type TermValues, term } from './terms.ts';
 
@@ -193,8 +194,7 @@ function addOwn(data: DateData, add: Add): void {
   for (const [ref, words] of entries(data.references)) add(words, 'ref', ref);
   for (const [name, value] of entries(data.decades?.names)) add([name], 'decade', value);
   for (const [date, words] of entries(data.holidays)) {
-    const [month = 0, day = 0, nth = 0] = date.split(/[-#]/).map(Number);
-    add(words, 'holiday', { month, day, nth });
+    add(words, 'holiday', feast(date, data.easter ?? 'gregorian'));
   }
   for (const [key, words] of entries(data.periods)) {
     const [offset = '0', unit = 'D'] = key.split(' ');

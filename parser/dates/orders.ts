@@ -17,6 +17,8 @@ export const universalPhrases: Readonly<Record<string, string>> = {
   the: '',
   /** What stands between a part and its whole: "letzte Woche im Juli". */
   in: '[ $of ]',
+  /** What stands before a weekday: am, en. */
+  on: '{nowhere}',
   /** What stands between a day and a clock time: um, at. Too short a word to tell an hour by itself. */
   at: '{nowhere}',
   /** What stands between a week and a day in it: "the week of 6 October". */
@@ -105,6 +107,9 @@ const COMMON: readonly string[] = [
   '$year [ $of ] {month} {to} ( {month} | $year [ $of ] {month} )',
   '{nearday} {to} ( {nearday} | {weekday} | [ {weekday} [,] ] $date )',
   '{ordinal} {to} {ordinal} {unit} [ [ $of ] $year ]',
+  '{ordinal} {unit} [ [ $of ] $year ] {to} [ $article ] {ordinal} {unit} [ [ $of ] $year ]',
+  '{shift} $article {unit}',
+  '( {shift} {unit} | {unit} $behind | {period} ) [,] $on {weekday}',
 ];
 
 const PATTERNS: readonly string[] = [
@@ -164,7 +169,7 @@ const PATTERNS: readonly string[] = [
 const DAY_FIRST: readonly string[] = [
   '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} | {yy} ]',
   '[ {weekday} [,] ] {day} [ {.} ] {month} [ [,] {year} ] [,] ( {part} | $time )',
-  '[ {weekday} [,] ] {day} [ {.} ] {to} [ {weekday} [,] ] {day} [ {.} ] [ $of ] {month} [ [,] [ $of ] $year ]',
+  '[ {weekday} [,] ] {day} [ {.} ] {to} [ $article ] [ {weekday} [,] ] {day} [ {.} ] [ $of ] {month} [ [,] [ $of ] $year ]',
   '$year {day} [ {.} ] {to} {day} [ {.} ] {month}',
   '( {numericshort} | {day} ) [ {.} ] {to} {numeric}',
   '{day} [ {.} ] {month} {to} {day} [ {.} ] {month} [ {year} ]',

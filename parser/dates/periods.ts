@@ -90,7 +90,10 @@ export function partOfYear(terms: Terms, context: DateContext): Resolved | null 
   return fromPeriod(inYear(now + offset), 'publication');
 }
 
-/** "the first week of March 2016", "the last day of the year"; weeks are those that begin in it. */
+/**
+ * "the first week of March 2016", "the last day of the year". Weeks are those that begin in it; the last is the last of which most
+ * days lie in it, as ISO 8601 has it for years.
+ */
 export function partOfPeriod(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { unit, shift } = terms;
   const isLast = terms.ordinal === undefined && shift?.offset === -1;
@@ -107,7 +110,7 @@ export function partOfPeriod(terms: Terms, context: DateContext): Resolved | nul
     ? unit !== 'W'
       ? beyond.index - 1
       : inMonth
-        ? periodOf('W', lastDay(outer)).index
+        ? periodOf('W', lastDay(outer) - 3).index
         : weekIndex((terms.year as number) + 1, 1) - 1
     : begins + (terms.ordinal as number) - 1;
   const found: Period = { unit, index };

@@ -58,8 +58,8 @@ export interface TermValues {
   fiscal: true;
   /** Before the number of a week of the year. */
   calendarweek: true;
-  /** Month, day, and where the day is a weekday its place in the month. */
-  holiday: { readonly month: number; readonly day: number; readonly nth: number };
+  /** The day of a feast by its rule. */
+  holiday: Feast;
   /** A decade by its first three digits (199), or by its third digit alone (9). */
   decade: number;
   /** A decade by its third digit where the digits may also be an age: "the 80s". */
@@ -83,6 +83,21 @@ export interface TermValues {
   /** The last two digits of a year. */
   yy: number;
 }
+
+/**
+ * When a feast is: a day of a month; the nth weekday (`day`) of a month; or some days (`after`) from Easter, by the Gregorian or
+ * the Julian calendar.
+ */
+export type Feast =
+  | { readonly rule: 'date'; readonly month: number; readonly day: number }
+  | {
+      readonly rule: 'weekday';
+      readonly month: number;
+      readonly day: number;
+      readonly nth: number;
+      readonly after: number;
+    }
+  | { readonly rule: 'easter'; readonly calendar: 'gregorian' | 'julian'; readonly after: number };
 
 /** Whether a relative word counts from the day of publication or from the date last spoken of. */
 export type Anchor = 'published' | 'context';
