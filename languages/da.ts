@@ -171,11 +171,10 @@ export const da = {
     listWords: ['og'],
     between: ['mellem'],
     clock: ['klokken', 'kl', 'kl.'],
-    holidays: { '12-24': ['juleaften'], '12-25': ['juledag'], '12-31': ['nytårsaften'], '01-01': ['nytårsdag'], '06-05': ['grundlovsdag'] },
-    names: ['langfredag', 'skærtorsdag'],
+    holidays: { '12-24': ['juleaften', 'juleaftensdag'], '12-25': ['juledag', 'første juledag', '1. juledag'], '12-31': ['nytårsaften', 'nytårsaftensdag'], '01-01': ['nytårsdag', 'nytår', 'nytåret'], '06-05': ['grundlovsdag'], easter: ['påske', 'påskedag', 'påsken', 'påskesøndag'], 'easter-2': ['langfredag'], 'easter+1': ['anden påskedag', '2. påskedag', 'påskemandag'], 'easter-7': ['palmesøndag'], 'easter-3': ['skærtorsdag'], 'easter+49': ['pinse', 'pinsedag', 'pinsen'], 'easter+50': ['anden pinsedag', '2. pinsedag'], 'easter+39': ['kristi himmelfartsdag'], '12-26': ['anden juledag', '2. juledag'], '02-14': ['valentinsdag'], '03-08': ['kvindernes internationale kampdag'], '10-31': ['halloween'], '11-4#4+1': ['black friday'], '05-7#2': ['mors dag'] },
     ages: { before: ['i alderen'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'havde', 'var', 'blev', 'sagde', 'kom', 'skete'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlægger', 'begynder'], ahead: ['senest', 'indtil', 'fra og med'] },
-    phrases: { at: '( kl | kl {.} | klokken )', in: '( i | af | [ $of ] )', of: '( af | den )' },
+    phrases: { on: 'på', at: '( kl | kl {.} | klokken )', in: '( i | af | [ $of ] )', of: '( af | den )' },
     patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ] [ [,] $at ( {clock} | {dottedclock} ) ]', '( {nearday} | {weekday} | $date | {numeric} ) [,] $time'],
   },
   // biome-ignore format: lists of words

@@ -502,20 +502,10 @@ export const en = {
     clock: [],
     timeZones: ['est', 'edt', 'gmt', 'utc', 'pst', 'pdt', 'cst', 'cdt', 'et', 'pt', 'bst', 'local time'],
     fiscal: ['fiscal', 'financial'],
-    holidays: {
-      '12-25': ['christmas day', 'christmas'],
-      '12-24': ['christmas eve'],
-      '12-31': ["new year's eve", 'year-end', 'year end'],
-      '01-01': ["new year's day"],
-      '11-4#4': ['thanksgiving', 'thanksgiving day'],
-      '09-1#1': ['labor day'],
-      '10-31': ['halloween'],
-      '02-14': ["valentine's day"],
-      '07-04': ['independence day'],
-    },
+    holidays: { '12-25': ['christmas day', 'christmas'], '12-24': ['christmas eve'], '12-31': ["new year's eve", 'year-end', 'year end'], '01-01': ["new year's day"], '11-4#4': ['thanksgiving', 'thanksgiving day'], '09-1#1': ['labor day'], '10-31': ['halloween'], '02-14': ["valentine's day"], '07-04': ['independence day'], easter: ['easter', 'easter sunday', 'easter day'], 'easter-2': ['good friday'], 'easter+1': ['easter monday'], 'easter-7': ['palm sunday'], 'easter-3': ['maundy thursday'], 'easter-46': ['ash wednesday'], 'easter+49': ['pentecost', 'whit sunday'], 'easter+39': ['ascension day'], '11-4#4+1': ['black friday'], 'easter-1': ['holy saturday'], '12-26': ['boxing day'], '03-17': ["st patrick's day", "st. patrick's day", "saint patrick's day"], '05-7#2': ["mother's day"], '06-7#3': ["father's day"], '03-08': ["international women's day"], 'easter-47': ['mardi gras', 'shrove tuesday'], '01-06': ['epiphany'], '11-01': ["all saints' day"] },
     names: [
-      'three - quarters', 'quarter of a century', 'quarter century', 'three quarters of', 'good friday', 'black friday', 'black monday', 'black wednesday', 'bloody sunday', 'ash wednesday', 'super tuesday', 'cyber monday', 'palm sunday',
-      'easter sunday', 'the year ended', 'the year ending', 'the fiscal year ended', 'the fiscal year ending', 'year ended', 'year ending', 'easter monday', 'maundy thursday', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
+      'easter island', 'easter egg', 'easter eggs', 'easter bunny', 'easter rising', 'three - quarters', 'quarter of a century', 'quarter century', 'three quarters of', 'black monday', 'black wednesday', 'bloody sunday', 'super tuesday', 'cyber monday',
+      'the year ended', 'the year ending', 'the fiscal year ended', 'the fiscal year ending', 'year ended', 'year ending', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
     ],
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },
     tense: {

@@ -95,7 +95,7 @@ export const eu = {
     rangeWords: [],
     listWords: ['eta'],
     between: ['artean'],
-    holidays: { '12-25': ['eguberri*'] },
+    holidays: { '12-25': ['eguberri*'], easter: ['aste santua', 'pazko', 'pazko egun*'], 'easter-2': ['ostiral santu*'], 'easter+1': ['pazko astelehen*'], 'easter-3': ['ostegun santu*'], '12-24': ['gabon gau*'], '12-31': ['gabonzahar*', 'urtezahar*'], '01-01': ['urteberri*'], '11-01': ['santu guztien egun*'] },
     names: ['egun on', 'berri on', 'ostiral santu'],
     ages: { after: ['dituen', 'zituen', 'ditu', 'zituela'] },
     tense: { past: ['zen', 'zuen', 'ziren', 'zuten', 'da', 'du', 'izan'], future: ['izango', 'egingo', 'hasiko', 'emango', 'jokatuko'] },

@@ -135,7 +135,7 @@ export const is = {
     edges: ['byrjun', 'lok', 'miðjum', 'upphafi', 'snemma'],
     vague: ['nokkrum', 'nokkrir', 'nokkur', 'nokkra', 'nokkurra', 'fáein', 'fáeinum'],
     approximators: ['um', 'næstum', 'rúmlega', 'meira en', 'að minnsta kosti'],
-    times: { '12:00': ['á hádegi', 'hádegi'], '24:00': ['á miðnætti', 'miðnætti'] },
+    times: { '24:00': ['á miðnætti', 'miðnætti'] },
     offsets: { '1': ['eftir', 'frá'], '-1': ['fyrir'] },
     frequency: { often: ['einu sinni', 'tvisvar', 'þrisvar', 'tvisvar sinnum', 'þrisvar sinnum'], times: ['sinnum'], per: ['í', 'á'] },
     every: ['hvern', 'hverja', 'hvert', 'annan hvern'],
@@ -143,8 +143,9 @@ export const is = {
     listWords: ['og'],
     between: ['milli', 'á milli'],
     clock: ['klukkan', 'kl', 'kl.'],
+    holidays: { easter: ['páskar', 'páskadagur', 'páskadag'], 'easter-2': ['föstudagurinn langi', 'föstudaginn langa'], 'easter+1': ['annar í páskum', 'annan í páskum'], 'easter-3': ['skírdagur', 'skírdag'], 'easter+49': ['hvítasunna', 'hvítasunnudagur'], '12-25': ['jól', 'jóladagur', 'jóladag'], '12-24': ['aðfangadagur', 'aðfangadag'], '12-26': ['annar í jólum', 'annan í jólum'], '12-31': ['gamlárskvöld', 'gamlársdagur', 'gamlársdag'], '01-01': ['nýársdagur', 'nýársdag'] },
     tense: { past: ['var', 'voru', 'hefur', 'hafa', 'sagði', 'kom'], future: ['mun', 'munu', 'verður', 'verða', 'ætlar', 'hefst'] },
-    phrases: { at: '( kl | kl {.} | klukkan )', of: '( í )' },
+    phrases: { on: 'á', at: '( kl | kl {.} | klukkan )', of: '( í )' },
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -84,6 +84,7 @@ export const kk = {
     sets: { P1D: ['күн сайын'], P1Y: ['жыл сайын'] },
     listWords: ['және'],
     between: ['аралығында'],
+    holidays: { '01-01': ['жаңа жыл'], '03-08': ['халықаралық әйелдер күні'] },
     phrases: { year: '( {year} [ ж [ {.} ] | {unit} ] | {shift} {unit} | {unit} $behind | {period} )', at: 'сағат' },
   },
   // biome-ignore format: lists of words

@@ -138,7 +138,6 @@ export const ms = {
     edges: ['awal', 'akhir', 'pertengahan', 'penghujung', 'hujung'],
     vague: ['beberapa'],
     approximators: ['kira-kira', 'hampir', 'lebih daripada'],
-    times: { '24:00': ['tengah malam'] },
     calendarWeeks: ['minggu ke'],
     offsets: { '1': ['selepas'], '-1': ['sebelum'] },
     frequency: { times: ['kali'], per: ['se', 'dalam'] },
@@ -149,10 +148,10 @@ export const ms = {
     between: ['antara'],
     clock: ['pukul', 'jam', 'pkl'],
     meridiem: { am: ['pagi', 'am', 'pg'], pm: ['petang', 'malam', 'pm', 'ptg', 'tengah hari'] },
-    holidays: { '08-31': ['hari kebangsaan'], '09-16': ['hari malaysia'], '12-25': ['krismas'] },
+    holidays: { '08-31': ['hari kebangsaan'], '09-16': ['hari malaysia'], '12-25': ['krismas'], '12-24': ['malam krismas'], '01-01': ['tahun baru'], easter: ['easter'], 'easter-2': ['good friday'], '05-01': ['hari pekerja'], '02-14': ['hari valentine'] },
     ages: { before: ['berusia', 'berumur', 'umur', 'usia'] },
     tense: { past: ['telah', 'sudah', 'pernah', 'tadi'], future: ['akan', 'bakal', 'dijadual', 'dijangka', 'mahu', 'hendak'], ahead: ['selewat-lewatnya'] },
-    phrases: { at: '( pada | pukul | pada pukul )' },
+    phrases: { on: 'hari', at: '( pada | pukul | pada pukul )' },
   },
   reuse: {
     acts: [

@@ -87,6 +87,7 @@ export const ne = {
     sets: { P1D: ['दैनिक', 'हरेक दिन'] },
     rangeWords: ['देखि'],
     listWords: ['र'],
+    holidays: { '12-25': ['क्रिसमस'] },
     tense: { past: ['भयो', 'भए', 'गरे', 'गरेका', 'थियो', 'थिए', 'बस्यो'], future: ['हुने', 'गर्ने', 'हुनेछ', 'बस्ने', 'गर्नेछ'] },
     phrases: { at: '( : | को )' },
     patterns: ['{day} {month} [ [,] {year} ]', '{nearday} {part}', '{weekday} {part}'],

@@ -283,11 +283,10 @@ export const nl = {
     rangeWords: ['tot', 'tot en met', 't / m'],
     listWords: ['en'],
     between: ['tussen'],
-    holidays: { '12-24': ['kerstavond'], '12-25': ['eerste kerstdag', 'kerstmis'], '12-26': ['tweede kerstdag'], '12-31': ['oudejaarsavond'], '01-01': ['nieuwjaarsdag'], '04-27': ['koningsdag'] },
-    names: ['goede vrijdag', 'witte donderdag'],
+    holidays: { '12-24': ['kerstavond'], '12-25': ['eerste kerstdag', 'kerstmis', 'kerst'], '12-26': ['tweede kerstdag'], '12-31': ['oudejaarsavond', 'oudejaarsdag', 'oud en nieuw'], '01-01': ['nieuwjaarsdag', 'nieuwjaar'], '04-27': ['koningsdag'], easter: ['pasen', 'paaszondag', 'eerste paasdag'], 'easter-2': ['goede vrijdag'], 'easter+1': ['tweede paasdag', 'paasmaandag'], 'easter-7': ['palmzondag'], 'easter-3': ['witte donderdag'], 'easter-46': ['aswoensdag'], 'easter+49': ['pinksteren', 'eerste pinksterdag'], 'easter+50': ['tweede pinksterdag', 'pinkstermaandag'], 'easter+39': ['hemelvaartsdag', 'hemelvaart'], '02-14': ['valentijnsdag'], '05-01': ['dag van de arbeid'], '10-31': ['halloween'], '11-4#4+1': ['black friday'], '05-7#2': ['moederdag'], '01-06': ['driekoningen'], '11-01': ['allerheiligen'] },
     ages: { before: ['leeftijd van'], after: ['oud', 'oude'] },
     tense: { past: ['heeft', 'hebben', 'had', 'was', 'waren', 'werd', 'werden', 'zei', 'kwam'], future: ['zal', 'zullen', 'gaat', 'gaan', 'moet', 'moeten', 'begint', 'wil', 'willen'], ahead: ['vanaf', 'tot', 'voor'] },
-    phrases: { at: '( om | rond )', holding: '( van )', of: '( van | van het | van de | in )' },
+    phrases: { on: 'op', at: '( om | rond )', holding: '( van )', of: '( van | van het | van de | in )' },
     patterns: ['[ {weekday} | {nearday} | $date [ {year} ] ] [,] om ( {clock} | {dottedclock} | {hour} ) [ uur ]', '( {clock} | {dottedclock} ) uur'],
   },
   // biome-ignore format: lists of words

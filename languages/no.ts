@@ -173,11 +173,10 @@ export const no = {
     listWords: ['og'],
     between: ['mellom'],
     clock: ['klokken', 'klokka', 'kl', 'kl.'],
-    holidays: { '12-24': ['julaften'], '12-25': ['første juledag'], '12-31': ['nyttårsaften'], '01-01': ['nyttårsdag'], '05-17': ['grunnlovsdagen'] },
-    names: ['langfredag', 'skjærtorsdag'],
+    holidays: { '12-24': ['julaften'], '12-25': ['første juledag', 'juledag', '1. juledag'], '12-31': ['nyttårsaften'], '01-01': ['nyttårsdag', 'nyttår'], '05-17': ['grunnlovsdagen'], easter: ['påske', 'påskedag', 'første påskedag', '1. påskedag', 'påsken', 'påskesøndag'], 'easter-2': ['langfredag'], 'easter+1': ['andre påskedag', '2. påskedag'], 'easter-7': ['palmesøndag'], 'easter-3': ['skjærtorsdag'], 'easter-1': ['påskeaften'], 'easter+49': ['pinse', 'pinsedag', 'første pinsedag', '1. pinsedag'], 'easter+50': ['andre pinsedag', '2. pinsedag'], 'easter+39': ['kristi himmelfartsdag'], '12-26': ['andre juledag', '2. juledag'], '02-14': ['valentinsdagen'], '10-31': ['halloween'], '11-4#4+1': ['black friday'] },
     ages: { before: ['i alderen', 'er i', 'var i', 'mann i', 'mannen i', 'kvinne i', 'kvinnen i', 'midten av', 'begynnelsen av', 'slutten av'], after: ['gammel', 'gamle', 'gammelt'] },
     tense: { past: ['har', 'hadde', 'var', 'ble', 'sa', 'kom', 'skjedde'], future: ['skal', 'vil', 'kommer', 'ventes', 'planlegger', 'begynner'], ahead: ['senest', 'innen', 'fram til', 'fra og med'] },
-    phrases: { at: '( kl | kl {.} | klokka | klokken )', of: '( av | i | den )' },
+    phrases: { on: 'på', at: '( kl | kl {.} | klokka | klokken )', of: '( av | i | den )' },
     patterns: ['[ {edge} [ $of ] ] {shortdecade}', '{weekday} i ( {shift} {unit} | {period} )', '[ for ] $amount {unit} {ago}', '{weekday} den {day} [ {.} ] {month} [ {year} ] [ [,] $at ( {clock} | {dottedclock} ) ]'],
   },
   // biome-ignore format: lists of words

@@ -177,7 +177,7 @@ export const sl = {
     edges: ['začetek', 'začetku', 'začetka', 'konec', 'koncu', 'konca', 'sredi', 'sredini'],
     vague: ['nekaj', 'več', 'par'],
     approximators: ['okoli', 'približno', 'skoraj', 'več kot', 'vsaj'],
-    times: { '12:00': ['opoldne'], '24:00': ['opolnoči'] },
+    times: { '24:00': ['opolnoči'] },
     calendarWeeks: ['teden'],
     offsets: { '1': ['po', 'od'], '-1': ['pred'] },
     frequency: { often: ['enkrat', 'dvakrat', 'trikrat'], times: ['krat'], per: ['na', 'v'] },
@@ -186,7 +186,8 @@ export const sl = {
     rangeWords: ['do'],
     listWords: ['in'],
     between: ['med'],
-    phrases: { at: 'ob', of: '( v )' },
+    holidays: { easter: ['velika noč', 'veliko noč', 'veliki noči'], 'easter-2': ['veliki petek'], 'easter+1': ['velikonočni ponedeljek'], '12-25': ['božič', 'božiča', 'božiču'], '12-24': ['sveti večer', 'božični večer'], '12-31': ['silvestrovo', 'silvestrovega'], '01-01': ['novo leto', 'novega leta'], '05-01': ['praznik dela'], '02-14': ['valentinovo'] },
+    phrases: { on: 'v', at: 'ob', of: '( v )' },
     tense: { past: ['je', 'so', 'bil', 'bila', 'bilo', 'dejal', 'dejala'], future: ['bo', 'bodo', 'naj bi', 'načrtuje', 'začne'], ahead: ['najpozneje'] },
   },
   reuse: {

@@ -212,8 +212,10 @@ export const sr = {
     rangeWords: ['do'],
     listWords: ['i'],
     between: ['između', 'између'],
+    holidays: { easter: ['uskrs', 'uskrsa', 'vaskrs', 'vaskrsa', 'ускрс', 'васкрс'], 'easter-2': ['veliki petak', 'велики петак'], '01-01': ['nova godina', 'novu godinu', 'nove godine', 'нова година', 'нову годину'], '12-31': ['doček nove godine'], '05-01': ['praznik rada', 'празник рада'], '03-08': ['dan žena', 'дан жена'] },
+    easter: 'julian',
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao', 'izjavio'], future: ['će', 'biće', 'treba', 'planira', 'počinje'], ahead: ['najkasnije'] },
-    phrases: { at: '( u | у | oko | око )', of: '( u )' },
+    phrases: { on: '( u | у )', at: '( u | у | oko | око )', of: '( u )' },
     patterns: ['u ( {clock} | {dottedclock} | {hour} ) [ časova | sati ]'],
   },
   reuse: {

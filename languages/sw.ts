@@ -131,9 +131,10 @@ export const sw = {
     listWords: ['na'],
     between: ['kati ya'],
     clock: ['saa'],
+    holidays: { '12-25': ['krismasi', 'sikukuu ya krismasi'], easter: ['pasaka'], 'easter-2': ['ijumaa kuu'], '01-01': ['mwaka mpya'], '05-01': ['siku ya wafanyakazi'] },
     tense: { past: ['alisema', 'walisema', 'ilikuwa', 'amesema'], future: ['atakuwa', 'itakuwa', 'watakuwa', 'inatarajiwa', 'atafanya', 'yatafanyika'] },
     ages: { before: ['umri wa', 'mwenye umri wa'] },
-    phrases: { at: 'saa', of: '( wa | ya | la )' },
+    phrases: { on: 'siku ya', at: 'saa', of: '( wa | ya | la )' },
     patterns: ['{unit} {n} [ {ago} ]', '{month} {day} [ [,] {year} ]', '{unit} {month} [ {unit} {shift} | {period} | [ mwaka ] {year} ]', '{month} ( {period} | {unit} {shift} | mwaka {year} )', 'tarehe {day} {month} [ [ mwaka ] {year} ]', '{before} {unit} {n}'],
   },
   // biome-ignore format: lists of words

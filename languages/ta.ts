@@ -87,6 +87,7 @@ export const ta = {
     sets: { P1D: ['தினமும்', 'நாள்தோறும்'] },
     rangeWords: ['முதல்'],
     listWords: ['மற்றும்'],
+    holidays: { '12-25': ['கிறிஸ்துமஸ்'], easter: ['ஈஸ்டர்'], 'easter-2': ['புனித வெள்ளி'] },
     tense: { past: ['நடந்தது', 'இருந்தது', 'செய்தார்', 'நடைபெற்றது'], future: ['நடைபெறும்', 'நடக்கும்', 'நடைபெறவுள்ளது', 'உள்ளது'] },
     meridiem: { am: ['am'], pm: ['pm'] },
     phrases: { at: 'அன்று', year: '( {year} [ - ] [ ஆம் ] {unit} | {year} | {shift} {unit} | {period} )' },

@@ -144,11 +144,11 @@ export const vi = {
     listWords: ['và'],
     between: ['giữa'],
     clock: ['giờ', 'h', 'lúc', 'vào lúc'],
-    holidays: { '09-02': ['quốc khánh'], '12-25': ['giáng sinh'], '04-30': ['giải phóng miền nam'] },
+    holidays: { '09-02': ['quốc khánh'], '12-25': ['giáng sinh', 'lễ giáng sinh', 'noel'], '04-30': ['giải phóng miền nam'], '12-24': ['đêm giáng sinh'], '01-01': ['tết dương lịch'], easter: ['lễ phục sinh', 'phục sinh'], '02-14': ['lễ tình nhân', 'valentine'], '05-01': ['quốc tế lao động'], '03-08': ['quốc tế phụ nữ'], '12-31': ['đêm giao thừa dương lịch'], '10-31': ['halloween'] },
     ages: { after: ['tuổi'] },
     tense: { past: ['đã', 'vừa', 'từng'], future: ['sẽ', 'dự kiến', 'sắp', 'dự định', 'kế hoạch'] },
     meridiem: { am: ['sa'], pm: ['ch'] },
-    phrases: { at: '( lúc | vào lúc )', date: '( [ ngày ] {day} tháng {mm} | [ ngày ] {numericshort} )', of: '( của | năm )', year: '( năm {year} | {year} | {period} | {unit} {shift} )' },
+    phrases: { on: '( vào | ngày )', at: '( lúc | vào lúc )', date: '( [ ngày ] {day} tháng {mm} | [ ngày ] {numericshort} )', of: '( của | năm )', year: '( năm {year} | {year} | {period} | {unit} {shift} )' },
     patterns: ['[ {weekday} [,] ] {day} thg {mm} [ [,] {year} ]', 'thg {mm} {year}', '{day} {to} {day} ( tháng | thg ) {mm} [ [,] [ năm ] {year} ]', 'tháng {mm} [ $year ] {to} tháng {mm} [ $year ]', '{partofyear} ( / {year} | [ của ] năm {year} )', '{unit} {year}', '[ {part} ] [ {weekday} ] ngày {day}', '[ {weekday} [,] ] ngày ( {numericshort} | {numeric} )', '{part} [ ngày ] ( {numericshort} | {numeric} )', '[ {part} ] {weekday} [,] $open ( {numericshort} | {numeric} ) $close', '[ {edge} ] tháng {mm} [ / {year} | $year ]', '{part} {weekday} [ ngày ] {numericshort}', '{numeric} [,] {clock}', '{weekday} [,] {numeric} [,] {clock}', '[ ngày ] {day} tháng {mm} [,] [ năm ] {year}', 'quý {ordinal} [ / {year} | $year ]', '{part} {nearday}'],
   },
   // biome-ignore format: lists of words
