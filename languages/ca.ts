@@ -142,7 +142,7 @@ export const ca = {
     listWords: ['i'],
     between: ['entre'],
     clock: ['les', 'a les'],
-    holidays: { '12-24': ['nit de nadal'], '12-25': ['nadal'], '09-11': ['diada'], '04-23': ['sant jordi'], '12-26': ['sant esteve'], easter: ['pasqua', 'diumenge de pasqua'], 'easter-2': ['divendres sant'], 'easter+1': ['dilluns de pasqua'], 'easter-7': ['diumenge de rams'], 'easter-3': ['dijous sant'], 'easter-46': ['dimecres de cendra'], '12-31': ["cap d'any", "nit de cap d'any"], '01-01': ['any nou'], '01-06': ['dia de reis', 'epifania'], '11-01': ['tots sants'], '02-14': ['sant valentí'], '05-01': ['dia del treball'], '10-31': ['halloween'] },
+    holidays: { '12-24': ['nit de nadal'], '12-25': ['nadal'], '09-11': ['diada'], '04-23': ['sant jordi'], '12-26': ['sant esteve'], easter: ['pasqua', 'diumenge de pasqua'], 'easter-2': ['divendres sant'], 'easter+1': ['dilluns de pasqua'], 'easter-3': ['dijous sant'], '12-31': ["cap d'any", "nit de cap d'any"], '01-01': ['any nou'], '01-06': ['dia de reis', 'epifania'], '11-01': ['tots sants'], '02-14': ['sant valentí'], '05-01': ['dia del treball'], '10-31': ['halloween'] },
     ages: { before: ['edat de'], after: ["d'edat"] },
     tense: { past: ['va', 'van', 'ha', 'han', 'havia', 'era', 'eren'], future: ['serà', 'seran', 'haurà', 'farà', 'tindrà', 'celebrarà', 'està previst', 'començarà'], ahead: ['abans del', 'a partir del'] },
     phrases: { on: 'el', at: '( a les | a la )', holding: '( del )', in: "( de | d ' | del )", of: "( de | del | d ' | de l ' | de la | d ' )", date: "( {day} [ de | d ' ] {month} )" },

@@ -178,7 +178,7 @@ export const cs = {
     rangeWords: ['do', 'až'],
     listWords: ['a'],
     between: ['mezi'],
-    holidays: { '12-24': ['štědrý den', 'štědrého dne', 'štědrém dni'], '12-31': ['silvestr*'], easter: ['velikonoce', 'velikonoční neděl*', 'velikonoc*'], 'easter-2': ['velký pátek', 'velkého pátku', 'velkém pátku'], 'easter+1': ['velikonoční pondělí'], 'easter-7': ['květná neděle'], 'easter-3': ['zelený čtvrtek'], 'easter-1': ['bílá sobota'], '12-25': ['boží hod vánoční', 'první svátek vánoční', 'vánoce', 'vánocích', 'vánoc', 'vánocům'], '12-26': ['druhý svátek vánoční'], '01-01': ['nový rok'], '01-06': ['tři králové'], '02-14': ['svatého valentýna', 'valentýn*'], '05-01': ['svátek práce'], '10-31': ['halloween'] },
+    holidays: { '12-24': ['štědrý den', 'štědrého dne', 'štědrém dni'], '12-31': ['silvestr*'], easter: ['velikonoce', 'velikonoční neděl*', 'velikonoc*'], 'easter-2': ['velký pátek', 'velkého pátku', 'velkém pátku'], 'easter+1': ['velikonoční pondělí'], 'easter-3': ['zelený čtvrtek'], '12-25': ['boží hod vánoční', 'první svátek vánoční', 'vánoce', 'vánocích', 'vánoc', 'vánocům'], '12-26': ['druhý svátek vánoční'], '01-01': ['nový rok'], '01-06': ['tři králové'], '02-14': ['svatého valentýna', 'valentýn*'], '05-01': ['svátek práce'], '10-31': ['halloween'] },
     ages: { before: ['ve věku'] },
     patterns: ['( v | ve | od | do ) {hour} hodin'],
     phrases: { on: '( v | ve )', at: '( v | ve )', of: '( v | ve )' },

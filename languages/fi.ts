@@ -146,7 +146,7 @@ export const fi = {
     listWords: ['ja'],
     between: ['välillä', 'välisenä aikana'],
     clock: ['klo', 'kello', 'kello.', 'klo.'],
-    holidays: { '12-24': ['jouluaat*'], '12-25': ['joulupäiv*', 'joulun', 'jouluna', 'joulua', 'joulupäivä*'], '12-31': ['uudenvuodenaat*', 'uudenvuodenaatto*'], '12-06': ['itsenäisyyspäiv*'], easter: ['pääsiäi*', 'pääsiäispäivä*', 'pääsiäissunnuntai*'], 'easter-2': ['pitkäperjantai*'], 'easter+1': ['pääsiäismaanantai*', 'toinen pääsiäispäivä'], 'easter-7': ['palmusunnuntai*'], 'easter-3': ['kiirastorstai*'], 'easter+49': ['helluntai*'], 'easter+39': ['helatorstai*'], '12-26': ['tapaninpäivä*'], '01-01': ['uudenvuodenpäivä*', 'uusivuosi'], '01-06': ['loppiainen', 'loppiaisena'], '05-01': ['vappu', 'vappuna', 'vappupäivä*'], '02-14': ['ystävänpäivä*'] },
+    holidays: { '12-24': ['jouluaat*'], '12-25': ['joulupäiv*', 'joulun', 'jouluna', 'joulua', 'joulupäivä*'], '12-31': ['uudenvuodenaat*', 'uudenvuodenaatto*'], easter: ['pääsiäi*', 'pääsiäispäivä*', 'pääsiäissunnuntai*'], 'easter-2': ['pitkäperjantai*'], 'easter+1': ['pääsiäismaanantai*', 'toinen pääsiäispäivä'], 'easter-3': ['kiirastorstai*'], 'easter+49': ['helluntai*'], 'easter+39': ['helatorstai*'], '12-26': ['tapaninpäivä*'], '01-01': ['uudenvuodenpäivä*', 'uusivuosi'], '01-06': ['loppiainen', 'loppiaisena'], '05-01': ['vappu', 'vappuna', 'vappupäivä*'], '02-14': ['ystävänpäivä*'] },
     ages: { after: ['ikäi*', 'vanha*'] },
     tense: { past: ['oli', 'ovat olleet', 'sanoi', 'kertoi', 'ollut'], future: ['aikoo', 'tulee', 'pitäisi', 'alkaa', 'järjestetään', 'on määrä', 'suunnittelee'], ahead: ['viimeistään'] },
     phrases: { at: '( klo | kello )' },

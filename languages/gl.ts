@@ -142,7 +142,7 @@ export const gl = {
     rangeWords: ['a', 'ao', 'ata', 'ata o'],
     listWords: ['e'],
     between: ['entre'],
-    holidays: { easter: ['pascua', 'domingo de pascua'], 'easter-2': ['venres santo'], 'easter+1': ['luns de pascua'], 'easter-7': ['domingo de ramos'], 'easter-3': ['xoves santo'], '12-25': ['nadal'], '12-24': ['noiteboa'], '12-31': ['fin de ano', 'noitevella'], '01-01': ['ano novo', 'aninovo'], '01-06': ['día de reis'], '11-01': ['todos os santos', 'día de todos os santos'], '05-01': ['día do traballo'] },
+    holidays: { easter: ['pascua', 'domingo de pascua'], 'easter-2': ['venres santo'], 'easter+1': ['luns de pascua'], 'easter-3': ['xoves santo'], '12-25': ['nadal'], '12-24': ['noiteboa'], '12-31': ['fin de ano', 'noitevella'], '01-01': ['ano novo', 'aninovo'], '01-06': ['día de reis'], '11-01': ['todos os santos', 'día de todos os santos'], '05-01': ['día do traballo'] },
     tense: { past: ['foi', 'dixo', 'era', 'tiña', 'houbo', 'fixo'], future: ['será', 'terá', 'haberá', 'celebrarase', 'comezará'] },
     phrases: { on: 'o', at: '( ás | á )', the: '( o | a | os | as )', of: '( de | do | da )', year: '( {year} | [ $the ] ( {unit} {shift} | {shift} {unit} ) | {period} )' },
     patterns: ['( {nearday} | [ $the ] {weekday} [ {shift} ] ) {part}'],

@@ -223,7 +223,7 @@ export const hr = {
     rangeWords: ['do'],
     listWords: ['i'],
     between: ['između'],
-    holidays: { '12-24': ['badnjak', 'badnja večer', 'badnju večer'], '12-25': ['božić', 'božića', 'božiću'], '12-31': ['silvestrovo'], '08-05': ['dan pobjede'], easter: ['uskrs', 'uskrsa', 'uskrsu'], 'easter-2': ['veliki petak', 'velikog petka'], 'easter+1': ['uskrsni ponedjeljak'], 'easter-7': ['cvjetnica', 'cvjetnicu'], 'easter+49': ['duhovi'], 'easter+60': ['tijelovo', 'tijelova'], '01-01': ['nova godina', 'novu godinu', 'nove godine'], '01-06': ['sveta tri kralja'], '11-01': ['svi sveti', 'dan svih svetih'], '08-15': ['velika gospa', 'veliku gospu'], '05-01': ['praznik rada'], '02-14': ['valentinovo'], '03-08': ['dan žena'] },
+    holidays: { '12-24': ['badnjak', 'badnja večer', 'badnju večer'], '12-25': ['božić', 'božića', 'božiću'], '12-31': ['silvestrovo'], '08-05': ['dan pobjede'], easter: ['uskrs', 'uskrsa', 'uskrsu'], 'easter-2': ['veliki petak', 'velikog petka'], 'easter+1': ['uskrsni ponedjeljak'], 'easter+49': ['duhovi'], '01-01': ['nova godina', 'novu godinu', 'nove godine'], '01-06': ['sveta tri kralja'], '11-01': ['svi sveti', 'dan svih svetih'], '05-01': ['praznik rada'], '02-14': ['valentinovo'], '03-08': ['dan žena'] },
     ages: { before: ['u dobi od'], after: ['star*'] },
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao'], future: ['će', 'bit', 'treba', 'planira', 'planiraju', 'počinje'], ahead: ['najkasnije'] },
     phrases: { on: 'u', at: '( u | oko )', of: '( u )' },

@@ -124,7 +124,7 @@ export const hu = {
     sets: { P1D: ['naponta', 'napi', 'mindennap*'], P1W: ['hetente', 'heti'], P1M: ['havonta', 'havi'], P1Y: ['évente', 'éves szinten'] },
     listWords: ['és'],
     between: ['között'],
-    holidays: { '12-24': ['szenteste'], '12-25': ['karácsony', 'karácsonykor'], '12-31': ['szilveszter*'], '03-15': ['nemzeti ünnep'], easter: ['húsvét', 'húsvétkor', 'húsvétvasárnap'], 'easter-2': ['nagypéntek', 'nagypénteken'], 'easter+1': ['húsvéthétfő', 'húsvéthétfőn'], 'easter-7': ['virágvasárnap'], 'easter+49': ['pünkösd', 'pünkösdkor'], 'easter+50': ['pünkösdhétfő'], '01-01': ['újév', 'újévkor', 'újév napja'], '01-06': ['vízkereszt'], '11-01': ['mindenszentek'], '05-01': ['munka ünnepe'], '02-14': ['valentin-nap'] },
+    holidays: { '12-24': ['szenteste'], '12-25': ['karácsony', 'karácsonykor'], '12-31': ['szilveszter*'], '03-15': ['nemzeti ünnep'], easter: ['húsvét', 'húsvétkor', 'húsvétvasárnap'], 'easter-2': ['nagypéntek', 'nagypénteken'], 'easter+1': ['húsvéthétfő', 'húsvéthétfőn'], 'easter+49': ['pünkösd', 'pünkösdkor'], '01-01': ['újév', 'újévkor', 'újév napja'], '01-06': ['vízkereszt'], '11-01': ['mindenszentek'], '05-01': ['munka ünnepe'], '02-14': ['valentin-nap'] },
     names: ['nagypéntek*'],
     clock: ['órakor', 'órától', 'óráig'],
     ages: { after: ['éves', 'esztendős'] },

@@ -147,7 +147,7 @@ export const lt = {
     rangeWords: ['iki'],
     listWords: ['ir'],
     between: ['tarp'],
-    holidays: { easter: ['velykos', 'velykas', 'velykų', 'per velykas'], 'easter-2': ['didysis penktadienis'], 'easter+1': ['antroji velykų diena'], '12-25': ['kalėdos', 'kalėdas', 'kalėdų', 'per kalėdas'], '12-24': ['kūčios', 'kūčias', 'kūčių'], '01-01': ['naujieji metai', 'naujuosius metus', 'naujųjų metų'], '11-01': ['visų šventųjų diena'], '08-15': ['žolinė'] },
+    holidays: { easter: ['velykos', 'velykas', 'velykų', 'per velykas'], 'easter-2': ['didysis penktadienis'], 'easter+1': ['antroji velykų diena'], '12-25': ['kalėdos', 'kalėdas', 'kalėdų', 'per kalėdas'], '12-24': ['kūčios', 'kūčias', 'kūčių'], '01-01': ['naujieji metai', 'naujuosius metus', 'naujųjų metų'], '11-01': ['visų šventųjų diena'] },
     tense: { past: ['buvo', 'sakė', 'teigė', 'pranešė'], future: ['bus', 'turėtų', 'planuojama', 'vyks', 'ketina', 'prasidės'], ahead: ['ne vėliau kaip'] },
     patterns: ['{year} [ m {.} ] {month} {day} {to} [ {month} ] {day} [ d {.} ]', '{year} m {.} {month} {day} d {.} [ [,] {weekday} ] [,] {clock}', '{year} {unit} {month} [ mėn {.} ] [ {day} [ d {.} | {unit} ] ]', '{month} [ mėn {.} ] {day} [ d {.} | {unit} ]'],
   },

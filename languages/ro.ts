@@ -145,7 +145,7 @@ export const ro = {
     listWords: ['și', 'şi'],
     between: ['între'],
     clock: ['ora', 'orele'],
-    holidays: { '12-24': ['ajunul crăciunului', 'ajun de crăciun'], '12-25': ['crăciun', 'crăciunul'], '01-01': ['anul nou', 'ziua de anul nou'], '12-01': ['ziua națională'], easter: ['paște', 'paști', 'paștele', 'paștelui', 'duminica paștelui'], 'easter-2': ['vinerea mare', 'vinerii mari'], 'easter+1': ['a doua zi de paște', 'lunea paștelui'], 'easter-7': ['floriile', 'florii'], 'easter+49': ['rusalii', 'rusaliile'], '12-31': ['revelion', 'revelionul', 'revelionului'], '01-06': ['bobotează', 'boboteaza'], '08-15': ['sfânta maria mare'], '05-01': ['ziua muncii'], '02-14': ['ziua îndrăgostiților'], '03-08': ['ziua femeii'] },
+    holidays: { '12-24': ['ajunul crăciunului', 'ajun de crăciun'], '12-25': ['crăciun', 'crăciunul'], '01-01': ['anul nou', 'ziua de anul nou'], '12-01': ['ziua națională'], easter: ['paște', 'paști', 'paștele', 'paștelui', 'duminica paștelui'], 'easter-2': ['vinerea mare', 'vinerii mari'], 'easter+1': ['a doua zi de paște', 'lunea paștelui'], 'easter+49': ['rusalii', 'rusaliile'], '12-31': ['revelion', 'revelionul', 'revelionului'], '01-06': ['bobotează', 'boboteaza'], '05-01': ['ziua muncii'], '02-14': ['ziua îndrăgostiților'], '03-08': ['ziua femeii'] },
     easter: 'julian',
     ages: { before: ['în vârstă de', 'vârsta de'] },
     tense: { past: ['a', 'au', 'era', 'fost', 'erau', 'spus', 'declarat'], future: ['va', 'vor', 'urmează', 'trebuie', 'începe', 'plănuiește', 'are loc'], ahead: ['până'] },

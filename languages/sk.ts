@@ -170,7 +170,7 @@ export const sk = {
     rangeWords: ['do', 'až'],
     listWords: ['a'],
     between: ['medzi'],
-    holidays: { easter: ['veľká noc', 'veľkej noci', 'veľkonočná nedeľa'], 'easter-2': ['veľký piatok', 'veľkého piatku'], 'easter+1': ['veľkonočný pondelok'], 'easter-7': ['kvetná nedeľa'], 'easter-3': ['zelený štvrtok'], '12-25': ['vianoce', 'vianoc', 'vianociach', 'prvý sviatok vianočný'], '12-24': ['štedrý deň', 'štedrého dňa', 'štedrý večer'], '12-31': ['silvester', 'silvestra'], '01-01': ['nový rok'], '01-06': ['traja králi', 'troch kráľov'], '11-01': ['všetkých svätých'], '05-01': ['sviatok práce'], '02-14': ['valentín*'] },
+    holidays: { easter: ['veľká noc', 'veľkej noci', 'veľkonočná nedeľa'], 'easter-2': ['veľký piatok', 'veľkého piatku'], 'easter+1': ['veľkonočný pondelok'], 'easter-3': ['zelený štvrtok'], '12-25': ['vianoce', 'vianoc', 'vianociach', 'prvý sviatok vianočný'], '12-24': ['štedrý deň', 'štedrého dňa', 'štedrý večer'], '12-31': ['silvester', 'silvestra'], '01-01': ['nový rok'], '01-06': ['traja králi', 'troch kráľov'], '11-01': ['všetkých svätých'], '05-01': ['sviatok práce'], '02-14': ['valentín*'] },
     ages: { before: ['vo veku'] },
     patterns: ['o {hour} hodine', '( od | do ) {hour} hodiny'],
     phrases: { on: '( v | vo )', at: 'o', of: '( v | vo )' },

@@ -171,7 +171,7 @@ export const sv = {
     listWords: ['och'],
     between: ['mellan'],
     clock: ['tiden', 'klockan', 'kl', 'kl.'],
-    holidays: { '12-24': ['julafton'], '12-25': ['juldagen', 'jul', 'juldag'], '12-31': ['nyårsafton'], '01-01': ['nyårsdagen', 'nyår', 'nyårsdag'], '06-06': ['nationaldagen'], easter: ['påsk', 'påskdagen', 'påsken'], 'easter-2': ['långfredagen', 'långfredag'], 'easter+1': ['annandag påsk'], 'easter-7': ['palmsöndagen'], 'easter-3': ['skärtorsdagen', 'skärtorsdag'], 'easter-1': ['påskafton'], 'easter+49': ['pingst', 'pingstdagen'], 'easter+50': ['annandag pingst'], 'easter+39': ['kristi himmelsfärdsdag'], '12-26': ['annandag jul', 'annandagen'], '01-06': ['trettondagen'], '02-14': ['alla hjärtans dag'], '10-31': ['halloween'], '11-4#4+1': ['black friday'] },
+    holidays: { '12-24': ['julafton'], '12-25': ['juldagen', 'jul', 'juldag'], '12-31': ['nyårsafton'], '01-01': ['nyårsdagen', 'nyår', 'nyårsdag'], '06-06': ['nationaldagen'], easter: ['påsk', 'påskdagen', 'påsken'], 'easter-2': ['långfredagen', 'långfredag'], 'easter+1': ['annandag påsk'], 'easter-3': ['skärtorsdagen', 'skärtorsdag'], 'easter+49': ['pingst', 'pingstdagen'], 'easter+39': ['kristi himmelsfärdsdag'], '12-26': ['annandag jul', 'annandagen'], '01-06': ['trettondagen'], '02-14': ['alla hjärtans dag'], '10-31': ['halloween'], '11-4#4+1': ['black friday'] },
     names: ['första maj'],
     ages: { before: ['i åldern'], after: ['gammal', 'gamla', 'gammalt'] },
     tense: { past: ['har', 'hade', 'var', 'blev', 'sade', 'sa', 'kom', 'skedde'], future: ['ska', 'skall', 'kommer', 'väntas', 'planerar', 'vill', 'börjar'], ahead: ['senast', 'fram till', 'från och med'] },

@@ -160,7 +160,7 @@ export const tr = {
     listWords: ['ve', 'ile'],
     between: ['arasında', 'arasındaki', 'arası', 'aralığında', 'aralığı'],
     clock: ['saat'],
-    holidays: { '01-01': ['yılbaşı', 'yeni yıl günü'], '10-29': ['cumhuriyet bayramı'], '04-23': ['23 nisan'], '12-31': ['yılbaşı gecesi'], '12-25': ['noel'], easter: ['paskalya'], '02-14': ['sevgililer günü'], '05-01': ['işçi bayramı', 'emek ve dayanışma günü'], '03-08': ['dünya kadınlar günü'], '05-7#2': ['anneler günü'], '06-7#3': ['babalar günü'], '10-31': ['cadılar bayramı'] },
+    holidays: { '01-01': ['yılbaşı', 'yeni yıl günü'], '10-29': ['cumhuriyet bayramı'], '04-23': ['23 nisan'], '12-31': ['yılbaşı gecesi'], '12-25': ['noel'], easter: ['paskalya'], '02-14': ['sevgililer günü'], '05-01': ['işçi bayramı', 'emek ve dayanışma günü'], '03-08': ['dünya kadınlar günü'], '10-31': ['cadılar bayramı'] },
     names: ['yazı işleri'],
     ages: { after: ['yaş*'] },
     tense: { past: ['dedi', 'söyledi', 'oldu', 'edildi', 'açıkladı', 'etti'], future: ['olacak', 'edecek', 'yapılacak', 'planlıyor', 'bekleniyor', 'düzenlenecek', 'başlayacak'], ahead: ['en geç'] },
