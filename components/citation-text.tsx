@@ -24,8 +24,8 @@ function Piece({ text, italic, bold, link }: Run) {
   return bold ? <b>{words}</b> : words;
 }
 
-/** Where a line may break in an address: behind what parts it (Chicago Manual of Style 17, 7.46). */
-const PARTED = /(?<=[/?&#=])(?=[^/?&#=])/u;
+/** Where a line may break in an address: behind what parts it, but for its scheme (Chicago Manual of Style 17, 7.46). */
+const PARTED = /(?<=[^/][/?&#=])(?=[^/?&#=])/u;
 
 function Address({ url }: { readonly url: string }) {
   return (

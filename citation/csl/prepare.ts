@@ -5,7 +5,7 @@ import { leadingCapitals, withoutStop } from './title.ts';
 
 /** What a style's guide asks of items that CSL cannot say. */
 export interface GuideRules {
-  /** Whether the title of a newspaper goes without an initial English article (Chicago Manual of Style 17, 14.193). */
+  /** Whether the title of a periodical goes without an initial English article (Chicago Manual of Style 17, 8.170, 14.170, 14.193). */
   readonly dropsArticle?: boolean;
   /** Whether a page that nobody signs is listed under its site (Chicago Manual of Style 17, 15.50; the styles of notes do so by themselves). */
   readonly siteIsAuthor?: boolean;
@@ -64,10 +64,11 @@ export function underSite(item: PreparedItem, rules: GuideRules): PreparedItem {
   return { ...rest, author: [{ literal: site }] };
 }
 
-/** Newspapers alone: "New York Times", but "The Atlantic" is a magazine's name. */
+/** Newspapers and magazines: "New York Times", "Atlantic". What sites are called is no title of a periodical. */
 function withoutArticle(name: string, { type, language }: CslItem): string {
-  const english = language === undefined || /^en\b/iu.test(language);
-  return english && type === 'article-newspaper' ? name.replace(/^The (?=\S)/u, '') : name;
+  const isEnglish = language === undefined || /^en\b/iu.test(language);
+  const isPeriodical = type === 'article-newspaper' || type === 'article-magazine';
+  return isEnglish && isPeriodical ? name.replace(/^The (?=\S)/u, '') : name;
 }
 
 /** The publisher, unless it is also the publication or an author. */

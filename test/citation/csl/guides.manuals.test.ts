@@ -113,6 +113,11 @@ checkGuides({
         'note',
       ],
       [
+        'a magazine goes without its article, as a newspaper does',
+        { ...paper, type: 'article-magazine', 'container-title': 'The Harbour' },
+        'Reed, Otis James. “How the River Came Back.” Harbour, May 9, 2024. URL.',
+      ],
+      [
         'a blog is told by its title',
         { ...page, type: 'post-weblog', 'container-title': 'Harbour Blog' },
         'Reed, Otis James. “How the River Came Back.” Harbour Blog, May 9, 2024. URL.',
