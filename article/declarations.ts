@@ -12,11 +12,16 @@ export interface Declarations {
   /** `<base href>`, else null. */
   readonly base: string | null;
   readonly htmlLang: string | null;
+  /** `lang` of the first `<article>`. */
+  readonly articleLang: string | null;
   /** Text of the head's `<title>`. */
   readonly title: string | null;
-  /** Every `<a href>` and every `<h1>`, in document order. */
+  /** Every `<a href>` in document order. */
   readonly anchors: readonly Element[];
+  /** Every `<h1>`, and what is marked as the headline. */
   readonly headings: readonly Element[];
+  /** Every `<h2>`, which some pages use for the headline. */
+  readonly subheadings: readonly Element[];
 }
 
 /** One walk over the document. */
@@ -26,8 +31,10 @@ export function readDeclarations(document: Document): Declarations {
   const scripts: string[] = [];
   const anchors: Element[] = [];
   const headings: Element[] = [];
+  const subheadings: Element[] = [];
   let base: string | null = null;
   let title: string | null = null;
+  let articleLang: string | null | undefined;
   for (const element of elements(document.documentElement)) {
     switch (element.localName) {
       case 'meta':
@@ -50,8 +57,14 @@ export function readDeclarations(document: Document): Declarations {
       case 'a':
         if (element.hasAttribute('href')) anchors.push(element);
         break;
+      case 'article':
+        if (articleLang === undefined) articleLang = element.getAttribute('lang');
+        break;
       case 'h1':
         headings.push(element);
+        break;
+      case 'h2':
+        (isMarkedHeadline(element) ? headings : subheadings).push(element);
         break;
     }
   }
@@ -62,10 +75,17 @@ export function readDeclarations(document: Document): Declarations {
     jsonLd: readJsonLd(scripts),
     base,
     htmlLang: root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null,
+    articleLang: articleLang ?? null,
     title,
     anchors,
     headings,
+    subheadings,
   };
+}
+
+/** Microdata's mark of a headline. https://schema.org/headline */
+function isMarkedHeadline(element: Element): boolean {
+  return /\bheadline\b/.test(element.getAttribute('itemprop') ?? '');
 }
 
 function readMeta(element: Element, meta: Map<string, string[]>): void {

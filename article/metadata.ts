@@ -37,12 +37,11 @@ export function readMetadata(
   const publisher = publisherOf(node, declared);
   const siteName = siteNameOf(declared) ?? publisher;
   const siteNames = [siteName, publisher, hostName(url)].filter((name) => name !== null);
-  const headline = readHeadline(declared, siteNames);
+  const sections = sectionsOf(node, declared);
+  const headline = readHeadline(declared, siteNames, [...sections, ...crumbs(declared)]);
   const bylines = new BylineReader(words.byline, siteNames, declared.htmlLang);
   const lines = linesAround(headline?.element ?? null, blocks);
   const originals = originalUrls(declared, url, words.creditLine);
-  const first = (names: readonly string[], limit: number) =>
-    names.map((name) => plainValue(declared.meta.get(name)?.[0], limit)).find((value) => value !== null) ?? null;
   const descriptions = [
     ...['og:description', 'description', 'twitter:description'].map((name) => declared.meta.get(name)?.[0]),
     node?.description,
@@ -59,18 +58,39 @@ export function readMetadata(
     title: headline?.text ?? null,
     siteName,
     publisher,
-    declaredLanguages: declaredLanguages(document, declared, node),
+    declaredLanguages: declaredLanguages(declared, node),
     authors: readAuthors(document, declared, bylines, { element: headline?.element ?? null, lines }),
-    ...readDates(document, declared, url, lines),
-    section:
-      plainValue(listOf(node?.articleSection)[0], LONGEST_NAME) ??
-      first(['article:section', 'parsely-section'], LONGEST_NAME),
+    ...readDates(
+      document,
+      declared,
+      url,
+      lines.filter((line) => !words.updated.test(line)),
+    ),
+    section: sections[0] ?? null,
     description: descriptions[0] ?? null,
     descriptions,
     image:
       webAddress(declared.meta.get('og:image')?.[0] ?? declared.meta.get('twitter:image')?.[0], webAddress(url))
         ?.href ?? null,
   };
+}
+
+/** The sections that the article is filed under, as JSON-LD and then `<meta>` declare them. */
+function sectionsOf(node: JsonObject | null, { meta }: Declarations): string[] {
+  return (
+    [...listOf(node?.articleSection), ...['article:section', 'parsely-section'].flatMap((name) => meta.get(name) ?? [])]
+      .map((value) => plainValue(value, LONGEST_NAME))
+      // "Politics,Headlines" are two
+      .flatMap((value) => value?.split(/,(?=\S)/) ?? [])
+  );
+}
+
+/** Names of the pages that lead to this one. https://schema.org/BreadcrumbList */
+function crumbs({ jsonLd }: Declarations): string[] {
+  return jsonLd.nodes
+    .filter((item) => typesOf(item).includes('ListItem'))
+    .map(({ name, item }) => plainValue(name ?? (isObject(item) ? item.name : null), LONGEST_NAME))
+    .filter((value) => value !== null);
 }
 
 function publisherOf(node: JsonObject | null, declared: Declarations): string | null {
@@ -96,11 +116,11 @@ function hostName(url: string | null): string | null {
   return webAddress(url)?.hostname.replace(/^www\./, '') ?? null;
 }
 
-function declaredLanguages(document: Document, declared: Declarations, node: JsonObject | null): string[] {
+function declaredLanguages(declared: Declarations, node: JsonObject | null): string[] {
   const values = [
     declared.htmlLang,
     ...listOf(node?.inLanguage).map((value) => (isObject(value) ? (value.alternateName ?? value.name) : value)),
-    ...Array.from(document.getElementsByTagName('article'), (element) => element.getAttribute('lang')).slice(0, 1),
+    declared.articleLang,
     ...['og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'].flatMap(
       (name) => declared.meta.get(name) ?? [],
     ),

@@ -13,6 +13,8 @@ export interface PageWords extends BylineWords {
   readonly takenFrom: readonly string[];
   /** What stands before the titles of other articles that an article points to. Lower case. */
   readonly pointers: readonly string[];
+  /** How a line says that its date is that of a change. */
+  readonly updated: readonly string[];
 }
 
 /** What the words are looked for by: made once, read on every page. */
@@ -24,6 +26,8 @@ export interface PagePatterns {
   readonly creditLine: RegExp;
   /** The words that lead to other articles, and what stands between them and a title. */
   readonly pointer: RegExp;
+  /** A line that tells when the article was changed. */
+  readonly updated: RegExp;
   readonly byline: BylinePatterns;
 }
 
@@ -35,6 +39,7 @@ export function pagePatterns(words: PageWords): PagePatterns {
       'u',
     ),
     pointer: new RegExp(`^(?:${alternatives(words.pointers)})(?:$|(?<=:)| ?[:：|>»…–—-])`, 'iu'),
+    updated: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.updated)})(?:$|[^\\p{L}])`, 'iu'),
     byline: bylinePatterns(words),
   };
 }

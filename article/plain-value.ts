@@ -26,6 +26,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/g;
 const TAG = /<\/?[A-Za-z][^<>]{0,500}>/g;
+/** What templates leave where they had nothing to write. */
+const NOTHING = /^(?:null|undefined|nan|none|n\/a|\[object object\]|\{\{.*\}\}|\$\{.*\})$/i;
 /** Bidirectional overrides and isolates: in a title they can make a reader see other words than are copied. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -47,7 +49,7 @@ export function plainValue(value: unknown, limit = 500): string | null {
   const raw = value.slice(0, 4 * limit);
   // twice, because "&amp;uuml;" is what a double escape leaves; tags last, because they may have been escaped too
   const text = normalizeText(decodeEntities(decodeEntities(raw)).replace(TAG, ' ').replace(BIDI, ''));
-  if (text === '') return null;
+  if (text === '' || NOTHING.test(text)) return null;
   if (text.length <= limit) return text;
   const cut = text.lastIndexOf(' ', limit - 1);
   return `${text.slice(0, cut > limit / 2 ? cut : limit - 1).toWellFormed()}…`;

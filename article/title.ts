@@ -1,6 +1,7 @@
 /** The article's headline, told from site names, kickers and titles made for search engines. */
+import { BLOCK_TAGS, isSilent } from './blocks.ts';
 import type { Declarations } from './declarations.ts';
-import { textNodes } from './dom.ts';
+import { following, isElement, isText, textNodes } from './dom.ts';
 import { articleNode } from './json-ld.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -13,11 +14,13 @@ export interface Headline {
 
 /** What separates a headline from the site's name in `<title>` and `og:title`; the separator stands between spaces. */
 const SEPARATOR =
-  / (?:[|\-–—·•»«/:<>]|::|\|\|) |(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[|｜_](?=\P{M})|[｜ㅣ]/u;
+  / (?:[|\-–—·•»«/:<>]|::|\|\|) |(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?:[|｜_]|--)(?=\P{M})|[｜ㅣ]/u;
 /** Two texts as alike as this are versions of one headline. */
 const ALIKE = 0.6;
 /** Two texts as alike as this differ in marks and white space. */
 const SAME = 0.9;
+/** Two texts that differ in marks alone. */
+const EQUAL = 0.98;
 const MOST_HEADINGS = 50;
 
 /** The text in the form headlines are compared in: letters and digits only, lower case. */
@@ -58,18 +61,25 @@ export function sameWords(a: string, b: string): boolean {
  * null if the page has neither.
  *
  * @param siteNames what the site is called, in any form
+ * @param labels what else stands behind titles: the names of the site's sections
  */
-export function readHeadline(declared: Declarations, siteNames: readonly string[]): Headline | null {
+export function readHeadline(
+  declared: Declarations,
+  siteNames: readonly string[],
+  labels: readonly string[],
+): Headline | null {
   const isSite = (text: string) => siteNames.some((name) => bare(name) === bare(text));
-  const headings: readonly Heading[] = declared.headings
-    .slice(0, MOST_HEADINGS)
-    .map((element) => ({ element, text: plainValue(element.textContent) ?? '' }))
-    .filter(({ text }) => text !== '' && !isSite(text));
+  const shown = (elements: readonly Element[]): readonly Heading[] =>
+    elements
+      .slice(0, MOST_HEADINGS)
+      .map((element) => ({ element, text: plainValue(headingText(element)) ?? '' }))
+      .filter(({ text }) => text !== '' && !isSite(text));
+  const headings = shown(declared.headings);
   const read = (values: readonly unknown[]) =>
     values
       .map((value) => plainValue(value))
       .filter((text) => text !== null && !isSite(text))
-      .map((text) => withoutSite(text as string, siteNames, headings));
+      .map((text) => withoutSite(text as string, siteNames, labels, headings));
   const headlines = read([
     articleNode(declared.jsonLd)?.headline,
     declared.meta.get('og:title')?.[0],
@@ -78,18 +88,14 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
     declared.meta.get('dc.title')?.[0],
   ]);
   // the document's title comes last and decides nothing alone: it may be cut short for the window's frame
-  const titles = [...headlines, ...read([declared.title])];
+  const documentTitles = read([declared.title]);
+  const titles = [...headlines, ...documentTitles];
 
-  let best: Heading | null = null;
-  let most = ALIKE;
-  for (const heading of headings) {
-    const alike = Math.max(0, ...titles.map((title) => likeness(title, heading.text)));
-    if (alike > most) {
-      best = heading;
-      most = alike;
-    }
-  }
-  if (best !== null) return { ...best, text: withoutKicker(best, headlines) };
+  // some pages cut titles to a length and show them so where they point to the article
+  const isWhole = ({ text }: Heading) => !titles.some((title) => bare(title).startsWith(`${bare(text)} `));
+  const best =
+    mostAlike(headings, titles, ALIKE) ?? mostAlike(shown(declared.subheadings).filter(isWhole), titles, EQUAL);
+  if (best !== null) return { ...best, text: withoutKicker(best, headlines, documentTitles) };
   const [title, ...others] = titles;
   // a lone heading that no declaration is like is the headline, unless the declarations agree on another
   if (headings.length === 1 && !others.some((other) => likeness(other, title as string) > ALIKE))
@@ -97,19 +103,61 @@ export function readHeadline(declared: Declarations, siteNames: readonly string[
   return title === undefined ? null : { text: title, element: null };
 }
 
+/** Of the headings that are more alike to a title than `least`, the most alike. */
+function mostAlike(headings: readonly Heading[], titles: readonly string[], least: number): Heading | null {
+  let best: Heading | null = null;
+  let most = least;
+  for (const heading of headings) {
+    const alike = Math.max(0, ...titles.map((title) => likeness(title, heading.text)));
+    if (alike > most) {
+      best = heading;
+      most = alike;
+    }
+  }
+  return best;
+}
+
+/** A heading's words as they are read: broken lines and boxes set words apart, and so does a capital where an element begins. */
+function headingText(element: Element): string {
+  let text = '';
+  let isApart = false;
+  for (let node = following(element, element); node !== null; ) {
+    const isHidden = isElement(node) && isSilent(node);
+    if (isText(node)) {
+      const isSeam = isApart || (/\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(node.data));
+      text += isSeam ? ` ${node.data}` : node.data;
+      isApart = false;
+    } else if (isElement(node)) isApart ||= node.localName === 'br' || BLOCK_TAGS.has(node.localName);
+    node = following(node, element, isHidden);
+  }
+  return text;
+}
+
 /**
  * A heading less the kicker before it ("Opinion", "Election 2024:") or the words after it that the page's own
  * declarations leave out, or write in another way.
  */
-function withoutKicker({ text, element }: Heading, headlines: readonly string[]): string {
+function withoutKicker(
+  { text, element }: Heading,
+  headlines: readonly string[],
+  documentTitles: readonly string[],
+): string {
   // a kicker is often an element of its own, set apart by style alone
-  const whole = bare(Array.from(textNodes(element), ({ data }) => data).join(' '));
+  const nodes = Array.from(textNodes(element), ({ data }) => data);
+  const whole = bare(nodes.join(' '));
+  // a declaration that ends earlier than most was cut to a length
+  const times = (words: string) => headlines.filter((title) => bare(title) === words).length;
   const inner = headlines.find((title) => {
     const part = bare(title);
-    const isPart = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+    const isPart = (whole.startsWith(`${part} `) && times(part) > times(whole)) || whole.endsWith(` ${part}`);
     return isPart && part.length > whole.length / 2 && !isCut(title, text);
   });
-  return inner ?? withoutOwnKicker(text, headlines);
+  // the document's title is believed where it ends or begins with an element of the heading
+  const isOwnPart = (title: string) =>
+    nodes.length > 1 &&
+    bare(title).length > whole.length / 2 &&
+    nodes.some((_, i) => [nodes.slice(i), nodes.slice(0, i)].some((part) => bare(part.join(' ')) === bare(title)));
+  return inner ?? documentTitles.find(isOwnPart) ?? withoutOwnKicker(text, headlines);
 }
 
 /** Whether a declaration ends before the headline does: by a limit of length, or because a quotation mark in it closed the attribute. */
@@ -138,20 +186,39 @@ function withoutOwnKicker(heading: string, headlines: readonly string[]): string
 
 type Heading = { readonly element: Element; readonly text: string };
 
-/** Cuts the site's name, or what no heading confirms, off the end (or the start) of a title. */
-function withoutSite(title: string, siteNames: readonly string[], headings: readonly Heading[]): string {
+/** "Ferry delayed (Grey Island Post)", "Ferry delayed, Grey Island Post". */
+const ENDING = /[,，(（【[]\s?([^,，()（）【】[\]]{1,60})[)）】\]]?$/;
+
+/** Cuts the site's name, a section's, or what no heading confirms, off the end (or the start) of a title. */
+function withoutSite(
+  title: string,
+  siteNames: readonly string[],
+  labels: readonly string[],
+  headings: readonly Heading[],
+): string {
   const confirmed = headings.find(({ text }) => text.length > 10 && title.includes(text));
   if (confirmed !== undefined) return confirmed.text;
-  const parts = title.split(SEPARATOR);
-  if (parts.length === 1) return title;
   const isSite = (part: string) => siteNames.some((name) => isNameOf(part, name));
+  const isLabel = (part: string) => labels.some((label) => bare(label) === bare(part));
+  const ending = ENDING.exec(title);
+  if (ending !== null && isSite(ending[1] as string)) return title.slice(0, ending.index).trim();
+  const parts = title.split(SEPARATOR);
   let [first, last] = [0, parts.length];
   while (last - first > 1 && isSite(parts[last - 1] as string)) last--;
+  // a section stands between headline and site, or where the site is left out
+  while (last - first > 1 && isLabel(parts[last - 1] as string)) last--;
   while (last - first > 1 && isSite(parts[first] as string)) first++;
-  if (first === 0 && last === parts.length) return title;
+  const label = labels.find((name) => isJoined(parts[last - 1] as string, name));
+  if (label !== undefined) parts[last - 1] = (parts[last - 1] as string).slice(0, -label.length - 1).trim();
+  else if (first === 0 && last === parts.length) return title;
   const from = title.indexOf(parts[first] as string);
   const end = title.lastIndexOf(parts[last - 1] as string) + (parts[last - 1] as string).length;
   return title.slice(from, end);
+}
+
+/** Whether a label is set to the end of a title by a mark alone: "Ferry delayed-Transport". */
+function isJoined(title: string, label: string): boolean {
+  return title.endsWith(label) && title.length > 2 * label.length && /[-–|:_/]$/.test(title.slice(0, -label.length));
 }
 
 /** Whether a title's part names the site: its name as declared, or run together in its host name. */

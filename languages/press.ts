@@ -32,6 +32,14 @@ export const pressWords = {
     '原文刊于|原文刊載於|首发于|原载于|の転載|bài gốc',
   ),
   takenFrom: list('来源|來源|稿源|источник|źródło|джерело|zdroj|izvor'),
+  updated: list(
+    'updated|update|last modified|modified|diperbarui|dikemas kini|cập nhật|อัปเดต|ปรับปรุง|imesasishwa',
+    'aktualisiert|bijgewerkt|laatst gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|muokattu|uuendatud|uppfært',
+    'mis à jour|modifié|actualizado|actualizada|actualización|actualitzat|atualizado|atualizada|aggiornato|aggiornata|aggiornamento|actualizat',
+    'aktualizacja|zaktualizowano|aktualizováno|aktualizované|ažurirano|posodobljeno|atnaujinta|atjaunots|frissítve|módosítva',
+    'обновлено|изменено|оновлено|абноўлена|ажурирано|обновена|обновен|ενημερώθηκε|ενημέρωση|τελευταία|güncelleme|güncellenme|yenilənib',
+    'آخر تحديث|تحديث|به‌روزرسانی|بروزرسانی|עודכן|अपडेटेड|अपडेट|আপডেট|更新|修改|수정|업데이트',
+  ),
   pointers: list(
     // English
     'read more|read also|also read|read next|read:|see also|related|related articles|related stories',
