@@ -30,7 +30,7 @@ export const de = {
       'anderer',
     ],
     // biome-ignore format: a list of words
-    obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem'],
+    obliqueArticles: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'einer', 'diesen', 'diesem', 'dieses', 'seinen', 'seinem', 'seines', 'seiner', 'ihren', 'ihrem', 'ihres', 'ihrer', 'keinen', 'keinem', 'jeden', 'jedem', 'unserem', 'unseren', 'unserer', 'keiner', 'solchen', 'solchem', 'jenen', 'jenem', 'jener'],
     capitalNouns: true,
     particlesOpenSurname: true,
     compoundNouns: true,
@@ -157,7 +157,7 @@ export const de = {
     ],
     // biome-ignore format: lists of words
     speechNouns: {
-      nouns: ['ankündigung', 'annahme', 'anschuldigung', 'anschuldigungen', 'argument', 'auffassung', 'aussage', 'aussagen', 'äußerung', 'äußerungen', 'ansicht', 'befürchtung', 'befund', 'begründung', 'behauptung', 'behauptungen', 'bekenntnis', 'beteuerung', 'bitte', 'drohung', 'einschätzung', 'einwand', 'erkenntnis', 'erklärung', 'fazit', 'feststellung', 'forderung', 'forderungen', 'gerücht', 'gerüchte', 'gedanke', 'hinweis', 'hoffnung', 'idee', 'klage', 'kommentar', 'kritik', 'meinung', 'meldung', 'motto', 'parole', 'prognose', 'sorge', 'these', 'titel', 'überzeugung', 'urteil', 'verdacht', 'vermutung', 'versicherung', 'versprechen', 'vorhersage', 'vorschlag', 'vorwurf', 'vorwürfe', 'warnung', 'warnungen', 'wortlaut', 'wunsch', 'zusage', 'zusicherung', 'eindruck', 'überschrift', 'slogan'],
+      nouns: ['ankündigung', 'annahme', 'anschuldigung', 'anschuldigungen', 'argument', 'auffassung', 'aussage', 'aussagen', 'äußerung', 'äußerungen', 'ansicht', 'befürchtung', 'befund', 'begründung', 'behauptung', 'behauptungen', 'bekenntnis', 'beteuerung', 'bitte', 'drohung', 'einschätzung', 'einwand', 'erkenntnis', 'erklärung', 'fazit', 'feststellung', 'forderung', 'forderungen', 'gerücht', 'gerüchte', 'gedanke', 'hinweis', 'hoffnung', 'idee', 'klage', 'kommentar', 'kritik', 'meinung', 'meldung', 'motto', 'parole', 'prognose', 'sorge', 'these', 'titel', 'überzeugung', 'urteil', 'verdacht', 'vermutung', 'versicherung', 'versprechen', 'vorhersage', 'vorschlag', 'vorwurf', 'vorwürfe', 'warnung', 'warnungen', 'wortlaut', 'wunsch', 'zusage', 'zusicherung', 'eindruck', 'überschrift', 'slogan', 'erfahrung', 'realität', 'devise', 'botschaft', 'antwort', 'einsicht', 'lehre', 'tenor', 'credo', 'appell', 'plädoyer', 'aufruf', 'zwischenfazit', 'bilanz', 'diagnose', 'rückmeldung', 'empfehlung', 'auskunft', 'reaktion', 'frage'],
       possessives: ['dessen', 'deren', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren'],
       agents: ['von', 'vom', 'durch'],
       genitive: true,
@@ -170,7 +170,7 @@ export const de = {
     // biome-ignore format: a list of words
     clauseMarkers: ['sei', 'seien', 'habe', 'hätten', 'hätte', 'werde', 'würde', 'würden', 'könne', 'könnten', 'müsse', 'solle', 'wolle', 'gebe', 'wäre', 'wären', 'sollte', 'dürfe'],
     // biome-ignore format: a list of words
-    betweenSubjectAndVerb: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'ist', 'sind', 'war', 'waren', 'sei', 'wird', 'werden', 'wurde', 'wurden', 'würde', 'kann', 'könne', 'könnte', 'soll', 'sollte', 'muss', 'müsse', 'will', 'wollte', 'auch', 'nicht', 'noch', 'nun', 'zudem', 'außerdem', 'weiter', 'ferner', 'jedoch', 'aber', 'hingegen', 'dagegen', 'dazu', 'daraufhin', 'bereits', 'schon', 'selbst', 'sich', 'dann', 'später', 'zuvor', 'es', 'hierzu', 'ebenfalls', 'wörtlich', 'deshalb', 'wiederum'],
+    betweenSubjectAndVerb: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'ist', 'sind', 'war', 'waren', 'sei', 'wird', 'werden', 'wurde', 'wurden', 'würde', 'kann', 'könne', 'könnte', 'soll', 'sollte', 'muss', 'müsse', 'will', 'wollte', 'auch', 'nicht', 'noch', 'nun', 'zudem', 'außerdem', 'weiter', 'ferner', 'jedoch', 'aber', 'hingegen', 'dagegen', 'dazu', 'daraufhin', 'bereits', 'schon', 'selbst', 'sich', 'dann', 'später', 'zuvor', 'es', 'hierzu', 'ebenfalls', 'wörtlich', 'deshalb', 'wiederum', 'derweil', 'indes', 'indessen', 'unterdessen', 'inzwischen', 'mittlerweile', 'erneut', 'abermals', 'mehrfach', 'wiederholt', 'schließlich', 'zunächst', 'anschließend', 'ansonsten', 'dennoch', 'trotzdem', 'sogar', 'ausdrücklich', 'öffentlich', 'schriftlich', 'lachend', 'schmunzelnd', 'trocken', 'resigniert', 'sichtlich', 'rückblickend', 'kürzlich', 'jüngst', 'kurz', 'offen', 'etwa', 'beispielsweise', 'deutlich', 'ruhig', 'leise'],
     pronouns: [
       { words: ['er', 'ihm', 'ihn'], person: 'third', gender: 'masculine', number: 'one' },
       { words: ['sie'], person: 'third', gender: 'feminine', number: 'one', pluralEndings: ['en', 'sind'] },
@@ -179,7 +179,7 @@ export const de = {
     ],
     determiners: {
       // biome-ignore format: a list of words
-      definite: ['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'unsere', 'unser', 'beide'],
+      definite: ['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'unsere', 'unser', 'beide', 'unserem', 'unseren', 'unserer', 'unseres'],
       // biome-ignore format: a list of words
       other: ['ein', 'eine', 'einer', 'einem', 'einen', 'eines', 'mehrere', 'mehrerer', 'viele', 'vieler', 'einige', 'einiger', 'andere', 'anderer', 'zwei', 'zweier', 'dreier', 'drei', 'vier', 'alle', 'kein', 'keine', 'keiner', 'jeder', 'jede', 'manche'],
     },

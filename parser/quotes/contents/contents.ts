@@ -1,7 +1,7 @@
 /** Contents: what a reporting frame reports: the quoted stretches and clauses of its sentence. */
 import { type AttributionGrammar, Word } from '../attribution-grammar.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isQuotedName, opensWord } from '../frames/quoted-names.ts';
+import { isJoined, isQuotedName } from '../frames/quoted-names.ts';
 import { Items, isComma, isStop } from '../items.ts';
 import type { QuotedStretch } from '../marks/quotation-marks.ts';
 import type { Statement } from '../statements.ts';
@@ -191,7 +191,7 @@ class ContentReader {
   #isWork(k: number): boolean {
     const last = this.#items.lastInside(k);
     const work = (this.#items.bits(k - 1) & Word.work) !== 0 && !isStop(last) && !isComma(last);
-    return work || isQuotedName(this.#items, k) || opensWord(this.#items, k);
+    return work || isQuotedName(this.#items, k) || isJoined(this.#items, k);
   }
 
   /** "dem „Spiegel“": a word or two behind an article, which are no sentence. */
@@ -302,7 +302,7 @@ class ContentReader {
     const quoted: number[] = [];
     // a name in the frame itself is no part of what is said ("A, laut „Kurier“, B")
     for (let k = from; k < to; k++)
-      if (items.isQuoted(k) && (k < frame.from || k >= frame.to) && !this.#isNickname(k) && !opensWord(items, k))
+      if (items.isQuoted(k) && (k < frame.from || k >= frame.to) && !this.#isNickname(k) && !isJoined(items, k))
         quoted.push(k);
     const first = quoted[0];
     const last = quoted[quoted.length - 1];

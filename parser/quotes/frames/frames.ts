@@ -15,7 +15,7 @@ import type { Frame } from './frame.ts';
 import { agentOf, isPassive } from './passives.ts';
 import type { PhraseBehind } from './phrase.ts';
 import { acrossApposition, articledBefore, phraseBefore } from './phrases-before.ts';
-import { anyPhraseBehind, phraseBehind } from './phrases-behind.ts';
+import { anyPhraseBehind, nameInMarksBehind, phraseBehind } from './phrases-behind.ts';
 import {
   isObjectOf,
   isWhatWasSaid,
@@ -132,7 +132,7 @@ class FrameReader {
           true,
         );
       case 'after':
-        return this.#surroundings.isBehindContent(at) ? this.#inverted(cue, cue.next) : null;
+        return this.#isAfter(cue) ? this.#inverted(cue, cue.next) : null;
       case 'agent':
         return this.#inverted(cue, this.#items.bits(cue.next) & Word.preposition ? cue.next + 1 : cue.next);
       case 'shared':
@@ -143,6 +143,11 @@ class FrameReader {
       case 'either':
         return this.#finite(cue);
     }
+  }
+
+  /** "…, so X": whether such words stand behind what was said; "So lange …" opens a sentence where the verb stands second. */
+  #isAfter({ at, group }: Cue): boolean {
+    return this.#surroundings.isBehindContent(at) && !(at === 0 && group.freeOrder && this.#items.reading.capitalNouns);
   }
 
   /** "was confirmed by X", "wird von X gefordert": the agent of a passive at item `agent`, which may stand before its participle. */
@@ -216,9 +221,10 @@ class FrameReader {
     if (k === -1) return null;
     const tail = { to: cue.next, addressee: null };
     if (this.#surroundings.isBehindContent(k) || this.#surroundings.isBehindAdverbial(k)) {
-      const phrase = phraseBehind(this.#items, this.#surroundings.behindTime(k + 1));
+      const opening = this.#surroundings.behindTime(k + 1);
+      const phrase = phraseBehind(this.#items, opening) ?? nameInMarksBehind(this.#items, opening);
       const before = cue.at > (phrase?.to ?? cue.at) - 1;
-      if (phrase !== null && phrase.source.mention !== -1 && before)
+      if (phrase !== null && (phrase.source.mention !== -1 || this.#items.isQuoted(phrase.to - 1)) && before)
         return this.#complete(cue, phrase.source, k, tail, this.#surroundings.quotationBefore(k) !== -1);
     }
     const subject = this.#subjects.of({ ...cue, at: k });

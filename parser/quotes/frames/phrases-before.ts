@@ -48,6 +48,8 @@ export function phraseBefore(items: Items, i: number, governed = false): PhraseB
     const mention = items.mention(index);
     const from = items.back(i, mention.from);
     if (mention.type === 'pronoun') return { source: sourceOf(items, index), from };
+    const bearer = mention.type === 'nominal' && mention.kind === 'person' ? openBearer(items, from) : null;
+    if (bearer !== null) return bearer;
     // "the “Harbour” actor said": a work before the noun
     const start = isNameInMarks(items, from - 1) && items.bits(from - 2) & Word.determiner ? from - 2 : from;
     return coordinated(items, from, mention) ?? { source: sourceOf(items, index), from: opening(items, start) };
@@ -55,9 +57,21 @@ export function phraseBefore(items: Items, i: number, governed = false): PhraseB
   return beforePreposition(items, index, i) ?? beforeUnknownBody(items, i) ?? unknownBefore(items, i);
 }
 
+/** "X, Gründer und Leiter des Vereins [sagte]": the name that opens the sentence before an office at item `from` whose comma is left open. */
+function openBearer(items: Items, from: number): PhraseBefore | null {
+  let k = from - 1;
+  // "Gründer und Leiter"
+  if (items.bits(k) & Word.coordinator && items.bits(k - 1) & (Word.person | Word.title)) k -= 2;
+  const index = items.isComma(k) && items.reading.capitalNouns ? items.mentionTo(k - 1) : -1;
+  if (index === -1 || items.mention(index).type !== 'name' || items.mention(index).kind === 'organization') return null;
+  const opening = items.back(k - 1, items.mention(index).from);
+  return opening === 0 ? { source: sourceOf(items, index), from: opening } : null;
+}
+
 /** From the closing mark of "X, the mayor of Y, said": X, or the name itself where that stands between the commas. */
 export function acrossApposition(items: Items, closing: number): PhraseBefore | null {
   const dash = !items.isComma(closing);
+  let commas = 0;
   for (let i = closing - 1; i > 0 && closing - i < SUBJECT_REACH && !items.isQuoted(i); i--) {
     if (!(dash ? items.mark(i) === items.mark(closing) : items.isComma(i))) continue;
     const inner = items.mentionFrom(i + 1);
@@ -66,6 +80,9 @@ export function acrossApposition(items: Items, closing: number): PhraseBefore | 
       return { source: withOffice(items, inner, outer), from: i + 1 };
     // "a salesman from Sumter, South Carolina, says": a place between commas names nobody
     if (inner !== -1 && isPlaceName(items, items.mention(inner))) continue;
+    const unlisted = outer === -1 && commas === 0 && items.reading.capitalNouns ? articledBefore(items, i - 1) : null;
+    commas++;
+    if (unlisted?.from === 0 && items.bits(i + 1) & Word.determiner) return unlisted;
     if (outer === -1 || isGoverned(items, i - 1, items.mention(outer))) continue;
     if (dash || items.bits(i + 1) & OPENS_APPOSITION || items.isNumber(i + 1)) return outermost(items, outer, i - 1);
   }
@@ -122,6 +139,8 @@ export function articledBefore(items: Items, i: number): PhraseBefore | null {
   const { reading } = items;
   const phrase = reading.obliqueArticles.size === 0 ? null : clauseBefore(items, i);
   if (phrase === null || phrase.source.mention !== -1) return null;
+  // "eine Aussage von Nordpay lässt [vermuten]": it is a noun that ends a noun phrase
+  if (reading.capitalNouns && !items.isCapital(i)) return null;
   const bits = (k: number) => items.bits(phrase.from + k) & Word.determiner;
   // "die den Auftritt kaum erwarten könne", "die wegen der Gebühren klagt": so opens a relative clause
   if (items.isComma(phrase.from - 1) && items.bits(phrase.from + 1) & Word.preposition) return null;

@@ -14,7 +14,7 @@ import {
   sourceOf,
   unknownSource,
 } from './phrase.ts';
-import { isQuotedName, joinedSource, opensWord, withQuotedName } from './quoted-names.ts';
+import { isNameInMarks, isQuotedName, joinedSource, opensWord, withQuotedName } from './quoted-names.ts';
 
 /** The longest noun phrase of unknown words that only a mark closes, in items. */
 const LONGEST_CLOSED = 3;
@@ -72,6 +72,12 @@ export function closedPhraseBehind(items: Items, i: number): PhraseBehind | null
   return closed && phrase.to - i <= LONGEST_CLOSED ? phrase : null;
 }
 
+/** "hatte die „Rheinische Post“ [berichtet]": a name in marks behind its article; null where that is of an oblique case. */
+export function nameInMarksBehind(items: Items, i: number): PhraseBehind | null {
+  const article = items.bits(i) & Word.determiner && !isOblique(items.reading, items.token(i));
+  return article && isNameInMarks(items, i + 1) ? { source: joinedSource(items, i, i + 2), to: i + 2 } : null;
+}
+
 /** "sagte dem Sender Anna Weiß": behind an object with its article, a name. */
 function behindOblique(items: Items, i: number): PhraseBehind | null {
   let noun = i + 1;
@@ -109,11 +115,14 @@ function withoutAdverbials(items: Items, index: number): Source {
 
 /** "Republican party boss Reince Priebus": a name right behind a few words in lower case. */
 function nameBehind(items: Items, k: number): PhraseBehind | null {
-  for (let i = k; i < k + LONGEST_ROLE; i++) {
-    // "nærings- og fiskeriminister X": a word that the hyphen leaves open goes on behind the conjunction
-    const open = items.mark(i - 1) === '-' && items.touchesNext(i - 2) && (items.bits(i) & Word.coordinator) !== 0;
+  let glue = 0;
+  for (let i = k; i < k + LONGEST_ROLE + glue; i++) {
+    // "nærings- og fiskeriminister X", "Sozial-, Kultur- und Schuldirektor X": a word that the hyphen leaves open goes on
+    const left = items.mark(i - 1) === '-' && items.touchesNext(i - 2);
+    const open = left && ((items.bits(i) & Word.coordinator) !== 0 || items.isComma(i));
     const glued = open || items.mark(i) === '-' || items.mark(i) === '/' || items.isNumber(i);
-    if (!glued && !isPlainWord(items, i)) return null;
+    if (glued) glue++;
+    else if (!isPlainWord(items, i)) return null;
     const index = items.mentionFrom(i);
     if (index === -1) continue;
     const mention = items.mention(index);

@@ -17,9 +17,14 @@ export function isNameInMarks(items: Items, k: number): boolean {
   return items.isQuoted(k) && isNameLike(items, k);
 }
 
+/** "die „Bild“-Zeitung", "das ZDF-„Morgenmagazin“": whether a quoted stretch is a part of a word. */
+export function isJoined(items: Items, k: number): boolean {
+  return items.isQuoted(k) && isPartOfWord(items.reading.tokens, items.stretch(k));
+}
+
 /** "die „Bild“-Zeitung": whether a quoted stretch is the first part of a word. */
 export function opensWord(items: Items, k: number): boolean {
-  return items.isQuoted(k) && isPartOfWord(items.reading.tokens, items.stretch(k)) && items.token(k + 2) !== -1;
+  return isJoined(items, k) && items.mark(k + 1) === '-' && items.touchesNext(k + 1) && items.token(k + 2) !== -1;
 }
 
 /** The item of the article before such a word whose last part is item `i`, or of its stretch; -1 where it has no stretch. */

@@ -50,7 +50,8 @@ export class VerbSubjects {
     const marked = markedSubjectBefore(items, i);
     if (marked !== null) return { source: sourceOf(this.#items, marked.index), from: marked.from, shared: false };
     if (bits & Word.relative && items.mentionTo(i) === -1) return own(relativeAntecedent(this.#items, i));
-    if (items.isComma(i) || items.isDash(i)) return own(acrossApposition(this.#items, i)) ?? this.#sharedSubject(i);
+    if (items.isComma(i) || items.isDash(i))
+      return own(acrossApposition(this.#items, i)) ?? this.#opening(i) ?? this.#sharedSubject(i);
     if (bits & Word.infinitive || (bits & Word.conjunction && !(bits & (Word.person | Word.group))))
       return this.#sharedSubject(i);
     const phrase =
@@ -77,6 +78,12 @@ export class VerbSubjects {
     }
     // the first words of the clause, not an object somewhere in it
     return from < 0 || (from > 0 && !items.isComma(from - 1)) ? null : { source: subject, from, shared: false };
+  }
+
+  /** "X vom Verband, erwartet …": where nouns have capitals, the noun phrase that is all that stands before the comma at item `comma`. */
+  #opening(comma: number): Subject | null {
+    const phrase = this.#items.reading.capitalNouns ? phraseBefore(this.#items, comma - 1) : null;
+    return phrase?.from === 0 && phrase.source.mention !== -1 ? own(phrase) : null;
   }
 
   /** The source of the frame before item `k`, else the sentence's own subject. */

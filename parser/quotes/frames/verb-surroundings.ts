@@ -1,12 +1,18 @@
 /** Where a verb stands in its clause: what parts it from its subject and from the quotation that it reports. */
 import { Word } from '../attribution-grammar.ts';
 import type { Items } from '../items.ts';
+import { isOblique } from './case-subjects.ts';
 
 /** The longest ending behind an apostrophe in a contraction ("he's", "they've"). */
 const LONGEST_CONTRACTION = 2;
 /** The longest adverbial before a verb, and the most words of manner between a quotation and its verb, in items. */
 const LONGEST_ADVERBIAL = 20;
 const LONGEST_MANNER = 3;
+
+/** "der [georgische] Minister": a word in lower case that no list knows. */
+function isAdjective(items: Items, k: number): boolean {
+  return items.token(k) !== -1 && items.mark(k) === '' && !items.isCapital(k) && items.bits(k) === 0;
+}
 
 /** Reads the surroundings of verbs within one statement. All places are indices of items. */
 export class VerbSurroundings {
@@ -36,7 +42,26 @@ export class VerbSurroundings {
     while (k < at && items.bits(k) & Word.coordinator) k++;
     if (k === at || items.isQuoted(k - 1)) return false;
     const bits = items.bits(k);
+    // "Auch der Minister forderte die EU auf": where the verb stands second, the particle belongs to the noun phrase
+    const focus = bits & Word.notName && !(bits & (Word.preposition | Word.time)) && this.#isFocused(k + 1, at);
+    if (focus && items.reading.capitalNouns) return false;
     return (bits & (Word.preposition | Word.time | Word.notName)) !== 0 && !(bits & (Word.pronoun | Word.determiner));
+  }
+
+  /** Whether a noun phrase that may be a subject is all that stands in items `[from, to)`. */
+  #isFocused(from: number, to: number): boolean {
+    const items = this.#items;
+    let noun = from;
+    while (
+      noun < to &&
+      items.mentionFrom(noun) === -1 &&
+      (items.bits(noun) & Word.determiner || isAdjective(items, noun))
+    )
+      noun++;
+    const index = items.mentionFrom(noun);
+    return (
+      index !== -1 && items.skipTo(noun, items.mention(index).to) === to && !isOblique(items.reading, items.token(noun))
+    );
   }
 
   /** “…”, (and quietly) said X: the item of the quotation that ends a few words before a verb, or -1. */

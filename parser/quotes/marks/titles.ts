@@ -42,9 +42,10 @@ export function isTitle(reading: Reading, items: readonly number[], at: number, 
   return (link !== 0 && isName(reading, items[at + 2])) || isInTitleCase(reading, stretch);
 }
 
-/** "eine „Rettet die Haie“-Kampagne": whether a hyphen goes on with the word. */
-export function isPartOfWord(tokens: Tokens, { to }: QuotedStretch): boolean {
-  return tokens.folded[to] === '-' && adjoins(tokens, to - 1) && adjoins(tokens, to);
+/** "eine „Rettet die Haie“-Kampagne", "das ZDF-„Morgenmagazin“": whether a hyphen joins a stretch to a word. */
+export function isPartOfWord(tokens: Tokens, { from, to }: QuotedStretch): boolean {
+  const isHyphen = (i: number) => tokens.folded[i] === '-' && adjoins(tokens, i - 1) && adjoins(tokens, i);
+  return isHyphen(to) || (from > 1 && isHyphen(from - 1));
 }
 
 /** Whether a stretch begins like a sentence or a name; in scripts without case all do. */

@@ -107,7 +107,8 @@ export class NameReader {
     const to = this.#firstName(i, withoutToldAgency(this.#tokens, this.#words, i, this.#runs.end(i)));
     // "Pat Caddell: Democrat Voters Worried …": in title case only the run before a colon is surely one name
     const named = !this.#capitals.isTitleCase(i) || (this.#capitals.isInitial(i) && this.#tokens.folded[to] === ':');
-    if (named && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to))) this.#name(i, to);
+    if (named && !this.#isSuspended(to) && !this.#isNoun(i, to) && !(this.#capitalNouns && this.#mayBeNoun(i, to)))
+      this.#name(i, to);
     return to;
   }
 
@@ -128,6 +129,12 @@ export class NameReader {
       return k;
     }
     return to;
+  }
+
+  /** "Gesundheits-, Sozial- und Integrationsdirektor": whether a hyphen that leaves a word open stands at token `to`. */
+  #isSuspended(to: number): boolean {
+    const hyphen = this.#tokens.folded[to] === '-' && adjoins(this.#tokens, to - 1);
+    return hyphen && !(adjoins(this.#tokens, to) && this.#isWord(to + 1));
   }
 
   /** Whether a word has no case ending. */
