@@ -99,8 +99,9 @@ export function utterancesInMarks(tokens: Tokens, first: number, limit: number, 
       return found;
     }
     found.push({ from, to: withoutCommas(tokens, from, cut) });
-    const next = nextDash(tokens, cut + 1, limit, false);
-    from = next === -1 ? -1 : next + 1;
+    let next = cut + 1;
+    while (next < limit && !parts(tokens, next)) next++;
+    from = next + 1 < limit ? next + 1 : -1;
   }
   return found;
 }
@@ -139,11 +140,28 @@ function invertsBehind(tokens: Tokens, from: number, cues: TurnCues): boolean {
 /** The dash before the cue within quoted words; -1 if there is none. */
 function cutInMarks(tokens: Tokens, from: number, limit: number, cues: TurnCues): number {
   for (let i = from + 1; i + 1 < limit; i++) {
+    if (!parts(tokens, i)) continue;
     const before = tokens.folded[i - 1] as string;
-    if (!isDash(tokens.folded[i] as string) || !(isComma(before) || isStop(before))) continue;
-    if (opensWithCue(tokens, i + 1, limit, cues)) return i;
+    const closed = isComma(before) || isStop(before);
+    if (closed ? opensWithCue(tokens, i + 1, limit, cues) : isAside(tokens, i + 1, limit, cues)) return i;
   }
   return -1;
+}
+
+/** "„Q – mówi X – Q”", "«Q - ha detto X - Q»": whether a verb of saying and its subject stand between this dash and the next. */
+function isAside(tokens: Tokens, from: number, limit: number, cues: TurnCues): boolean {
+  if (!invertsBehind(tokens, from, cues)) return false;
+  for (let i = from + 2; i < limit && i - from <= LONGEST_ASIDE; i++) {
+    if (parts(tokens, i)) return true;
+    if (isStop(tokens.folded[i] as string) && !adjoins(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** A dash, or the hyphen with blanks about it that is typed for one. */
+function parts(tokens: Tokens, i: number): boolean {
+  const mark = tokens.folded[i] as string;
+  return isDash(mark) || (mark === '-' && !adjoins(tokens, i - 1) && !adjoins(tokens, i));
 }
 
 /** The dash that opens the block's turn; -1 if there is none. */
