@@ -35,7 +35,7 @@ export const es = {
         reports: 'thought',
         mayDropSubject: true,
         // biome-ignore format: a list of words
-        words: ['cree', 'creen', 'creyó', 'creído', 'creía', 'considera', 'consideran', 'consideró', 'considerado', 'consideraba', 'piensa', 'piensan', 'pensaba', 'espera', 'esperan', 'esperó', 'esperado', 'confía', 'confían', 'confió', 'confiado', 'teme', 'temen', 'temió', 'estima', 'estiman', 'estimó', 'estimado', 'opina', 'opinan', 'calcula', 'calculan', 'calculó', 'supone', 'sospecha', 'sospechan', 'duda', 'dudan', 'entiende', 'entienden', 'juzga', 'prevé', 'prevén', 'vaticinó', 'vaticina', 'pronosticó', 'pronostica', 'augura', 'auguró', 'está convencido de', 'está convencida de', 've'],
+        words: ['coincide en', 'coinciden en', 'coincidió en', 'coincidieron en', 'cree', 'creen', 'creyó', 'creído', 'creía', 'considera', 'consideran', 'consideró', 'considerado', 'consideraba', 'piensa', 'piensan', 'pensaba', 'espera', 'esperan', 'esperó', 'esperado', 'confía', 'confían', 'confió', 'confiado', 'teme', 'temen', 'temió', 'estima', 'estiman', 'estimó', 'estimado', 'opina', 'opinan', 'calcula', 'calculan', 'calculó', 'supone', 'sospecha', 'sospechan', 'duda', 'dudan', 'entiende', 'entienden', 'juzga', 'prevé', 'prevén', 'vaticinó', 'vaticina', 'pronosticó', 'pronostica', 'augura', 'auguró', 'está convencido de', 'está convencida de', 've'],
       },
       {
         speaker: 'either',

@@ -28,7 +28,7 @@ export const nl = {
           'stipt aan', 'noteert', 'tweet', 'zegden', 'merkt op', 'merkte op', 'wijzen erop', 'wees erop', 'wezen erop', 'stelt vast', 'stelde vast', 'spreekt tegen', 'sprak tegen', 'maakte bekend', 'maakten bekend', 'maakt bekend', 'lieten weten', 'laat verstaan', 'liet verstaan', 'vult aan', 'vulde aan', 'klinkt', 'klonk', 'zucht', 'zuchtte', 'riep', 'riepen', 'meldden', 'stelden', 'vertelden', 'schreven', 'waarschuwden', 'bevestigden', 'bevestigen', 'verzekerde', 'legden uit', 'leggen uit', 'lichtte toe', 'voegt toe', 'voegt eraan toe', 'voegde eraan toe', 'voegt daaraan toe', 'gaven aan', 'geven aan', 'gaven toe', 'kondigt aan', 'kondigen aan', 'betreurt', 'betreurde', 'weerlegt', 'weerlegde', 'bezweert', 'bezwoer', 'waarschuwt voor', 'nuanceert', 'nuanceerde', 'citeert', 'deelde mee', 'deelt mee', 'zei', 'zeiden', 'verklaarde', 'vertelde', 'stelde',
           'meldde', 'benadrukte', 'schreef', 'twitterde', 'reageerde', 'erkende', 'ontkende', 'bevestigde', 'waarschuwde', 'beloofde', 'vroeg', 'antwoordde', 'concludeerde',
           'herinnerde', 'beweerde', 'oordeelde', 'vervolgde', 'besloot', 'klonk het', 'luidde het', 'klonk het bij', 'liet weten', 'legde uit', 'voegde toe', 'gaf aan', 'gaf toe',
-          'kondigde aan',
+          'kondigde aan', 'kondigt', 'kondigen', 'kondigde', 'kondigden',
         ],
       },
       {

@@ -7,6 +7,8 @@ export interface ReadingRules {
   readonly freeFront: boolean;
   /** Nouns are written with a capital: see `AttributionData`. */
   readonly capitalNouns: boolean;
+  /** Nouns stand before their modifiers, so that an article opens a phrase of its own: see `AttributionData`. */
+  readonly nounsLead: boolean;
   /** Prepositions behind which a body speaks: see `CueGroup`. */
   readonly within: readonly string[];
   /** Prepositions that place: see `AttributionData`. */
@@ -57,6 +59,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
   return {
     freeFront: data?.freeFront ?? false,
     capitalNouns: data?.capitalNouns ?? false,
+    nounsLead: data?.nounPhrase === 'head-first',
     obliqueEndings: data?.obliqueEndings ?? [],
     genitiveArticles: new Set(data?.genitiveArticles),
     obliqueArticles: new Set(data?.obliqueArticles),

@@ -44,6 +44,15 @@ function articledName(items: Items, k: number): Tail | null {
   return begins ? { to, addressee: sourceOf(items, index) } : null;
 }
 
+/** "a expliqué à la radio le directeur": the article behind a noun that no list knows and that was told; -1 without one. */
+export function behindThingTold(items: Items, k: number): number {
+  if (!(items.bits(k) & Word.addressee)) return -1;
+  let to = behindWord(items, k);
+  while (items.bits(to) & Word.determiner) to++;
+  const noun = items.token(to) !== -1 && items.mark(to) === '' && items.bits(to) === 0 && !items.isCapital(to);
+  return noun && items.bits(to + 1) & Word.determiner ? to + 1 : -1;
+}
+
 /** The item behind a word that may be several ("à l'"). */
 function behindWord(items: Items, k: number): number {
   return items.skipTo(k, items.reading.words.to[items.token(k)] as number);

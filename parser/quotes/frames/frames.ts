@@ -6,7 +6,7 @@ import type { Statement } from '../statements.ts';
 import type { Reading, Source } from '../subjects.ts';
 import { accordingFrame } from './according.ts';
 import { accountFrame } from './accounts.ts';
-import { addresseeBehind, isToldAgency, type Tail } from './addressees.ts';
+import { addresseeBehind, behindThingTold, isToldAgency, type Tail } from './addressees.ts';
 import { bareSubjectBehind, bodyBefore, bodyBehind, isOblique, placeBefore } from './case-subjects.ts';
 import { colonFrame } from './colons.ts';
 import type { Cue } from './cue.ts';
@@ -319,7 +319,8 @@ class FrameReader {
   /** "a déclaré à l'AFP le ministre": the subject stands behind the person spoken to. */
   #invertedBehindPersonTold(cue: Cue, next: number): Frame | null {
     const { to, addressee } = addresseeBehind(this.#items, next, false);
-    const phrase = addressee === null ? null : phraseBehind(this.#items, to);
+    const behind = addressee === null ? behindThingTold(this.#items, next) : to;
+    const phrase = behind === -1 ? null : phraseBehind(this.#items, behind);
     if (phrase === null || phrase.source.mention === -1) return null;
     const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, phrase.source, from, { to: phrase.to, addressee }, true);

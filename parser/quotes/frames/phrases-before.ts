@@ -192,7 +192,11 @@ function isGoverned(items: Items, i: number, mention: Mention): boolean {
   const first = items.bits(k);
   if (items.reading.freeFront && first & Word.determiner && !(first & Word.preposition)) k--;
   const bits = items.bits(k);
-  return (bits & Word.preposition) !== 0 && !(bits & Word.conjunction);
+  // "en talesperson för polisen": a word that also joins clauses is a preposition right behind a noun
+  return (
+    (bits & Word.preposition) !== 0 &&
+    (!(bits & Word.conjunction) || (!items.isComma(k - 1) && items.mentionTo(k - 1) !== -1))
+  );
 }
 
 /** "an angry Hollande", "the Harbour Bank": the item at which article and adjectives before a name begin. */

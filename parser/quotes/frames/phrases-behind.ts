@@ -187,6 +187,9 @@ function unknownBehind(items: Items, i: number): PhraseBehind | null {
   if (titled !== null) return governedBody ? null : titled;
   if (!(items.bits(i) & Word.determiner) && !items.isCapital(i)) return null;
   const to = nounEnd(items, i, i + 1);
+  // "explicó la semana pasada el director": of two noun phrases the one we know is the subject
+  if (items.reading.nounsLead && items.bits(to) & Word.determiner && items.mentionFrom(to) !== -1)
+    return phraseBehind(items, to);
   return to === i ? null : (nameInApposition(items, to) ?? { source: unknownSource(items, i, to), to });
 }
 
@@ -216,6 +219,9 @@ function continuesPhrase(items: Items, k: number): boolean {
   // "advirtió el titular a los senadores": the person spoken to
   if (bits & Word.addressee && bits & Word.preposition && !(bits & (Word.determiner | Word.nameLink))) return false;
   if (bits & FUNCTION_WORD && !(bits & (Word.determiner | Word.preposition))) return false;
+  const joined = Word.preposition | Word.determiner;
+  if (items.reading.nounsLead && bits & Word.determiner && !(bits & Word.preposition || items.bits(k - 1) & joined))
+    return false;
   // "laut diesem Entwurf wären nur …": the verb of the clause
   if (bits & Word.clauseMarker) return false;
   return !(bits & Word.cue) || (bits & NOUN) !== 0;

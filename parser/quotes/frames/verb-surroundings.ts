@@ -112,9 +112,19 @@ export class VerbSurroundings {
     const items = this.#items;
     if (this.#isHyphen(next)) return next + 1;
     let k = next;
-    if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time) k++;
-    while (items.bits(k) & (Word.time | Word.auxiliary) && !(items.bits(k) & (Word.pronoun | Word.determiner))) k++;
+    // "a este diario", but "en este mes"
+    const time = items.bits(k + 1) & Word.determiner ? items.bits(k + 2) : items.bits(k + 1);
+    if (items.bits(k) & Word.preposition && items.bits(k + 1) & Word.time && time & Word.time) k++;
+    while (this.#passes(k)) k++;
     return k;
+  }
+
+  /** Whether an item between a verb and its subject is an adverb or part of a time ("la semana pasada"). */
+  #passes(k: number): boolean {
+    const items = this.#items;
+    const bits = items.bits(k);
+    if (bits & Word.determiner) return (items.bits(k + 1) & Word.time) !== 0 && !items.isCapital(k + 1);
+    return (bits & (Word.time | Word.auxiliary)) !== 0 && !(bits & Word.pronoun);
   }
 
   /** "dit-il", "a déclaré lundi X": the item behind the hyphen or the day between a verb and its subject. */

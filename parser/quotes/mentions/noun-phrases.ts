@@ -124,6 +124,9 @@ export class NounPhraseReader {
       const bits = bitsAt(this.#words, to);
       const inside = bits & (Word.preposition | Word.determiner | HEAD | Word.role | Word.place | Word.nameLink);
       if (bits & (Word.cue | Word.time) || !(inside || this.#tokens.capital[to])) break;
+      // "a este diario el director del hospital, X": where nouns lead, an article opens another phrase
+      const before = bitsAt(this.#words, to - 1);
+      if (this.#order === 'head-first' && bits & Word.determiner && !((bits | before) & Word.preposition)) break;
     }
     const name = to + 1;
     const apposed = to > headEnd && this.#tokens.folded[to] === ',' && name < this.#tokens.count && this.#isNamed(name);
@@ -216,7 +219,10 @@ export class NounPhraseReader {
   #complementEnd(headEnd: number): number {
     if (headEnd >= this.#tokens.count) return headEnd;
     const opening = bitsAt(this.#words, headEnd);
-    if (!(opening & Word.preposition) || opening & (Word.conjunction | Word.infinitive)) return headEnd;
+    if (!(opening & Word.preposition) || opening & Word.infinitive) return headEnd;
+    // "talesperson för polisen": what joins clauses elsewhere is a preposition before a noun that belongs to offices
+    const joins = opening & Word.conjunction && !(bitsAt(this.#words, headEnd + 1) & (HEAD | Word.role | Word.place));
+    if (joins) return headEnd;
     return this.#endBefore(headEnd, (bits) => (bits & CLAUSE) !== 0 && !(bits & (Word.determiner | HEAD | Word.role)));
   }
 

@@ -60,6 +60,19 @@ describe('the cue behind a comma', () => {
   });
 });
 
+describe('a cue between dashes within quotation marks', () => {
+  it.each([
+    ['pl', '„Most – mówi Nowak – jest bezpieczny”.', ['„Most', 'jest bezpieczny”']],
+    ['pl', '„Most - dodał minister - jest bezpieczny”.', ['„Most', 'jest bezpieczny”']],
+    ['it', '«Il ponte - ha detto Prati - è sicuro».', ['«Il ponte', 'è sicuro»']],
+    ['es', '«El puente —dijo Pardo— es seguro».', ['«El puente', 'es seguro»']],
+    ['it', '«Il ponte - una follia - è sicuro», ha detto Prati.', ['«Il ponte - una follia - è sicuro»']],
+    ['it', '«Il ponte - dice Prati è sicuro».', ['«Il ponte - dice Prati è sicuro»']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(turns(lang, text)).toEqual(expected);
+  });
+});
+
 describe('behind a colon', () => {
   it.each([
     ['no', 'Lie om broen: – Helt trygg', ['– Helt trygg']],

@@ -119,3 +119,13 @@ describe('Danish', () => {
     expect(parseQuotes(text, 'da').speakers.map(({ name }) => name)).toEqual(['Stine Lund']);
   });
 });
+
+describe('an office with its body behind it', () => {
+  it.each([
+    ['sv', 'En talesperson för polisen säger att bron är säker.', 'talesperson för polisen'],
+    ['da', 'En talsmand for ministeriet afviser, at broen er usikker.', 'talsmand for ministeriet'],
+    ['no', 'En talsperson for departementet avviser at broen er usikker.', 'talsperson for departementet'],
+  ])('%s: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+});

@@ -234,7 +234,12 @@ describe('a speaker behind the verb', () => {
     ['pt', '“É claro”, acredita o ministro.', 'ministro'],
     ['it', '«È chiaro», dice la ministra.', 'ministra'],
     ['it', '«È chiaro», pensa il ministro.', 'ministro'],
-  ])('%s: stands there with an article, and behind verbs of thinking: %s', (lang, text, by) => {
+    ['es', '«Es clave», explicó la semana pasada Ana Ruiz.', 'Ana Ruiz'],
+    ['fr', '« C’est clair », a dit la semaine dernière le directeur.', 'directeur'],
+    ['es', '«Es clave», explicó a este diario el director del hospital, Juan Pardo.', 'Juan Pardo'],
+    ['fr', '« C’est clair », a expliqué à la radio le directeur de l’hôpital, Jean Prat.', 'Jean Prat'],
+    ['it', "«È chiaro», ha spiegato alla radio il direttore dell'ospedale, Gino Prati.", 'Gino Prati'],
+  ])('%s: stands there with an article, behind verbs of thinking, times and whom it was told: %s', (lang, text, by) => {
     expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
   });
 });
