@@ -121,7 +121,7 @@ export const ca = {
     weekend: ['cap de setmana'],
     numbers: { un: 1, una: 1, dos: 2, dues: 2, tres: 3, quatre: 4, cinc: 5, sis: 6, set: 7, vuit: 8, nou: 9, deu: 10, onze: 11, dotze: 12, quinze: 15, vint: 20, trenta: 30, quaranta: 40, cinquanta: 50, cent: 100, tretze: 13, catorze: 14, setze: 16, disset: 17, divuit: 18, dinou: 19, 'vint-i-un': 21, 'vint-i-una': 21, 'vint-i-dos': 22, 'vint-i-dues': 22, 'vint-i-tres': 23, 'vint-i-quatre': 24, 'vint-i-cinc': 25, 'vint-i-sis': 26, 'vint-i-set': 27, 'vint-i-vuit': 28, 'vint-i-nou': 29, seixanta: 60, setanta: 70, vuitanta: 80, noranta: 90, mil: 1000, 'nou-cents': 900 },
     ordinals: { primer: 1, primera: 1, segon: 2, segona: 2, tercer: 3, tercera: 3, quart: 4, quarta: 4, darrer: 4 },
-    decades: { endings: [], names: { 'anys 1950': 195, 'anys 1960': 196, 'anys 1970': 197, 'anys 1980': 198, 'anys 1990': 199, 'anys 2000': 200, 'anys 2010': 201, 'anys 2020': 202, 'anys vint': 2, 'anys trenta': 3, 'anys cinquanta': 5, 'anys seixanta': 6, 'anys setanta': 7, 'anys vuitanta': 8, 'anys noranta': 9, 'anys 60': 6, 'anys 70': 7, 'anys 80': 8, 'anys 90': 9 } },
+    decades: { endings: [], names: { 'anys quaranta': 4, 'anys 50': 5, 'anys 1950': 195, 'anys 1960': 196, 'anys 1970': 197, 'anys 1980': 198, 'anys 1990': 199, 'anys 2000': 200, 'anys 2010': 201, 'anys 2020': 202, 'anys vint': 2, 'anys trenta': 3, 'anys cinquanta': 5, 'anys seixanta': 6, 'anys setanta': 7, 'anys vuitanta': 8, 'anys noranta': 9, 'anys 60': 6, 'anys 70': 7, 'anys 80': 8, 'anys 90': 9 } },
     halves: ['mig', 'mitja'],
     ordinalStems: { stems: { segon: 2, tercer: 3, quart: 4, cinquè: 5, sisè: 6, setè: 7, vuitè: 8, novè: 9, desè: 10 } },
     ordinalAffixes: { after: ['è', 'a', 'r', 'n', 't'] },

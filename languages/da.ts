@@ -154,7 +154,7 @@ export const da = {
     ordinalAffixes: { after: ['.'] },
     decades: { endings: ['\'erne', 'erne'] },
     halves: ['halvt', 'halv', 'et halvt', 'en halv'],
-    shifts: { '-1': ['sidste', 'forrige', 'seneste', 'forgangne'], '0': ['denne', 'dette', 'indeværende'], '1': ['næste', 'kommende'] },
+    shifts: { '-2': ['forrige forrige'], '2': ['overnæste'], '-1': ['sidste', 'forrige', 'seneste', 'forgangne'], '0': ['denne', 'dette', 'indeværende'], '1': ['næste', 'kommende'] },
     contextShifts: { '0': ['samme'], '1': ['følgende'] },
     distancesBefore: { '1': ['om'] },
     distances: { '-1': ['siden'] },

@@ -153,6 +153,8 @@ export interface DateData {
     readonly future: Phrases;
     /** Right before a date: what it leads to lies ahead (until, by, bis). */
     readonly ahead?: Phrases;
+    /** Right behind a date: what belongs to it has been, whatever its clause tells ("Wednesday's ruling will be fought"). */
+    readonly known?: Phrases;
   };
   /** Parts of patterns, used in them as `$name`. */
   readonly phrases?: Readonly<Record<string, string>>;

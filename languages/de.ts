@@ -268,7 +268,7 @@ export const de = {
     decades: { endings: ['er', '-er'], names: { zwanziger: 2, dreißiger: 3, vierziger: 4, fünfziger: 5, sechziger: 6, siebziger: 7, achtziger: 8, neunziger: 9, zwanzigerjahre: 2, dreißigerjahre: 3, fünfzigerjahre: 5, sechzigerjahre: 6, siebzigerjahre: 7, achtzigerjahre: 8, neunzigerjahre: 9 } },
     vague: ['einige', 'einigen', 'einiger', 'mehrere', 'mehreren', 'mehrerer', 'wenige', 'wenigen', 'viele', 'vielen', 'ein paar', 'paar'],
     halves: ['halbes', 'halben', 'halbe', 'ein halbes', 'einem halben', 'eine halbe', 'einer halben'],
-    shifts: {
+    shifts: { '-2': ['vorletzt*', 'vorvorig*'], '2': ['übernächst*'],
       '-1': ['letzte', 'letzten', 'letzter', 'letztes', 'letztem', 'vergangen*', 'vorig*', 'verwichen*'],
       '0': ['dies*', 'laufende', 'laufenden', 'laufendes', 'heurigen', 'heurige'],
       '1': ['nächste', 'nächsten', 'nächster', 'nächstes', 'nächstem', 'kommend*'],

@@ -510,8 +510,9 @@ export const en = {
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },
     tense: {
       past: ['said', 'says', 'told', 'was', 'were', 'had', 'did', 'has', 'have', 'came', 'went', 'made', 'took', 'reported', 'announced', 'fell', 'rose', 'began', 'met', 'closed', 'ended'],
+      known: ["'s"],
       ahead: ['through', 'by', 'as soon as', 'starting', 'beginning', 'effective', 'no later than'],
-      future: ['will', "'ll", 'would', 'plan to', 'plans to', 'planned for', 'planned', 'scheduled', 'scheduled to', 'scheduled for', 'expected to', 'expects to', 'going to', 'to be', 'due', 'set for', 'set to', 'is to', 'are to', 'could', 'may', 'must', 'should', 'deadline', 'expires', 'upcoming'],
+      future: ['have to', 'has to', 'will', "'ll", 'would', 'plan to', 'plans to', 'planned for', 'planned', 'scheduled', 'scheduled to', 'scheduled for', 'expected to', 'expects to', 'going to', 'to be', 'due', 'set for', 'set to', 'is to', 'are to', 'could', 'may', 'must', 'should', 'expires', 'upcoming'],
     },
     phrases: { base: '( [ {weekday} [,] ] $day | {month} [ [ of ] {year} ] | {nearday} | {weekday} | {shift} {weekday} | {numeric} | {holiday} [ {year} ] | {year} | now )',
       holding: '( of | beginning | starting | commencing )', in: '( of | in | of the )',

@@ -123,7 +123,7 @@ export const fa = {
     tense: { past: ['بود', 'شد', 'گفت', 'کرد', 'بودند', 'شدند'], future: ['خواهد', 'خواهند', 'قرار است', 'برگزار می شود'] },
     ages: { after: ['ساله'] },
     phrases: { on: 'روز', at: '( ساعت | در ساعت )' },
-    patterns: ['[ {weekday} [,] ] [ روز ] {day} {solarmonth} [ ماه ] [ [ سال ] {solaryear} | {period} | {unit} {shift} ]', '{solarmonth} [ ماه ] ( [ سال ] {solaryear} | {period} | {unit} {shift} )', '{solarmonth} ماه', '{unit} {solaryear}'],
+    patterns: ['{unit} {ordinal} [ [ $of ] $year ]', '[ {weekday} [,] ] [ روز ] {day} {solarmonth} [ ماه ] [ [ سال ] {solaryear} | {period} | {unit} {shift} ]', '{solarmonth} [ ماه ] ( [ سال ] {solaryear} | {period} | {unit} {shift} )', '{solarmonth} ماه', '{unit} {solaryear}'],
   },
   // biome-ignore format: lists of words
   reuse: {

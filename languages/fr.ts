@@ -261,7 +261,7 @@ export const fr = {
     dayParts: { '-1 EV': ['hier soir'], '-1 MO': ['hier matin'], '0 EV': ['ce soir'], '0 MO': ['ce matin'], '0 AF': ['cet après-midi'], '0 NI': ['cette nuit'], '1 MO': ['demain matin'], '1 EV': ['demain soir'] },
     contextDays: { '1': ['le lendemain', 'lendemain', 'le jour suivant', 'un jour plus tard'], '-1': ['la veille', 'le jour précédent'], '0': ['ce jour-là', 'le jour même', 'le même jour'] },
     pluralUnits: ['années', 'ans', 'semaines', 'jours', 'heures', 'décennies', 'siècles'],
-    decades: { endings: [], names: { 'années 50': 5, 'années 60': 6, 'années 70': 7, 'années 80': 8, 'années 90': 9, 'années 1960': 196, 'années 1970': 197, 'années 1980': 198, 'années 1990': 199, 'années 2000': 200, 'années 2010': 201 } },
+    decades: { endings: [], names: { 'années vingt': 2, 'années trente': 3, 'années quarante': 4, 'années cinquante': 5, 'années soixante': 6, 'années soixante-dix': 7, 'années quatre-vingt': 8, 'années quatre-vingts': 8, 'années quatre-vingt-dix': 9, 'années 50': 5, 'années 60': 6, 'années 70': 7, 'années 80': 8, 'années 90': 9, 'années 1960': 196, 'années 1970': 197, 'années 1980': 198, 'années 1990': 199, 'années 2000': 200, 'années 2010': 201 } },
     units: { TS: ['seconde', 'secondes'], D: ['journée', 'journées'], Q: ['trim.'], H: ['semestre', 'semestres'], Y: ['année', 'années'], DE: ['décennie', 'décennies'], CE: ['siècle', 'siècles'] },
     parts: { MO: ['matin', 'matinée', 'le matin'], AF: ['après-midi'], EV: ['soir', 'soirée'], NI: ['nuit'] },
     seasons: { SP: ['printemps'], SU: ['été'], FA: ['automne'], WI: ['hiver'] },

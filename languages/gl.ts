@@ -121,7 +121,7 @@ export const gl = {
     numbers: { unha: 1, dous: 2, dúas: 2, tres: 3, catro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, once: 11, doce: 12, quince: 15, vinte: 20, trinta: 30, corenta: 40, cincuenta: 50, cen: 100, trece: 13, catorce: 14, dezaseis: 16, dezasete: 17, dezaoito: 18, dezanove: 19, sesenta: 60, setenta: 70, oitenta: 80, noventa: 90, mil: 1000 },
     articles: ['un', 'unha'],
     ordinals: { primeiro: 1, primeira: 1, segundo: 2, segunda: 2, terceiro: 3, terceira: 3, cuarto: 4, cuarta: 4, xviii: 18, xix: 19, xx: 20, xxi: 21 },
-    decades: { endings: [], names: { 'anos 1950': 195, 'anos 1960': 196, 'anos 1970': 197, 'anos 1980': 198, 'anos 1990': 199, 'anos 2000': 200, 'anos 2010': 201, 'anos 2020': 202, 'anos vinte': 2, 'anos trinta': 3, 'anos corenta': 4, 'anos cincuenta': 5, 'anos sesenta': 6, 'anos setenta': 7, 'anos oitenta': 8, 'anos noventa': 9, 'anos 60': 6, 'anos 70': 7, 'anos 80': 8, 'anos 90': 9 } },
+    decades: { endings: [], names: {  'anos 1950': 195, 'anos 1960': 196, 'anos 1970': 197, 'anos 1980': 198, 'anos 1990': 199, 'anos 2000': 200, 'anos 2010': 201, 'anos 2020': 202, 'anos vinte': 2, 'anos trinta': 3, 'anos corenta': 4, 'anos cincuenta': 5, 'anos sesenta': 6, 'anos setenta': 7, 'anos oitenta': 8, 'anos noventa': 9, 'anos 60': 6, 'anos 70': 7, 'anos 80': 8, 'anos 90': 9 } },
     vague: ['varios', 'varias', 'algúns', 'algunhas', 'poucos', 'poucas'],
     halves: ['medio', 'media'],
     numberJoiners: ['e'],

@@ -140,6 +140,7 @@ export const lt = {
     approximators: ['apie', 'beveik', 'daugiau nei', 'maždaug'],
     times: { '12:00': ['vidurdienį'], '24:00': ['vidurnaktį'] },
     calendarWeeks: ['savaitė'],
+    decades: { endings: [], names: { 'šeštajame dešimtmetyje': 5, 'septintajame dešimtmetyje': 6, 'aštuntajame dešimtmetyje': 7, 'devintajame dešimtmetyje': 8, 'dešimtajame dešimtmetyje': 9 } },
     offsets: { '1': ['po', 'nuo'], '-1': ['prieš', 'iki'] },
     frequency: { often: ['kartą', 'dukart', 'triskart'], times: ['kartus', 'kartų'], per: ['per'] },
     every: ['kiekvieną', 'kas', 'kiekvienas', 'kiekvieno'],

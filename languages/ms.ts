@@ -152,6 +152,7 @@ export const ms = {
     ages: { before: ['berusia', 'berumur', 'umur', 'usia'] },
     tense: { past: ['telah', 'sudah', 'pernah', 'tadi'], future: ['akan', 'bakal', 'dijadual', 'dijangka', 'mahu', 'hendak'], ahead: ['selewat-lewatnya'] },
     phrases: { on: 'hari', at: '( pada | pukul | pada pukul )' },
+    patterns: ['{unit} {ordinal} [ [ $of ] $year ]'],
   },
   reuse: {
     acts: [

@@ -81,6 +81,7 @@ export const ne = {
     distances: { '-1': ['अघि', 'पहिले', 'अगाडि'] },
     approximators: ['करिब', 'झन्डै'],
     times: { '24:00': ['मध्यरात'] },
+    decades: { endings: ['को दशक'], names: {  } },
     offsets: { '0': ['को'] },
     frequency: { often: ['एक पटक', 'दुई पटक'], times: ['पटक'], per: ['मा'] },
     every: ['हरेक', 'प्रत्येक'],
@@ -90,7 +91,7 @@ export const ne = {
     holidays: { '12-25': ['क्रिसमस'] },
     tense: { past: ['भयो', 'भए', 'गरे', 'गरेका', 'थियो', 'थिए', 'बस्यो'], future: ['हुने', 'गर्ने', 'हुनेछ', 'बस्ने', 'गर्नेछ'] },
     phrases: { at: '( : | को )' },
-    patterns: ['{day} {month} [ [,] {year} ]', '{nearday} {part}', '{weekday} {part}'],
+    patterns: ['{shortdecade}', '{day} {month} [ [,] {year} ]', '{nearday} {part}', '{weekday} {part}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -213,7 +213,7 @@ export const pl = {
   },
   // biome-ignore format: lists of words
   dates: {
-    decades: { endings: ['.', '- te', '- tych'] },
+    decades: { endings: ['.', '- te', '- tych'], names: { 'lata dwudzieste': 2, 'lat dwudziestych': 2, 'latach dwudziestych': 2, 'lata trzydzieste': 3, 'lat trzydziestych': 3, 'latach trzydziestych': 3, 'lata czterdzieste': 4, 'lat czterdziestych': 4, 'latach czterdziestych': 4, 'lata pięćdziesiąte': 5, 'lat pięćdziesiątych': 5, 'latach pięćdziesiątych': 5, 'lata sześćdziesiąte': 6, 'lat sześćdziesiątych': 6, 'latach sześćdziesiątych': 6, 'lata siedemdziesiąte': 7, 'lat siedemdziesiątych': 7, 'latach siedemdziesiątych': 7, 'lata osiemdziesiąte': 8, 'lat osiemdziesiątych': 8, 'latach osiemdziesiątych': 8, 'lata dziewięćdziesiąte': 9, 'lat dziewięćdziesiątych': 9, 'latach dziewięćdziesiątych': 9 } },
     on: ['dnia'],
     without: ['śr', 'sob', 'sty', 'w południe', 'kwi', 'lip'],
     introducers: ['w', 'od', 'do', 'roku', 'po', 'przed', 'z', 'na', 'latach', 'lat', 'między', 'a', 'już'],
@@ -232,7 +232,7 @@ export const pl = {
     weekend: ['weekend*'],
     numbers: { jeden: 1, jednego: 1, dwa: 2, dwie: 2, dwóch: 2, dwoma: 2, trzy: 3, trzech: 3, cztery: 4, czterech: 4, pięć: 5, pięciu: 5, sześć: 6, sześciu: 6, siedem: 7, siedmiu: 7, osiem: 8, ośmiu: 8, dziewięć: 9, dziesięć: 10, dziesięciu: 10, dwanaście: 12, piętnaście: 15, dwadzieścia: 20, dwudziestu: 20, trzydzieści: 30, sto: 100, półtora: 1.5, jedenaście: 11, jedenastu: 11, dwunastu: 12, trzynaście: 13, czternaście: 14, czternastu: 14, piętnastu: 15, szesnaście: 16, siedemnaście: 17, osiemnaście: 18, dziewiętnaście: 19, trzydziestu: 30, czterdzieści: 40, pięćdziesiąt: 50, jedna: 1, jedną: 1, jednej: 1, trzema: 3, czterema: 4, dwu: 2 },
     ordinals: { pierwszy: 1, pierwszego: 1, pierwszym: 1, pierwsze: 1, drugi: 2, drugiego: 2, drugim: 2, drugie: 2, trzeci: 3, trzeciego: 3, trzecim: 3, czwarty: 4, czwartego: 4, czwartym: 4, ii: 2, iii: 3, iv: 4, xix: 19, xx: 20, xxi: 21 },
-    ordinalStems: { stems: { czwart: 4, piąt: 5, szóst: 6, siódm: 7, ósm: 8, dziewiąt: 9, dziesiąt: 10, jedenast: 11, dwunast: 12, trzynast: 13, czternast: 14, piętnast: 15, szesnast: 16, siedemnast: 17, osiemnast: 18, dziewiętnast: 19, dwudziest: 20, trzydziest: 30 }, endings: ['y', 'i', 'ego', 'a', 'ą', 'ej', 'e', 'ym', 'iego', 'im', 'ie'] },
+    ordinalStems: { stems: { czwart: 4, piąt: 5, szóst: 6, siódm: 7, ósm: 8, dziewiąt: 9, dziesiąt: 10, jedenast: 11, dwunast: 12, trzynast: 13, czternast: 14, piętnast: 15, szesnast: 16, siedemnast: 17, osiemnast: 18, dziewiętnast: 19, dwudziest: 20, trzydziest: 30, pierwsz: 1, drug: 2, trzec: 3 }, endings: ['y', 'i', 'ego', 'a', 'ą', 'ej', 'e', 'ym', 'iego', 'im', 'ie', 'ia', 'ią', 'iej'] },
     ordinalAffixes: { after: ['.', '- go', '- ego', 'szy', 'gi', 'ci', 'ty', '-go', '-tego', '-ego', '-ty', '-y', '-szy', 'go', 'tego'] },
     halves: ['pół'],
     shifts: { '-1': ['zeszł*', 'ubiegł*', 'ostatni*', 'minion*', 'poprzedni*'], '0': ['ten', 'tego', 'tym', 'ta', 'tej', 'te', 'tych', 'bieżąc*', 'obecn*'], '1': ['przyszł*', 'nadchodząc*', 'najbliższ*', 'następn*', 'kolejn*'] },

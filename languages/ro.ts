@@ -121,7 +121,7 @@ export const ro = {
     numbers: { două: 2, doi: 2, trei: 3, patru: 4, cinci: 5, șase: 6, şase: 6, șapte: 7, opt: 8, nouă: 9, zece: 10, unsprezece: 11, doisprezece: 12, douăsprezece: 12, cincisprezece: 15, douăzeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50, 'o sută': 100, treisprezece: 13, paisprezece: 14, șaisprezece: 16, șaptesprezece: 17, optsprezece: 18, nouăsprezece: 19, nouăzeci: 90, mie: 1000, mii: 1000 },
     articles: ['un', 'o'],
     ordinals: { prima: 1, primul: 1, primei: 1, 'a doua': 2, 'al doilea': 2, 'a treia': 3, 'al treilea': 3, 'al patrulea': 4, ultimul: 4 },
-    decades: { endings: [], names: { 'anii 1950': 195, 'anii 1960': 196, 'anii 1970': 197, 'anii 1980': 198, 'anii 1990': 199, 'anii 2000': 200, 'anii 2010': 201, 'anii 2020': 202, 'anii 60': 6, 'anii 70': 7, 'anii 80': 8, 'anii 90': 9, "anii ' 90": 9, "anii ' 80": 8 } },
+    decades: { endings: [], names: { 'anii 50': 5, "anii ' 60": 6, "anii ' 70": 7, 'anilor 60': 6, 'anilor 70': 7, 'anilor 80': 8, 'anilor 90': 9, 'anii șaizeci': 6, 'anii șaptezeci': 7, 'anii optzeci': 8, 'anii nouăzeci': 9, 'anii 1950': 195, 'anii 1960': 196, 'anii 1970': 197, 'anii 1980': 198, 'anii 1990': 199, 'anii 2000': 200, 'anii 2010': 201, 'anii 2020': 202, 'anii 60': 6, 'anii 70': 7, 'anii 80': 8, 'anii 90': 9, "anii ' 90": 9, "anii ' 80": 8 } },
     halves: ['jumătate de'],
     numberJoiners: ['și'],
     ordinalStems: { stems: { cincilea: 5, șaselea: 6, șaptelea: 7, optulea: 8, nouălea: 9, zecelea: 10, cincea: 5, șasea: 6, șaptea: 7, opta: 8, noua: 9, zecea: 10 } },

@@ -135,7 +135,7 @@ export const sw = {
     tense: { past: ['alisema', 'walisema', 'ilikuwa', 'amesema'], future: ['atakuwa', 'itakuwa', 'watakuwa', 'inatarajiwa', 'atafanya', 'yatafanyika'] },
     ages: { before: ['umri wa', 'mwenye umri wa'] },
     phrases: { on: 'siku ya', at: 'saa', of: '( wa | ya | la )' },
-    patterns: ['{unit} {n} [ {ago} ]', '{month} {day} [ [,] {year} ]', '{unit} {month} [ {unit} {shift} | {period} | [ mwaka ] {year} ]', '{month} ( {period} | {unit} {shift} | mwaka {year} )', 'tarehe {day} {month} [ [ mwaka ] {year} ]', '{before} {unit} {n}'],
+    patterns: ['{unit} {ordinal} [ [ $of ] $year ]', '{unit} {n} [ {ago} ]', '{month} {day} [ [,] {year} ]', '{unit} {month} [ {unit} {shift} | {period} | [ mwaka ] {year} ]', '{month} ( {period} | {unit} {shift} | mwaka {year} )', 'tarehe {day} {month} [ [ mwaka ] {year} ]', '{before} {unit} {n}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -107,7 +107,7 @@ export const th = {
     tense: { past: ['ได้', 'แล้ว'], future: ['จะ', 'เตรียม', 'คาดว่า'] },
     ages: { before: ['อายุ', 'วัย'] },
     phrases: { at: 'เวลา' },
-    patterns: ['{partofyear} ( ปี {year} | / {year} )', 'เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ] [ $at ( {clock} | {dottedclock} ) ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
+    patterns: ['{unit} {ordinal} [ [ $of ] $year ]', '{partofyear} ( ปี {year} | / {year} )', 'เวลา ( {clock} | {dottedclock} ) [ น {.} ]', 'วันที่ {day} {month} [ {year} ]', '[ {weekday} ] ที่ {day} {month} [ {year} ] [ $at ( {clock} | {dottedclock} ) ]', '[ {edge} ] เดือน {month} [ ปี ] [ {year} ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -86,6 +86,7 @@ export const ur = {
     vague: ['چند', 'کئی', 'کچھ'],
     approximators: ['تقریباً', 'قریب', 'لگ بھگ'],
     times: { '24:00': ['آدھی رات'] },
+    decades: { endings: ['کی دہائی'], names: {  } },
     offsets: { '0': ['کے'] },
     frequency: { often: ['ایک بار', 'دو بار'], times: ['بار', 'مرتبہ'], per: ['میں'] },
     every: ['ہر', 'فی'],
@@ -97,6 +98,7 @@ export const ur = {
     tense: { past: ['تھا', 'تھی', 'تھے', 'گیا', 'گئی', 'کہا', 'کیا', 'ہوا'], future: ['گا', 'گی', 'گے'] },
     meridiem: { am: ['am'], pm: ['pm'] },
     phrases: { at: 'کو', of: '( کے | کی | کا | میں | کو )' },
+    patterns: ['{shortdecade}'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -68,6 +68,9 @@ const PARTS: Readonly<Record<PeriodUnit, readonly [count: number, unit: PeriodUn
   CE: [100, 'Y'],
 };
 
+/** What is counted in a finer unit: "a decade ago" is a year. */
+const COUNTED_BY: Readonly<Partial<Record<PeriodUnit, PeriodUnit>>> = { W: 'D', DE: 'Y', CE: 'Y' };
+
 /** "three days ago", "two years later". */
 export function distance(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { n, unit } = terms;
@@ -104,9 +107,9 @@ export function distance(terms: Terms, context: DateContext): Resolved | null | 
       'publication',
     );
   }
-  // counted from today, the unit tells how exact the answer is; weeks are counted by the day
+  // counted from today, the unit tells how exact the answer is; weeks are counted by the day, decades by the year
   const moved = firstDay(movePeriod({ unit: 'D', index: from }, count, unit));
-  return fromPeriod(periodOf(unit === 'W' ? 'D' : unit, moved), 'publication');
+  return fromPeriod(periodOf(COUNTED_BY[unit] ?? unit, moved), 'publication');
 }
 
 /** "two weeks and three days ago": as exact as the finer of the two. */

@@ -164,12 +164,15 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
   const length = lengthAt(tokens, at);
   readNumeric(tokens, at, limit, grammar, found);
   readClock(tokens, at, limit, value, length, found);
-  if (at + 1 < limit && adjoins(tokens, at)) {
-    const ending = grammar.decadeEndings.longest(tokens, at + 1, limit);
+  if (at + 1 < limit) {
+    const joined = adjoins(tokens, at);
+    const decade = grammar.decadeEndings.longest(tokens, at + 1, limit);
+    // a blank stands before an ending of several words: 90 के दशक
+    const ending = decade !== null && (joined || decade.to - at > 2) ? decade : null;
     if (ending !== null && value % 10 === 0 && (length === 4 || length === 2))
       found.push({ term: term(length === 4 ? 'decade' : 'shortdecade', value / 10), to: ending.to });
     // four digits are a year even before the mark of an ordinal: Estonian "1953. aastal"
-    const ordinal = length < 4 ? grammar.ordinalAfter.longest(tokens, at + 1, limit) : null;
+    const ordinal = joined && length < 4 ? grammar.ordinalAfter.longest(tokens, at + 1, limit) : null;
     if (ordinal !== null) pushOrdinal(value, ordinal.to, found);
   }
   const quarter = value >= 1 && value <= 4 ? grammar.quarterAfter.longest(tokens, at + 1, limit) : null;

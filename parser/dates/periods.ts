@@ -99,19 +99,21 @@ export function partOfPeriod(terms: Terms, context: DateContext): Resolved | nul
   const isLast = terms.ordinal === undefined && shift?.offset === -1;
   if ((unit !== 'D' && unit !== 'W' && unit !== 'M') || (terms.ordinal === undefined && !isLast)) return undefined;
   const inMonth = (terms.month ?? terms.mm) !== undefined && unit !== 'M';
-  if (!inMonth && terms.year === undefined) return undefined;
+  // "the ninth month of next year": what tells the year is not what tells the month
+  const year = terms.year ?? (terms.ordinal !== undefined && !inMonth ? yearIn(terms, context) : null);
+  if (!inMonth && year === null) return undefined;
   const { shift: _, unit: __, ordinal: ___, ...whole } = terms;
-  const outer = inMonth ? month(whole, context)?.period : ({ unit: 'Y', index: terms.year as number } as const);
+  const outer = inMonth ? month(whole, context)?.period : ({ unit: 'Y', index: year as number } as const);
   if (!outer) return undefined;
   const first = periodOf(unit, firstDay(outer) + (unit === 'W' && inMonth ? 6 : 0));
   const beyond = periodOf(unit, lastDay(outer) + 1);
-  const begins = unit === 'W' && !inMonth ? weekIndex(terms.year as number, 1) : first.index;
+  const begins = unit === 'W' && !inMonth ? weekIndex(year as number, 1) : first.index;
   const index = isLast
     ? unit !== 'W'
       ? beyond.index - 1
       : inMonth
         ? periodOf('W', lastDay(outer) - 3).index
-        : weekIndex((terms.year as number) + 1, 1) - 1
+        : weekIndex((year as number) + 1, 1) - 1
     : begins + (terms.ordinal as number) - 1;
   const found: Period = { unit, index };
   return firstDay(found) > lastDay(outer)

@@ -96,6 +96,8 @@ export function isPlausible(
   if (isRegnal(candidate, tokens)) return false;
   if (only?.class === 'year') return isYear(only.value, candidate, tokens, words, limit);
   if (only?.class === 'numericshort') return isDayInNumbers(candidate, tokens, words);
+  // "0:13" is a score or how long it took
+  if (only?.class === 'clock' && only.value.hour === 0 && tokens.kind[from] === TokenKind.number) return false;
   if (isRangeInNumbers(slots)) return joinsDays(candidate, tokens, words) || fillsBlock(candidate, tokens, block);
   if (only?.class === 'numericmonth' || isMonthThenDay(slots, words))
     return follows(tokens, from, words.introducers) || fillsBlock(candidate, tokens, block);
@@ -115,12 +117,14 @@ export function isPlausible(
 
 /** Whether a block holds nothing but the expression and marks behind it, as in a table or a programme: "Fri.", "06/2004". */
 function fillsBlock({ from, to }: Candidate, tokens: Tokens, block: { from: number; to: number }): boolean {
-  if (from !== block.from && tokens.folded[from - 1] !== ':') return false;
+  if (from !== block.from && !ENDING.has(tokens.folded[from - 1] as string)) return false;
   if (to - from === 1 && ROMAN.test(tokens.folded[from] as string)) return false;
   for (let i = to; i < block.to; i++) if (!CLOSING.has(tokens.folded[i] as string)) return false;
   return true;
 }
 
+/** What may stand before an expression that fills the rest of its block. */
+const ENDING = new Set([':', '?', '!']);
 /** What may follow an expression that ends its block. */
 const CLOSING = new Set(['.', ',', ';', '!', '?', ':', ')']);
 
@@ -138,10 +142,14 @@ function isCountedSoundly(slots: readonly Slot[], { pluralUnits }: ContextWords)
   const numbers = slots.filter(({ term }) => term.class === 'n').length;
   if (has('offset')) return numbers > 0 || !slots.some(({ term }) => term.class === 'unit' && term.plural);
   if (numbers === 0 || has('often')) return true;
+  if (!pluralUnits && slots.some(({ term }) => term.class === 'n' && isLikeYear(term.value.value))) return !has('unit');
   if (numbers > 1) return slots.filter(({ term }) => term.class === 'unit').length < 2 || isCompoundAmount(slots);
   const countsShifted = slots[0]?.term.class === 'n' && slots[1]?.term.class === 'shift';
   return !countsShifted || !pluralUnits || slots.some(({ term }) => term.class === 'unit' && term.plural);
 }
+
+/** Whether a number before the year's word is a year where units have no plural: 2009年. */
+const isLikeYear = (value: number): boolean => value >= FIRST_PLAIN_YEAR && value <= LAST_PLAIN_YEAR;
 
 /** Whether two numbers are a day, not a score or a fraction: "on 7/2". */
 function isDayInNumbers({ from }: Candidate, tokens: Tokens, { on }: ContextWords): boolean {

@@ -58,8 +58,13 @@ export type Terms = Partial<TermValues> & {
 export function termsOf(slots: readonly { readonly term: Term }[]): Terms {
   const found: Partial<Record<TermClass | 'outer' | 'also' | 'several', unknown>> = {};
   let second: number | null = null;
+  let before: TermClass | null = null;
   for (const { term } of slots) {
     const { class: name, value, plural } = term;
+    const named = before;
+    before = name;
+    // "2016 yılının ikinci çeyreği": the year's word says no more than its number
+    if (name === 'unit' && value === 'Y' && named === 'year') continue;
     if (plural) found.several = true;
     if (name === 'n' && found.n !== undefined && found.unit !== undefined) second = value.value;
     else if (name === 'unit' && second !== null) found.also = { value: second, unit: value };

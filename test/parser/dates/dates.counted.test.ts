@@ -84,6 +84,31 @@ describe.each(Object.entries(WORDS))('numbers in words in %s', (lang, cases) => 
   it.each(cases)('%s', (text, ...expected) => expect(writtenDates(lang, text)).toEqual(expected));
 });
 
+const PERIODS: CasesByLanguage = {
+  ar: [
+    ['ارتفعت الأرباح في الربع الثاني من عام 2016.', 'الربع الثاني من عام 2016 | DATE 2016-Q2'],
+    ['حدث ذلك في التسعينيات.', 'التسعينيات | DATE 199'],
+  ],
+  de: [['Der Streik begann vorletzte Woche.', 'vorletzte Woche | DATE 2017-W04'], ['Sie lief die Strecke in 0:13.']],
+  en: [
+    ['The last week of September 2014 was dry.', 'The last week of September 2014 | DATE 2014-W39'],
+    ['Lawyers will fight Friday’s ruling.', 'Friday | DATE 2017-02-03'],
+    ['A decade ago it was a field.', 'A decade ago | DATE 2007'],
+  ],
+  hi: [['यह 90 के दशक की बात है।', '90 के दशक | DATE 199']],
+  it: [['Arriva tra cinque giorni.', 'tra cinque giorni | DATE 2017-02-13']],
+  ja: [['2016年12月の最後の週に会った。', '2016年12月の最後の週 | DATE 2016-W52']],
+  ko: [['그는 이틀 전 떠났다.', '이틀 전 | DATE 2017-02-06']],
+  nl: [['Enkele dagen geleden viel hij.', 'Enkele dagen geleden | DATE PAST_REF']],
+  pl: [['Spotkali się w pierwszą środę października 2014.', 'pierwszą środę października 2014 | DATE 2014-10-01']],
+  tr: [['2016 yılının ikinci çeyreğinde büyüdü.', '2016 yılının ikinci çeyreğinde | DATE 2016-Q2']],
+  zh: [['2009年他来了。', '2009年 | DATE 2009']],
+};
+
+describe.each(Object.entries(PERIODS))('periods in %s', (lang, cases) => {
+  it.each(cases)('%s', (text, ...expected) => expect(writtenDates(lang, text)).toEqual(expected));
+});
+
 const NUMBERS: CasesByLanguage = {
   en: [
     ['It ran from 5/1 to 5/7.', '5/1 | DATE 2017-05-01', '5/7 | DATE 2017-05-07'],

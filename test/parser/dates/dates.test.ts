@@ -140,7 +140,7 @@ describe('English', () => {
     // amounts
     ['He left three days ago.', 'three days ago | DATE 2017-02-05'],
     ['He left one and a half years ago.', 'one and a half years ago | DATE 2015-08'],
-    ['He left two decades ago.', 'two decades ago | DATE 199'],
+    ['He left two decades ago.', 'two decades ago | DATE 1997'],
     ['It grew in the first half of the year.', 'the first half of the year | DATE 2017-H1'],
     ['It froze last winter.', 'last winter | DATE 2015-WI'],
     ['It freezes this winter.', 'this winter | DATE 2016-WI'],
