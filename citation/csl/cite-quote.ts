@@ -35,8 +35,8 @@ export function citeQuote(
 ): Formatted {
   const words = text.split('\n').map(oneLine).filter(Boolean).join('\n');
   const name = oneLine(speaker ?? '');
-  const citedIn = engine.citedIn(MARKED.test(words));
   const isNote = engine.kinds.includes('note');
+  const citedIn = engine.citedIn(MARKED.test(words), isNote);
   const source = isNote
     ? [{ text: '\n' }, ...noted(name, citedIn, engine.runs(item, link, 'note'))]
     : [{ text: ' ' }, ...marked(name, citedIn, engine.runs(item, link, 'in-text'))];
@@ -52,9 +52,8 @@ export function citeQuote(
 }
 
 /** "Speaker, quoted in Author, “Title,” …": a footnote begins with who speaks. */
-function noted(name: string, { before, after }: CitedIn, note: readonly Run[]): readonly Run[] {
-  if (name === '') return note;
-  return [{ text: `${name}${before}` }, ...note, ...(after === '' ? [] : [{ text: after }])];
+function noted(name: string, { before }: CitedIn, note: readonly Run[]): readonly Run[] {
+  return name === '' ? note : [{ text: `${name}${before}` }, ...note];
 }
 
 /** The mark with the speaker inside its brackets: "(Speaker, as cited in Author, 2024)", "(Speaker, quoted in [1])". */

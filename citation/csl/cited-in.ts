@@ -68,6 +68,16 @@ const WORDS: Readonly<Record<string, string>> = {
   zh: '转引自',
   'zh-TW': '轉引自',
 };
+/** The same where words cannot follow the source: a footnote ends with an address, which they would seem to go on. */
+const BEFORE_NOTES: Readonly<Record<string, string>> = {
+  bn: 'উদ্ধৃত:',
+  et: 'viidatud:',
+  hi: 'उद्धृत:',
+  ja: '引用元:',
+  ko: '재인용:',
+  mr: 'उद्धृत:',
+  ne: 'उद्धृत:',
+};
 const QUOTED_IN = 'quoted in';
 /** The Latin word for "with" follows a name without a comma (NBR 10520). */
 const APUD = 'apud';
@@ -77,13 +87,16 @@ const SOURCE = '~';
  * In English as the style's guide words it, in another language as the language does; English where that is not known.
  *
  * @param isQuoted whether the words stand between quotation marks
+ * @param isNote whether the source is a footnote: then nothing stands after it
  */
-export function citedIn(rules: GuideRules, locale: CslNode, isQuoted: boolean): CitedIn {
+export function citedIn(rules: GuideRules, locale: CslNode, isQuoted: boolean, isNote: boolean): CitedIn {
   const { citedInLanguages = {} } = rules;
   const own = (isQuoted ? rules.quotedIn : undefined) ?? rules.citedIn;
   const tag = locale.attrs['xml:lang'] ?? '';
   const language = tag.split('-')[0] as string;
-  const words = own === APUD ? own : (citedInLanguages[language] ?? WORDS[tag] ?? WORDS[language] ?? own ?? QUOTED_IN);
+  const noted = isNote ? BEFORE_NOTES[language] : undefined;
+  const words =
+    own === APUD ? own : (citedInLanguages[language] ?? noted ?? WORDS[tag] ?? WORDS[language] ?? own ?? QUOTED_IN);
   const [before = '', after = ''] = words.includes(SOURCE) ? words.split(SOURCE) : [`${words} `];
   return { before: `${words === APUD ? '' : ','} ${before}`, after };
 }

@@ -29,7 +29,7 @@ export interface CslEngine {
   /** The same, for use in a larger whole. */
   runs(item: CslItem, source: Source, kind: CitationKind): readonly Run[];
   /** What stands before and after a source that another was read in, in the style's way and the output's language (", as cited in "). */
-  citedIn(isQuoted: boolean): CitedIn;
+  citedIn(isQuoted: boolean, isNote: boolean): CitedIn;
   /** What stands before and after words that are quoted, in the output's language. */
   readonly quotationMarks: readonly [open: string, close: string];
 }
@@ -101,7 +101,7 @@ export function cslEngine({ style, rules = {}, base, locale }: EngineParts): Csl
     kinds,
     runs,
     format: (item, source, kind) => render(runs(item, source, kind)),
-    citedIn: (isQuoted) => citedIn(rules, locale, isQuoted),
+    citedIn: (isQuoted, isNote) => citedIn(rules, locale, isQuoted, isNote),
     quotationMarks: marks,
   };
 }

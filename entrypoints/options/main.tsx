@@ -5,7 +5,7 @@ import type { XmlNode } from '../../citation/csl/from-xml.ts';
 import { readUserStyle, type StyleReading } from '../../citation/csl/user-style.ts';
 import { OptionsPage } from '../../components/options-page.tsx';
 import { createWords } from '../../components/words.ts';
-import { tryStyle } from '../shared/engines.ts';
+import { shippedLocales, tryStyle } from '../shared/engines.ts';
 import { openSettings } from '../shared/settings-store.ts';
 import { exampleCitation } from './example.ts';
 
@@ -17,7 +17,7 @@ document.documentElement.lang = words.locale;
 document.title = `Tautan: ${words.t('options')}`;
 
 const { settings, change } = await openSettings();
-const languages = (await (await fetch(browser.runtime.getURL('csl/locales.json'))).json()) as string[];
+const languages = Object.keys(await shippedLocales());
 
 async function readStyle(file: File): Promise<StyleReading> {
   const tryOut = await tryStyle();

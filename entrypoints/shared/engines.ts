@@ -46,24 +46,25 @@ export function engineState(id: string, language: string, added: readonly AddedS
 export async function loadEngine(id: string, language: string, added: readonly AddedStyle[]): Promise<CslEngine> {
   const rules = shippedStyles.find((style) => style.id === id);
   const own = added.find((style) => style.id === id)?.style;
-  const [{ cslEngine }, style, tags, base] = await Promise.all([
+  const [{ cslEngine }, styles, locales] = await Promise.all([
     import('../../citation/csl/engine.ts'),
-    own ?? shipped<CslNode>(`csl/styles/${id}.json`),
-    shipped<string[]>('csl/locales.json'),
-    shipped<CslNode>(`csl/locales/${BASE_LOCALE}.json`),
+    own === undefined ? shipped('csl/styles.json') : { [id]: own },
+    shippedLocales(),
   ]);
-  const tag = cslLocaleFor(language, tags, style.attrs['default-locale']);
-  const locale = tag === BASE_LOCALE ? base : await shipped<CslNode>(`csl/locales/${tag}.json`);
+  const style = found(styles, id);
+  const base = found(locales, BASE_LOCALE);
+  const locale = found(locales, cslLocaleFor(language, Object.keys(locales), style.attrs['default-locale']));
   return cslEngine({ style, base, locale, ...(rules === undefined ? {} : { rules }) });
 }
 
 /** What a style makes of a few articles, in English; throws where the processor cannot run it. */
 export async function tryStyle(): Promise<(style: CslNode) => readonly string[]> {
-  const [{ cslEngine }, { sampleItems }, base] = await Promise.all([
+  const [{ cslEngine }, { sampleItems }, locales] = await Promise.all([
     import('../../citation/csl/engine.ts'),
     import('../../citation/csl/sample-items.ts'),
-    shipped<CslNode>(`csl/locales/${BASE_LOCALE}.json`),
+    shippedLocales(),
   ]);
+  const base = found(locales, BASE_LOCALE);
   return (style) => {
     const engine = cslEngine({ style, base, locale: base });
     return engine.kinds.flatMap((kind) => sampleItems.map((item) => engine.format(item, SAMPLE_LINK, kind).html));
@@ -75,6 +76,18 @@ const SAMPLE_LINK = originalLink({
   originalUrlFrom: 'page',
 }) as OriginalLink;
 
-async function shipped<T>(path: string): Promise<T> {
-  return (await (await fetch(browser.runtime.getURL(path))).json()) as T;
+/** All locales, by their tags (BCP 47). */
+export function shippedLocales(): Promise<Trees> {
+  return shipped('csl/locales.json');
+}
+
+type Trees = Readonly<Record<string, CslNode>>;
+
+async function shipped(path: string): Promise<Trees> {
+  return (await (await fetch(browser.runtime.getURL(path))).json()) as Trees;
+}
+
+function found(trees: Trees, name: string): CslNode {
+  if (!Object.hasOwn(trees, name)) throw new Error(`nothing ships by the name of ${name}`);
+  return trees[name] as CslNode;
 }

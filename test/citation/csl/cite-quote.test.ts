@@ -36,6 +36,15 @@ describe('a quote is cited as what was read in another source', () => {
     );
   });
 
+  it.each([
+    ['ja', 'Suarni, 引用元: Ratna Wijaya, '],
+    ['ko', 'Suarni, 재인용: Ratna Wijaya, '],
+  ])('and in %s nothing stands behind its address', (language, begin) => {
+    const note = cite('chicago-notes-bibliography', language).text.split('\n')[1];
+    expect(note?.slice(0, begin.length)).toBe(begin);
+    expect(note?.endsWith(`${ADDRESS}.`)).toBe(true);
+  });
+
   it('words that were only reported are cited, not quoted, where the guide tells them apart', () => {
     const reported = cite('harvard-cite-them-right', 'en', { ...quote, text: 'the sea would give it back' });
     expect(reported.text).toContain('the sea would give it back (Suarni, cited in Wijaya, 2024)');
