@@ -141,6 +141,7 @@ export const cs = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     contextPeriods: { '-1 Y': ['o rok dříve', 'rok předtím'] },
     without: ['so', 'ne', 'po', 'st', 'pá', 'čt', 'út', 'dub', 'zář', 'lis', 'pro', 'sep', 'tento rok', 'čvn'],
     introducers: ['v', 've', 'od', 'do', 'roku', 'rok', 'roce', 'po', 'před', 'z', 'na', 'letech', 'let', 'mezi', 'a'],

@@ -88,6 +88,7 @@ export const hu = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     contextPeriods: { '-1 Y': ['egy évvel korábban'] },
     vague: ['néhány', 'pár', 'több', 'számos'],
     approximators: ['körülbelül', 'mintegy', 'közel', 'több mint', 'legalább', 'nagyjából'],

@@ -110,6 +110,7 @@ export const lt = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     inflects: true,
     without: ['pr', 'an', 'tr', 'kt', 'pn', 'št', 'sk', 'po'],
     introducers: ['nuo', 'iki', 'metais', 'metų', 'metus', 'm.', 'po', 'prieš', 'dar', 'ir', 'tarp'],

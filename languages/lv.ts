@@ -95,6 +95,7 @@ export const lv = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     inflects: true,
     without: ['pēc', 'jūn', 'jūl', 'apr'],
     introducers: ['no', 'līdz', 'gada', 'gadā', 'gadu', 'kopš', 'pēc', 'pirms', 'un', 'jau', 'starp', 'gados'],

@@ -213,6 +213,7 @@ export const pl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     decades: { endings: ['.', '- te', '- tych'], names: { 'lata dwudzieste': 2, 'lat dwudziestych': 2, 'latach dwudziestych': 2, 'lata trzydzieste': 3, 'lat trzydziestych': 3, 'latach trzydziestych': 3, 'lata czterdzieste': 4, 'lat czterdziestych': 4, 'latach czterdziestych': 4, 'lata pięćdziesiąte': 5, 'lat pięćdziesiątych': 5, 'latach pięćdziesiątych': 5, 'lata sześćdziesiąte': 6, 'lat sześćdziesiątych': 6, 'latach sześćdziesiątych': 6, 'lata siedemdziesiąte': 7, 'lat siedemdziesiątych': 7, 'latach siedemdziesiątych': 7, 'lata osiemdziesiąte': 8, 'lat osiemdziesiątych': 8, 'latach osiemdziesiątych': 8, 'lata dziewięćdziesiąte': 9, 'lat dziewięćdziesiątych': 9, 'latach dziewięćdziesiątych': 9 } },
     on: ['dnia'],
     without: ['śr', 'sob', 'sty', 'w południe', 'kwi', 'lip'],

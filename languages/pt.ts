@@ -223,11 +223,12 @@ export const pt = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     on: ['dia', 'em', 'até'],
     weekdays: [['segunda'], ['terça'], ['quarta'], ['quinta'], ['sexta'], [], []],
     hence: ['em', 'dentro de'],
     distancesBefore: { '-1': ['faz', 'fazem'], '1': ['daqui a'] },
-    without: ['em', 'último'],
+    without: ['marco', 'em', 'último'],
     introducers: ['em', 'desde', 'de', 'do', 'até', 'entre', 'e', 'ano', 'anos', 'para', 'por', 'início de', 'final de', 'fim de', 'que', 'a partir de', 'após'],
     counted: ['euros', 'pessoas', 'homens', 'reais', 'dólares', 'quilômetros', 'quilómetros', 'metros', 'empregos', 'trabalhadores', 'anos', 'mortos', 'soldados', 'votos', 'pontos', 'toneladas', 'habitantes', 'ações'],
     ambiguous: ['segundo', 'segunda', 'quarto', 'quarta', 'quinta', 'sexta', 'terça'],

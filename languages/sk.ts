@@ -133,6 +133,7 @@ export const sk = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     contextPeriods: { '-1 Y': ['o rok skôr'] },
     without: ['so', 'ne', 'po', 'st', 'pi', 'ut', 'št', 'o', 'mar', 'sep', 'jan'],
     introducers: ['v', 'vo', 'od', 'do', 'roku', 'rok', 'po', 'pred', 'z', 'na', 'rokoch', 'rokov', 'medzi', 'a'],

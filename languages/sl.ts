@@ -150,6 +150,7 @@ export const sl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    plainLetters: true,
     without: ['ura', 'uri', 'ure', 'pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'leta'],
     introducers: ['v', 'od', 'do', 'leta', 'leto', 'letu', 'po', 'pred', 'iz', 'za', 'letih', 'med', 'in', 'že'],
     counted: ['ljudi', 'oseb', 'evrov', 'metrov', 'kilometrov', 'prebivalcev'],

@@ -47,7 +47,7 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
       const meant = term(name, value, doubt === 'none' ? doubtOf(phrase) : doubt, plural);
       lexicon.add(phrase, meant);
       const plain = data.plainLetters ? plainSpelling(phrase, name) : phrase;
-      if (plain !== phrase) lexicon.add(plain, meant);
+      if (plain !== phrase && !without.has(plain)) lexicon.add(plain, meant);
     }
   };
   addOwn(data, add);
@@ -66,7 +66,7 @@ export function compileTerms(language: LanguageData): Lexicon<Term> {
 }
 
 /** Words that no other becomes without its marks, even in scripts in which marks are many. */
-const PLAIN_CLASSES = new Set<TermClass>(['month', 'weekday', 'nearday', 'unit']);
+const PLAIN_CLASSES = new Set<TermClass>(['month', 'weekday', 'nearday', 'unit', 'shift', 'period']);
 /** Shorter words become others: año, ano. */
 const SHORTEST_PLAIN = 5;
 const LATIN = /\p{Script=Latin}/u;
@@ -74,7 +74,8 @@ const LATIN = /\p{Script=Latin}/u;
 /** A phrase without the marks on its letters, or the phrase itself where that could be another word. */
 function plainSpelling(phrase: string, name: TermClass): string {
   // a stem without its mark begins other words: πέρσι (last year), περσικός (Persian)
-  if (phrase.endsWith('*')) return phrase;
+  const stem = phrase.endsWith('*');
+  if (stem && (name !== 'shift' || !LATIN.test(phrase) || phrase.length <= SHORTEST_PLAIN)) return phrase;
   if (LATIN.test(phrase) && (phrase.length < SHORTEST_PLAIN || !PLAIN_CLASSES.has(name))) return phrase;
   return phrase
     .normalize('NFD')
