@@ -184,7 +184,7 @@ export const hr = {
   dates: {
     contextPeriods: { '-1 Y': ['godinu ranije', 'godinu dana ranije'] },
     plainLetters: true,
-    without: ['sat', 'sata', 'lip', 'ruj', 'pon', 'pet', 'sub', 'pro', 'stu', 'tra', 'svi', 'velj', 'kol'],
+    without: ['lip', 'ruj', 'pon', 'pet', 'sub', 'pro', 'stu', 'tra', 'svi', 'velj', 'kol'],
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'prije', 'iz', 'za', 'godinama', 'između', 'i', 'još', 'tijekom'],
     counted: ['ljudi', 'osoba', 'eura', 'kuna', 'metara', 'kilometara', 'vojnika', 'stanovnika', 'dinara'],
     ambiguous: ['sekunda', 'pola'],
@@ -194,7 +194,7 @@ export const hr = {
     dayParts: { '-1 EV': ['sinoć', 'jučer navečer'], '0 EV': ['večeras'], '0 MO': ['jutros', 'danas ujutro'], '0 NI': ['noćas'] },
     contextDays: { '-1': ['dan ranije', 'dan prije'], '1': ['sljedećeg dana', 'sutradan', 'dan kasnije', 'idućeg dana'] },
     periods: { '-1 Y': ['lani', 'lanjsk*'], '0 Y': ['ovogodišnj*'] },
-    units: { TS: ['sekund*'], D: ['danom', 'danu', 'danima', 'dane'], W: ['tjed*'], M: ['mjesec*'], Q: ['tromjeseč*', 'kvartal*'], H: ['polugodi*'], Y: ['godin*'], DE: ['desetljeć*', 'dekad*'], CE: ['stoljeć*'] },
+    units: { TH: ['sat', 'sata', 'sati', 'satima'], TS: ['sekund*'], D: ['danom', 'danu', 'danima', 'dane'], W: ['tjed*'], M: ['mjesec*'], Q: ['tromjeseč*', 'kvartal*'], H: ['polugodi*'], Y: ['godin*'], DE: ['desetljeć*', 'dekad*'], CE: ['stoljeć*'] },
     pluralUnits: ['godinama', 'mjesecima', 'tjednima', 'danima', 'desetljećima', 'mjeseci', 'tjedana', 'dana'],
     parts: { MO: ['ujutro', 'jutro', 'jutra', 'prijepodne'], AF: ['poslijepodne', 'popodne'], EV: ['večer', 'navečer', 'uvečer', 'večeri'], NI: ['noć', 'noći', 'noću'] },
     nightBefore: ['noć na', 'noći na'],
@@ -216,6 +216,7 @@ export const hr = {
     times: { '12:00': ['u podne'], '24:00': ['u ponoć', 'ponoć'] },
     decades: { endings: ['-ih', '-e'], names: { 'dvadesetih godina': 2, 'dvadesetih': 2, 'dvadesetim godinama': 2, 'dvadesete godine': 2, 'tridesetih godina': 3, 'tridesetih': 3, 'tridesetim godinama': 3, 'tridesete godine': 3, 'četrdesetih godina': 4, 'četrdesetih': 4, 'četrdesetim godinama': 4, 'četrdesete godine': 4, 'pedesetih godina': 5, 'pedesetih': 5, 'pedesetim godinama': 5, 'pedesete godine': 5, 'šezdesetih godina': 6, 'šezdesetih': 6, 'šezdesetim godinama': 6, 'šezdesete godine': 6, 'sedamdesetih godina': 7, 'sedamdesetih': 7, 'sedamdesetim godinama': 7, 'sedamdesete godine': 7, 'osamdesetih godina': 8, 'osamdesetih': 8, 'osamdesetim godinama': 8, 'osamdesete godine': 8, 'devedesetih godina': 9, 'devedesetih': 9, 'devedesetim godinama': 9, 'devedesete godine': 9 } },
     calendarWeeks: ['tjedan'],
+    clock: ['sati', 'sata', 'sat', 'h'],
     offsets: { '1': ['nakon', 'poslije', 'od'], '-1': ['prije', 'uoči'] },
     frequency: { often: ['jednom', 'dvaput', 'triput', 'dva puta'], times: ['puta', 'put'], per: ['u', 'na'] },
     every: ['svaki', 'svaka', 'svake', 'svako', 'svakog', 'svakoga'],
@@ -226,8 +227,8 @@ export const hr = {
     holidays: { '12-24': ['badnjak', 'badnja večer', 'badnju večer'], '12-25': ['božić', 'božića', 'božiću'], '12-31': ['silvestrovo'], '08-05': ['dan pobjede'], easter: ['uskrs', 'uskrsa', 'uskrsu'], 'easter-2': ['veliki petak', 'velikog petka'], 'easter+1': ['uskrsni ponedjeljak'], 'easter+49': ['duhovi'], '01-01': ['nova godina', 'novu godinu', 'nove godine'], '01-06': ['sveta tri kralja'], '11-01': ['svi sveti', 'dan svih svetih'], '05-01': ['praznik rada'], '02-14': ['valentinovo'], '03-08': ['dan žena'] },
     ages: { before: ['u dobi od'], after: ['star*'] },
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao'], future: ['će', 'bit', 'treba', 'planira', 'planiraju', 'počinje'], ahead: ['najkasnije'] },
-    phrases: { on: 'u', at: '( u | oko )', of: '( u )' },
-    patterns: ['u $hour sati', 'u ( {clock} | {dottedclock} | {hour} ) sati'],
+    phrases: { hour: '( {clock} [ {at} ] )', on: 'u', at: '( u | oko )', of: '( u )' },
+    patterns: ['[ ( {nearday} | {weekday} | $whole ) [,] ] u ( {hour} | {clock} | {dottedclock} ) [ {.} ] {at}', 'u $hour sati', 'u ( {clock} | {dottedclock} | {hour} ) sati'],
   },
   // biome-ignore format: lists of words
   reuse: {

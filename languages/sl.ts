@@ -151,7 +151,7 @@ export const sl = {
   // biome-ignore format: lists of words
   dates: {
     plainLetters: true,
-    without: ['ura', 'uri', 'ure', 'pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'leta'],
+    without: ['pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'leta'],
     introducers: ['v', 'od', 'do', 'leta', 'leto', 'letu', 'po', 'pred', 'iz', 'za', 'letih', 'med', 'in', 'že'],
     counted: ['ljudi', 'oseb', 'evrov', 'metrov', 'kilometrov', 'prebivalcev'],
     ambiguous: ['maj', 'sekunda', 'pol'],
@@ -161,7 +161,7 @@ export const sl = {
     dayParts: { '-1 EV': ['sinoči', 'včeraj zvečer'], '0 EV': ['nocoj', 'danes zvečer'], '0 MO': ['davi', 'danes zjutraj'] },
     contextDays: { '-1': ['dan prej'], '1': ['naslednji dan', 'dan pozneje', 'dan kasneje'] },
     periods: { '-1 Y': ['lansk*'], '0 Y': ['letošnj*'] },
-    units: { D: ['dneh', 'dneva'], W: ['tednih', 'tednu'], M: ['mesecih', 'mesecu'], Q: ['četrtletj*'], H: ['polletj*'], Y: ['leto', 'let', 'letu', 'letih', 'leta', 'letom'], DE: ['desetletj*'], CE: ['stoletj*'] },
+    units: { TH: ['ura', 'ure', 'uri', 'uro', 'urah', 'urami', 'urama'], D: ['dneh', 'dneva'], W: ['tednih', 'tednu'], M: ['mesecih', 'mesecu'], Q: ['četrtletj*'], H: ['polletj*'], Y: ['leto', 'let', 'letu', 'letih', 'leta', 'letom'], DE: ['desetletj*'], CE: ['stoletj*'] },
     pluralUnits: ['letih', 'let', 'mesecih', 'mesecev', 'tednih', 'tednov', 'dneh', 'desetletjih'],
     parts: { MO: ['zjutraj', 'jutro', 'dopoldne'], AF: ['popoldne'], EV: ['zvečer', 'večer'], NI: ['noč', 'noči', 'ponoči'] },
     nightBefore: ['noči na', 'noč na'],
@@ -181,6 +181,7 @@ export const sl = {
     times: { '24:00': ['opolnoči'] },
     calendarWeeks: ['teden'],
     decades: { endings: [], names: { 'dvajseta leta': 2, 'dvajsetih let': 2, 'dvajsetih letih': 2, 'trideseta leta': 3, 'tridesetih let': 3, 'tridesetih letih': 3, 'štirideseta leta': 4, 'štiridesetih let': 4, 'štiridesetih letih': 4, 'petdeseta leta': 5, 'petdesetih let': 5, 'petdesetih letih': 5, 'šestdeseta leta': 6, 'šestdesetih let': 6, 'šestdesetih letih': 6, 'sedemdeseta leta': 7, 'sedemdesetih let': 7, 'sedemdesetih letih': 7, 'osemdeseta leta': 8, 'osemdesetih let': 8, 'osemdesetih letih': 8, 'devetdeseta leta': 9, 'devetdesetih let': 9, 'devetdesetih letih': 9 } },
+    clock: ['uri', 'uro', 'h'],
     offsets: { '1': ['po', 'od'], '-1': ['pred'] },
     frequency: { often: ['enkrat', 'dvakrat', 'trikrat'], times: ['krat'], per: ['na', 'v'] },
     every: ['vsak', 'vsako', 'vsakega', 'vsaki'],
@@ -189,8 +190,9 @@ export const sl = {
     listWords: ['in'],
     between: ['med'],
     holidays: { easter: ['velika noč', 'veliko noč', 'veliki noči'], 'easter-2': ['veliki petek'], 'easter+1': ['velikonočni ponedeljek'], '12-25': ['božič', 'božiča', 'božiču'], '12-24': ['sveti večer', 'božični večer'], '12-31': ['silvestrovo', 'silvestrovega'], '01-01': ['novo leto', 'novega leta'], '05-01': ['praznik dela'], '02-14': ['valentinovo'] },
-    phrases: { on: 'v', at: 'ob', of: '( v )' },
+    phrases: { hour: '( {clock} [ {at} ] )', on: 'v', at: 'ob', of: '( v )' },
     tense: { past: ['je', 'so', 'bil', 'bila', 'bilo', 'dejal', 'dejala'], future: ['bo', 'bodo', 'naj bi', 'načrtuje', 'začne'], ahead: ['najpozneje'] },
+    patterns: ['[ ( {nearday} | {weekday} | $whole ) [,] ] ob ( {hour} | {clock} | {dottedclock} ) [ {.} ] {at}', ],
   },
   reuse: {
     acts: [

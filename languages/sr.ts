@@ -174,7 +174,7 @@ export const sr = {
   dates: {
     contextPeriods: { '-1 Y': ['godinu ranije', 'godinu dana ranije'] },
     plainLetters: true,
-    without: ['sat', 'sata', 'pon', 'pet', 'sub', 'sre', 'uto'],
+    without: ['pon', 'pet', 'sub', 'sre', 'uto'],
     introducers: ['u', 'od', 'do', 'godine', 'godina', 'godini', 'nakon', 'pre', 'iz', 'za', 'godinama', 'između', 'još', 'tokom'],
     counted: ['ljudi', 'osoba', 'evra', 'dinara', 'metara', 'kilometara', 'vojnika', 'stanovnika'],
     ambiguous: ['nedelja', 'nedelje', 'nedelju', 'nedelji', 'sekunda', 'pola'],
@@ -184,7 +184,7 @@ export const sr = {
     dayParts: { '-1 EV': ['sinoć'], '0 EV': ['večeras'], '0 MO': ['jutros'], '0 NI': ['noćas'] },
     contextDays: { '-1': ['dan ranije'], '1': ['sledećeg dana', 'sutradan', 'narednog dana'] },
     periods: { '-1 Y': ['lane', 'prošlogodišnj*'], '0 Y': ['ovogodišnj*'] },
-    units: { TS: ['sekund*'], D: ['danu', 'danima', 'dane'], W: ['nedelj*', 'sedmic*'], M: ['mesec*'], Q: ['kvartal*', 'tromeseč*'], H: ['polugodi*'], Y: ['godin*'], DE: ['deceni*'], CE: ['vek', 'veka', 'veku'] },
+    units: { TH: ['sat', 'sata', 'sati', 'satima', 'сат', 'сата', 'сати', 'час', 'часа', 'часова'], TS: ['sekund*'], D: ['danu', 'danima', 'dane'], W: ['nedelj*', 'sedmic*'], M: ['mesec*'], Q: ['kvartal*', 'tromeseč*'], H: ['polugodi*'], Y: ['godin*'], DE: ['deceni*'], CE: ['vek', 'veka', 'veku'] },
     pluralUnits: ['godinama', 'mesecima', 'nedeljama', 'danima', 'decenijama', 'meseci', 'dana'],
     parts: { MO: ['ujutru', 'ujutro', 'jutro', 'prepodne'], AF: ['popodne', 'poslepodne'], EV: ['uveče', 'veče', 'večeri'], NI: ['noć', 'noći', 'noću'] },
     nightBefore: ['noći na', 'noć na'],
@@ -205,6 +205,7 @@ export const sr = {
     approximators: ['oko', 'gotovo', 'više od', 'otprilike', 'najmanje'],
     times: { '12:00': ['u podne'], '24:00': ['u ponoć', 'ponoć'] },
     decades: { endings: ['-ih', '-e'], names: { 'dvadesetih godina': 2, 'dvadesetih': 2, 'dvadesetim godinama': 2, 'dvadesete godine': 2, 'tridesetih godina': 3, 'tridesetih': 3, 'tridesetim godinama': 3, 'tridesete godine': 3, 'četrdesetih godina': 4, 'četrdesetih': 4, 'četrdesetim godinama': 4, 'četrdesete godine': 4, 'pedesetih godina': 5, 'pedesetih': 5, 'pedesetim godinama': 5, 'pedesete godine': 5, 'šezdesetih godina': 6, 'šezdesetih': 6, 'šezdesetim godinama': 6, 'šezdesete godine': 6, 'sedamdesetih godina': 7, 'sedamdesetih': 7, 'sedamdesetim godinama': 7, 'sedamdesete godine': 7, 'osamdesetih godina': 8, 'osamdesetih': 8, 'osamdesetim godinama': 8, 'osamdesete godine': 8, 'devedesetih godina': 9, 'devedesetih': 9, 'devedesetim godinama': 9, 'devedesete godine': 9 } },
+    clock: ['sati', 'sata', 'sat', 'h', 'časova', 'сати', 'часова'],
     offsets: { '1': ['nakon', 'posle', 'od'], '-1': ['pre', 'uoči'] },
     frequency: { often: ['jednom', 'dvaput', 'triput', 'dva puta'], times: ['puta', 'put'], per: ['u', 'na'] },
     every: ['svaki', 'svaka', 'svake', 'svako', 'svakog'],
@@ -215,8 +216,8 @@ export const sr = {
     holidays: { easter: ['uskrs', 'uskrsa', 'vaskrs', 'vaskrsa', 'ускрс', 'васкрс'], 'easter-2': ['veliki petak', 'велики петак'], '01-01': ['nova godina', 'novu godinu', 'nove godine', 'нова година', 'нову годину'], '12-31': ['doček nove godine'], '05-01': ['praznik rada', 'празник рада'], '03-08': ['dan žena', 'дан жена'] },
     easter: 'julian',
     tense: { past: ['je', 'su', 'bio', 'bila', 'bilo', 'rekao', 'rekla', 'kazao', 'izjavio'], future: ['će', 'biće', 'treba', 'planira', 'počinje'], ahead: ['najkasnije'] },
-    phrases: { on: '( u | у )', at: '( u | у | oko | око )', of: '( u )' },
-    patterns: ['u ( {clock} | {dottedclock} | {hour} ) [ časova | sati ]'],
+    phrases: { hour: '( {clock} [ {at} ] )', on: '( u | у )', at: '( u | у | oko | око )', of: '( u )' },
+    patterns: ['[ ( {nearday} | {weekday} | $whole ) [,] ] ( u | у ) ( {hour} | {clock} | {dottedclock} ) [ {.} ] {at}', 'u ( {clock} | {dottedclock} | {hour} ) [ časova | sati ]'],
   },
   reuse: {
     acts: [

@@ -15,7 +15,7 @@ import { beginsNumber, compileNumbers } from './numbers.ts';
 import { orderOfAll } from './numeric.ts';
 import { NOT_BEHIND, saysDayFirst, universalPatterns, universalPhrases } from './orders.ts';
 import { PatternAutomaton } from './patterns.ts';
-import { type ContextWords, compileContext, isPlausible } from './plausibility.ts';
+import { type ContextWords, compileContext, fillsBlock, isPlausible } from './plausibility.ts';
 import {
   areEnds,
   compileRanges,
@@ -132,7 +132,13 @@ export function findDates(
     for (const each of candidates) {
       if (!isPlausible(each, tokens, grammar.plausibility, block)) continue;
       const ahead = each.slots.some(({ term }) => term.doubt === 'future');
-      if (!ahead || tenseAround(tokens, each, block.sentences, grammar.tense) === 'future') return each;
+      // alone in its block it is an answer to when
+      if (
+        !ahead ||
+        fillsBlock(each, tokens, block) ||
+        tenseAround(tokens, each, block.sentences, grammar.tense) === 'future'
+      )
+        return each;
     }
     return undefined;
   }

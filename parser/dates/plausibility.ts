@@ -116,7 +116,7 @@ export function isPlausible(
 }
 
 /** Whether a block holds nothing but the expression and marks behind it, as in a table or a programme: "Fri.", "06/2004". */
-function fillsBlock({ from, to }: Candidate, tokens: Tokens, block: { from: number; to: number }): boolean {
+export function fillsBlock({ from, to }: Candidate, tokens: Tokens, block: { from: number; to: number }): boolean {
   if (from !== block.from && !ENDING.has(tokens.folded[from - 1] as string)) return false;
   if (to - from === 1 && ROMAN.test(tokens.folded[from] as string)) return false;
   for (let i = to; i < block.to; i++) if (!CLOSING.has(tokens.folded[i] as string)) return false;

@@ -85,6 +85,10 @@ describe.each(Object.entries(WORDS))('numbers in words in %s', (lang, cases) => 
 });
 
 const PERIODS: CasesByLanguage = {
+  hr: [
+    ['Sastali su se u petak u 18 sati.', 'petak u 18 sati | TIME 2017-02-03T18:00'],
+    ['Trajalo je 5 sati i počelo prije dva sata.', '5 sati | DURATION PT5H', 'prije dva sata | DATE 2017-02-08'],
+  ],
   ar: [
     ['ارتفعت الأرباح في الربع الثاني من عام 2016.', 'الربع الثاني من عام 2016 | DATE 2016-Q2'],
     ['حدث ذلك في التسعينيات.', 'التسعينيات | DATE 199'],
