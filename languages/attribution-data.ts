@@ -73,6 +73,11 @@ export interface AttributionData {
      * them: "nach Angaben von X", "nach Polizeiangaben".
      */
     readonly accounts?: { readonly prepositions: Phrases; readonly nouns: Phrases; readonly links: Phrases };
+    /**
+     * Prepositions before whose opinion a clause tells, if a person stands behind them and words in quotation marks in the clause:
+     * für ("Für X ist der Plan „ein Unfug“"), para, pour. One word each.
+     */
+    readonly opinion?: Phrases;
     /** Words that make "according to" of any verb of saying right behind them ("как сказал X"). */
     readonly as?: Phrases;
     /** Whether the clause goes on without a comma behind a source that opens it ("Podle soudu stavba …", "Enligt polisen …"). */

@@ -40,7 +40,7 @@ export const ca = {
       { speaker: 'before', reports: 'object', mayDropSubject: true, words: ['ha qualificat', 'han qualificat', 'va qualificar', 'qualifica', 'qualifiquen', 'ha titllat', 'va titllar', 'titlla', 'ha definit', 'va definir', 'defineix', 'ha descrit', 'va descriure', 'descriu', 'ha acusat', 'han acusat', 'va acusar', 'van acusar', 'acusa', 'acusen', 'parla de', 'parlen de', 'ha parlat de', 'va parlar de', 'ha rebutjat', 'rebutja', 'rebutgen', 'va rebutjar', 'ha condemnat', 'condemna', 'condemnen', "s'ha mostrat", 'es mostra', "l'ha qualificat", "l'ha definit", 'la va qualificar', 'el va qualificar', 'ho va qualificar', 'la va definir', 'el va definir'] },
       { speaker: 'shared', reports: 'speech', words: ['dient', 'afirmant', 'assegurant', 'afegint', 'explicant', 'assenyalant', 'indicant', 'advertint', 'recordant', 'subratllant', 'argumentant', 'insistint', 'precisant', 'destacant', 'reconeixent', 'lamentant', 'anunciant', 'qualificant', 'remarcant', 'criticant', 'defensant'] },
     ],
-    accordingTo: {
+    accordingTo: { opinion: ['per'],
       before: ['segons', "d'acord amb", 'a parer de', 'a parer del', 'en opinió de', 'en opinió del', 'en paraules de', 'en paraules del', 'a judici de', 'a judici del', 'als ulls de', 'tal com ha explicat', 'tal com explica', 'com ha explicat', 'com explica', 'com ha dit', 'segons ha explicat', 'segons ha informat', 'segons ha dit', 'segons explica', 'segons han explicat', 'segons han informat', 'segons va explicar', 'segons informa'],
       after: [],
       enclitic: ['al seu parer', 'segons ell', 'segons ella', 'a parer seu', 'en la seva opinió', 'al seu entendre', 'a judici seu'],

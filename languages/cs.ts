@@ -52,6 +52,7 @@ export const cs = {
     ],
     oralVerbs: ['řekl', 'řekla', 'řekli', 'sdělil', 'sdělila'],
     accordingTo: {
+      opinion: ['pro'],
       unparted: true,
       // biome-ignore format: a list of words
       before: ['podle', 'dle', 'podle slov', 'podle názoru', 'podle vyjádření', 'podle informací', 'podle zjištění', 'dle slov', 'slovy', 'jak řekl*', 'jak uvedl*', 'jak dodal*', 'jak upozornil*', 'jak připomněl*', 'jak vysvětlil*', 'jak oznámil*', 'jak informoval*', 'jak napsal*', 'jak sdělil*', 'jak potvrdil*', 'jak říká', 'jak uvádí', 'jak dodává', 'jak píše', 'jak tvrdí', 'jak upozorňuje', 'jak vysvětluje'],

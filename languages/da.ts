@@ -52,7 +52,7 @@ export const da = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { unparted: true, before: ['ifølge', 'i følge', 'efter oplysninger fra'], after: [], enclitic: [] },
+    accordingTo: { opinion: ['for'], unparted: true, before: ['ifølge', 'i følge', 'efter oplysninger fra'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'havde'], as: [], infinitives: [] },
     // biome-ignore format: lists of words
     speechNouns: {

@@ -119,6 +119,7 @@ export const de = {
       },
     ],
     accordingTo: {
+      opinion: ['für'],
       unparted: true,
       // biome-ignore format: a list of words
       before: ['laut', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'gemäß', 'in den augen von', 'in den augen des', 'in den augen der', 'nach den worten von', 'nach den worten des', 'nach den worten der', 'wie aus', 'unter berufung auf'],

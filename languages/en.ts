@@ -163,6 +163,7 @@ export const en = {
       },
     ],
     accordingTo: {
+      opinion: ['for'],
       before: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
       after: [],
       enclitic: [],

@@ -60,6 +60,7 @@ export const es = {
       },
     ],
     accordingTo: {
+      opinion: ['para'],
       // biome-ignore format: a list of words
       before: [
         'según', 'según ha avanzado', 'según informó', 'según ha informado', 'según aseguran', 'según asegura', 'según explicó', 'según explica', 'según ha explicado',

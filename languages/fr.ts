@@ -57,6 +57,7 @@ export const fr = {
       },
     ],
     accordingTo: {
+      opinion: ['pour'],
       // biome-ignore format: a list of words
       before: ['selon', "d'après", 'aux yeux de', 'aux yeux du', "de l'avis de", "de l'avis du", 'aux dires de', 'aux dires du', 'à en croire', 'de source', "de l'aveu de", 'dixit'],
       after: [],

@@ -40,7 +40,7 @@ export const gl = {
       { speaker: 'before', reports: 'object', mayDropSubject: true, words: ['cualificou', 'cualifica', 'cualifican', 'definiu', 'define', 'describiu', 'describe', 'acusou', 'acusa', 'acusan', 'acusaron', 'falou de', 'fala de', 'falan de', 'rexeitou', 'rexeita', 'rexeitan', 'condenou', 'condena', 'condenan', 'tachou', 'tacha', 'referiuse a'] },
       { speaker: 'shared', reports: 'speech', words: ['dicindo', 'afirmando', 'asegurando', 'engadindo', 'explicando', 'sinalando', 'indicando', 'advertindo', 'lembrando', 'subliñando', 'argumentando', 'insistindo', 'precisando', 'destacando', 'recoñecendo', 'lamentando', 'anunciando', 'criticando', 'defendendo'] },
     ],
-    accordingTo: {
+    accordingTo: { opinion: ['para'],
       before: ['segundo', 'segundo explicou', 'segundo informou', 'segundo dixo', 'segundo explica', 'segundo indicou', 'segundo informaron', 'de acordo con', 'de acordo co', 'de acordo coa', 'na opinión de', 'na opinión do', 'na opinión da', 'a xuízo de', 'a xuízo do', 'a xuízo da', 'en palabras de', 'en palabras do', 'en palabras da', 'como explicou', 'como explica', 'tal e como explicou'],
       after: [],
       enclitic: ['ao seu parecer', 'segundo el', 'segundo ela', 'na súa opinión', 'ao seu xuízo', 'ao seu entender'],

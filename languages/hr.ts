@@ -94,6 +94,7 @@ export const hr = {
     // biome-ignore format: a list of words
     oralVerbs: ['rekao', 'rekla', 'kazao', 'kazala'],
     accordingTo: {
+      opinion: ['za'],
       before: [
         'prema riječima',
         'po riječima',

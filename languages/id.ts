@@ -63,6 +63,7 @@ export const id = {
       },
     ],
     accordingTo: {
+      opinion: ['bagi'],
       before: ['menurut', 'berdasarkan keterangan', 'berdasarkan penuturan', 'merujuk pernyataan', 'dalam pandangan'],
       after: [],
       enclitic: ['menurutnya', 'baginya'],

@@ -60,6 +60,7 @@ export const it = {
       },
     ],
     accordingTo: {
+      opinion: ['per'],
       // biome-ignore format: a list of words
       before: [
         'secondo', 'a detta di', 'stando a', 'a giudizio di', 'come riferito da', 'a parere di', 'nelle parole di', 'a detta del', 'a detta della', 'stando al', 'stando alla', 'stando alle', 'stando ai', 'stando agli', 'a giudizio del', 'a parere del', 'per bocca di', 'come spiega', 'come ha spiegato', 'come ha detto', 'come ha dichiarato', 'come ha annunciato', 'come ha sottolineato', 'come sottolinea', 'come ha ricordato', 'come riferisce', 'come riferiscono', 'come riporta', 'come riportato da', 'come scrive', 'come rivela', 'come spiegato da', 'come annunciato da', 'nelle parole del', 'in base a'],

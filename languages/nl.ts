@@ -74,6 +74,7 @@ export const nl = {
       },
     ],
     accordingTo: {
+      opinion: ['voor'],
       unparted: true,
       before: [
         'volgens',

@@ -54,7 +54,7 @@ export const no = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { unparted: true, before: ['ifølge', 'ifølgje', 'i følge', 'i følgje', 'etter opplysninger fra'], after: [], enclitic: [] },
+    accordingTo: { opinion: ['for'], unparted: true, before: ['ifølge', 'ifølgje', 'i følge', 'i følgje', 'etter opplysninger fra'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'hadde'], as: [], infinitives: [] },
     // biome-ignore format: lists of words
     speechNouns: {

@@ -89,6 +89,7 @@ export const pl = {
     // biome-ignore format: a list of words
     oralVerbs: ['powiedział', 'powiedziała', 'powiedzieli', 'mówi', 'mówił', 'mówiła', 'przekazał', 'przekazała'],
     accordingTo: {
+      opinion: ['dla'],
       unparted: true,
       before: [
         'według',

@@ -60,6 +60,7 @@ export const pt = {
       },
     ],
     accordingTo: {
+      opinion: ['para'],
       // biome-ignore format: a list of words
       before: [
         'segundo', 'conforme', 'de acordo com', 'na visão de', 'na avaliação de', 'na opinião de', 'nas palavras de', 'na avaliação do', 'na visão do', 'na opinião do', 'na visão da', 'na avaliação da', 'na opinião da', 'no entender de', 'no entender do', 'como disse', 'como afirmou', 'como explicou', 'como explica', 'como referiu', 'segundo disse', 'segundo explicou', 'segundo informou', 'segundo revelou', 'segundo afirmou', 'segundo adiantou', 'nas palavras do', 'nas palavras da', 'aos olhos de', 'citado por', 'na perspetiva de', 'na ótica de', 'a crer em'],

@@ -34,7 +34,7 @@ export const ro = {
       { speaker: 'before', reports: 'object', mayDropSubject: true, words: ['calificat', 'numit', 'numește', 'descris', 'descrie', 'catalogat', 'acuzat', 'acuză', 'criticat', 'critică', 'condamnat', 'condamnă', 'salutat', 'salută', 'vorbit despre', 'vorbește despre', 'respins', 'denunțat', 'lăudat', 'etichetat'] },
       { speaker: 'shared', reports: 'speech', words: ['spunând', 'adăugând', 'precizând', 'afirmând', 'explicând', 'subliniind', 'susținând', 'menționând', 'declarând', 'arătând', 'argumentând', 'avertizând', 'amintind', 'insistând'] },
     ],
-    accordingTo: {
+    accordingTo: { opinion: ['pentru'],
       before: ['potrivit', 'conform', 'după cum a declarat', 'după cum a spus', 'după cum a precizat', 'după cum a anunțat', 'după cum afirmă', 'după cum spune', 'după cum susține', 'așa cum a declarat', 'așa cum a spus', 'în opinia', 'în viziunea', 'după părerea', 'din punctul de vedere al'],
       after: [],
       enclitic: ['potrivit acestuia', 'potrivit acesteia', 'în opinia sa', 'în opinia lui'],

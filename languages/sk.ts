@@ -52,6 +52,7 @@ export const sk = {
     // biome-ignore format: a list of words
     oralVerbs: ['povedal', 'povedala', 'povedali'],
     accordingTo: {
+      opinion: ['pre'],
       unparted: true,
       before: [
         'podľa',

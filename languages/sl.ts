@@ -80,6 +80,7 @@ export const sl = {
       },
     ],
     accordingTo: {
+      opinion: ['za'],
       unparted: true,
       // biome-ignore format: a list of words
       before: ['po besedah', 'po navedbah', 'po mnenju', 'po podatkih', 'po oceni', 'po ocenah', 'po pojasnilih', 'po informacijah', 'po trditvah', 'po poročanju', 'glede na navedbe', 'sodeč po besedah', 'kot poroča', 'kot poročajo'],

@@ -94,6 +94,7 @@ export const sr = {
     // biome-ignore format: a list of words
     oralVerbs: ['rekao', 'rekla', 'kazao', 'kazala', 'рекао', 'рекла', 'казао', 'казала'],
     accordingTo: {
+      opinion: ['za'],
       before: [
         'prema rečima',
         'po rečima',

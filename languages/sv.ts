@@ -52,7 +52,7 @@ export const sv = {
       },
     ],
     // biome-ignore format: a list of words
-    accordingTo: { unparted: true, before: ['enligt'], after: [], enclitic: [] },
+    accordingTo: { opinion: ['för'], unparted: true, before: ['enligt'], after: [], enclitic: [] },
     brackets: { auxiliaries: ['har', 'hade'], as: [], infinitives: [] },
     // biome-ignore format: lists of words
     speechNouns: {

@@ -61,6 +61,7 @@ export const uk = {
     // biome-ignore format: a list of words
     oralVerbs: ['сказав', 'сказала', 'розповів', 'розповіла'],
     accordingTo: {
+      opinion: ['для'],
       before: [
         'за словами',
         'зі слів',

@@ -29,6 +29,8 @@ export interface ReadingRules {
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
   /** Whether an office stands right before its bearer's name, or parted from it by its place: see `AttributionData`. */
   readonly officesBeside: boolean;
+  /** Prepositions before whose opinion a clause tells: see `AttributionData`. */
+  readonly opinion: ReadonlySet<string>;
   /** Verbs that are nouns too: see `AttributionData`. */
   readonly nounForms: ReadonlySet<string>;
   /** Verbs that only people speak by: see `AttributionData`. */
@@ -69,6 +71,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
       infinitives: new Set(data?.brackets?.infinitives),
     },
     officesBeside: (data?.placeBehindOffice ?? false) || (data?.definiteEndings?.length ?? 0) > 0,
+    opinion: new Set(data?.accordingTo.opinion),
     nounForms: new Set(data?.nounForms),
     oralVerbs: new Set(data?.oralVerbs),
     bodyPronouns: new Set(data?.bodyPronouns),

@@ -2,6 +2,7 @@
 
 import { Word } from '../attribution-grammar.ts';
 import type { Items } from '../items.ts';
+import { opensWithCapital } from '../marks/titles.ts';
 import type { Source } from '../subjects.ts';
 import { accountBefore } from './accounts.ts';
 import { bodyBehind } from './case-subjects.ts';
@@ -11,6 +12,8 @@ import { phraseBefore } from './phrases-before.ts';
 import { closedPhraseBehind, phraseBehind } from './phrases-behind.ts';
 import { quotedSource } from './quoted-names.ts';
 
+/** The shortest full name, in tokens. */
+const FULL_NAME = 2;
 /** The most words of a source before its clause, in items. */
 const LONGEST_SOURCE = 20;
 const CLAUSE = Word.cue | Word.auxiliary | Word.pronoun | Word.complementizer | Word.clauseMarker;
@@ -56,6 +59,27 @@ export function accordingFrame(items: Items, k: number, subject: Source | null):
   }
   const phrase = phraseBefore(items, k - 1, true) ?? accountBefore(items, k - 1);
   return phrase === null ? null : { ...cue, inverted: false, source: phrase.source, from: phrase.from, to: next };
+}
+
+/**
+ * "Pour X, le chantier « est un désastre »": the frame of a preposition at item `k` that opens a sentence, where a person stands
+ * behind it and some words of the clause are quoted; null elsewhere.
+ */
+export function opinionFrame(items: Items, k: number): Frame | null {
+  const { opinion, tokens, partsSources } = items.reading;
+  if (k > 0 || !opinion.has(tokens.folded[items.token(k)] as string)) return null;
+  const phrase = phraseBehind(items, k + 1, true);
+  const named = items.reading.mentions.all[phrase?.source.mention ?? -1];
+  if (phrase === null || named?.type !== 'name' || named.nameTo - named.nameFrom < FULL_NAME) return null;
+  if (partsSources && !items.isComma(phrase.to)) return null;
+  const cueFrom = items.token(k);
+  let quoted = phrase.to + 1;
+  while (quoted < items.length && !items.isQuoted(quoted)) quoted++;
+  if (quoted >= items.length || items.isColon(quoted - 1) || opensWithCapital(tokens, items.stretch(quoted)))
+    return null;
+  // "For X, the “disaster” came late": a term
+  if (quoted + 1 < items.length && items.mark(quoted + 1) === '') return null;
+  return { ...RESTING, cueFrom, cueTo: cueFrom + 1, source: phrase.source, from: k, to: phrase.to };
 }
 
 function quotedBehind(items: Items, k: number): PhraseBehind | null {

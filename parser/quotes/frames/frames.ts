@@ -4,7 +4,7 @@ import { Items } from '../items.ts';
 import type { QuotedStretch } from '../marks/quotation-marks.ts';
 import type { Statement } from '../statements.ts';
 import type { Reading, Source } from '../subjects.ts';
-import { accordingFrame } from './according.ts';
+import { accordingFrame, opinionFrame } from './according.ts';
 import { accountFrame } from './accounts.ts';
 import { addresseeBehind, behindThingTold, isToldAgency, type Tail } from './addressees.ts';
 import { bareSubjectBehind, bodyBefore, bodyBehind, isOblique, placeBefore } from './case-subjects.ts';
@@ -61,7 +61,7 @@ class FrameReader {
       else if (known & Word.cue) this.#verb(k, token);
       else if (known & Word.complementizer) this.#noun(k);
       else if (opensReportedClause(this.#items, k)) this.#noun(k + 1);
-      else if (known & Word.preposition) this.#add(accountFrame(this.#items, k));
+      else if (known & Word.preposition) this.#add(accountFrame(this.#items, k) ?? opinionFrame(this.#items, k));
     }
     return withUnknownVerbs(this.#frames, this.#items);
   }

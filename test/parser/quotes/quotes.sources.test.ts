@@ -147,3 +147,22 @@ it('puts no clause in the mouth of the pronoun that is its subject', () => {
   const text = 'The engineer, who was elected in 2019, insisted she would not resign.';
   expect(readQuotes(text, 'en').map(({ text: said }) => said)).toEqual(['she would not resign']);
 });
+
+describe('an opinion', () => {
+  it.each([
+    ['es', 'Para Juan Pardo, la obra “es un desastre”.', 'la obra “es un desastre”', 'Juan Pardo'],
+    ['fr', 'Pour Jean Prat, le chantier « est un désastre ».', 'le chantier « est un désastre »', 'Jean Prat'],
+    ['de', 'Für Hans Roth ist der Plan „ein Unfug“.', 'ist der Plan „ein Unfug“', 'Hans Roth'],
+    ['en', 'For John Reed, the plan is “a disaster.”', 'the plan is “a disaster.”', 'John Reed'],
+  ])("%s: is somebody's where words of it are quoted: %s", (lang, text, words, by) => {
+    expect(readQuotes(text, lang).map((quote) => [quote.text, quote.by])).toEqual([[words, by]]);
+  });
+
+  it.each([
+    ['en', 'For John Reed, the plan is a disaster.'],
+    ['en', 'For John Reed, the “disaster” came late.'],
+    ['fr', 'Pour mardi, le chantier « est prévu ».'],
+  ])("%s: is nobody's elsewhere: %s", (lang, text) => {
+    expect(readQuotes(text, lang).filter(({ by }) => by !== null)).toEqual([]);
+  });
+});
