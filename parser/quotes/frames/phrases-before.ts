@@ -192,6 +192,9 @@ function isGoverned(items: Items, i: number, mention: Mention): boolean {
   const first = items.bits(k);
   if (items.reading.freeFront && first & Word.determiner && !(first & Word.preposition)) k--;
   const bits = items.bits(k);
+  // "Des sources indiquent": a contracted article that opens its clause is a plural article
+  const opens = k <= 0 || items.isComma(k - 1) || (items.bits(k - 1) & Word.complementizer) !== 0;
+  if (opens && bits & Word.determiner) return false;
   // "en talesperson för polisen": a word that also joins clauses is a preposition right behind a noun
   return (
     (bits & Word.preposition) !== 0 &&
