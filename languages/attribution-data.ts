@@ -140,6 +140,8 @@ export interface AttributionData {
   readonly bodyPronouns?: Phrases;
   /** What opens a noun phrase: words that point to somebody known (the, her, sang), and all others (a, some, para). */
   readonly determiners: { readonly definite: Phrases; readonly other: Phrases };
+  /** Nouns have no articles: an office alone may mean its bearer ("dodała minister"). */
+  readonly noArticles?: boolean;
   /** Articles written as an ending: listed titles and nouns with one point to somebody known (ministrul, not ministru). */
   readonly definiteEndings?: Phrases;
   /** Demonstratives that close a noun phrase (itu, ini, tersebut). */

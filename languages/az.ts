@@ -41,6 +41,7 @@ export const az = {
       { words: ['mən'], person: 'first', gender: 'any', number: 'one' },
       { words: ['biz'], person: 'first', gender: 'any', number: 'many' },
     ],
+    noArticles: true,
     determiners: { definite: ['bu', 'həmin', 'sözügedən'], other: ['bir', 'bəzi', 'bir çox', 'bir sıra', 'hər', 'bütün', 'iki', 'üç', 'çox'] },
     // biome-ignore format: a list of words
     prepositions: ['üçün', 'ilə', 'qədər', 'kimi', 'sonra', 'əvvəl', 'qarşı', 'doğru', 'haqqında', 'barədə', 'tərəfindən', 'üzrə', 'görə', 'bəri', 'ərzində', 'zamanı'],

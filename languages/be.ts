@@ -103,7 +103,11 @@ export const be = {
       { words: ['мы'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['гэты', 'гэтая', 'гэтыя', 'той', 'тая', 'тыя', 'мой', 'мая', 'наш', 'наша', 'свой', 'свая'], other: ['кожны', 'усе', 'самі'] },
+    noArticles: true,
+    determiners: {
+      definite: ['гэты', 'гэтая', 'гэтыя', 'той', 'тая', 'тыя', 'мой', 'мая', 'наш', 'наша', 'свой', 'свая'],
+      other: ['кожны', 'усе', 'самі'],
+    },
     // biome-ignore format: a list of words
     prepositions: ['у', 'ў', 'на', 'з', 'са', 'ад', 'да', 'па', 'за', 'пад', 'над', 'пры', 'для', 'пра', 'аб', 'праз', 'між', 'паміж', 'без', 'каля', 'пасля', 'перад', 'супраць', 'сярод', 'замест', 'акрамя', 'апроч', 'дзеля', 'дзякуючы', 'вакол'],
     // biome-ignore format: a list of words

@@ -86,6 +86,7 @@ export const cs = {
       { words: ['my'], person: 'first', gender: 'any', number: 'many' },
       { words: ['já'], person: 'first', gender: 'any', number: 'one' },
     ],
+    noArticles: true,
     determiners: {
       definite: ['ten', 'ta', 'tento', 'tato', 'toto', 'jeho', 'její', 'jejich', 'svůj', 'náš', 'naše'],
       // biome-ignore format: a list of words

@@ -61,7 +61,11 @@ export const et = {
       { words: ['me', 'meie', 'meile'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['see', 'selle', 'too', 'need'], other: ['üks', 'mõni', 'mõned', 'iga', 'kõik', 'teine', 'teised', 'mitu', 'mitmed', 'paljud', 'kaks', 'kolm'] },
+    noArticles: true,
+    determiners: {
+      definite: ['see', 'selle', 'too', 'need'],
+      other: ['üks', 'mõni', 'mõned', 'iga', 'kõik', 'teine', 'teised', 'mitu', 'mitmed', 'paljud', 'kaks', 'kolm'],
+    },
     // biome-ignore format: a list of words
     prepositions: ['kohta', 'ees', 'taga', 'all', 'peale', 'pärast', 'enne', 'ilma', 'koos', 'vastu', 'poolt', 'jaoks', 'kõrval', 'vahel', 'eest', 'järele', 'läbi', 'üle', 'alates', 'kuni', 'umbes', 'tõttu'],
     // biome-ignore format: a list of words

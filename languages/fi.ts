@@ -64,7 +64,25 @@ export const fi = {
       { words: ['me', 'meidän'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['se', 'sen', 'tuo', 'nämä', 'kyseinen'], other: ['yksi', 'eräs', 'jokin', 'jotkut', 'joku', 'monet', 'moni', 'kaikki', 'muut', 'toinen', 'kaksi', 'kolme', 'useat'] },
+    noArticles: true,
+    determiners: {
+      definite: ['se', 'sen', 'tuo', 'nämä', 'kyseinen'],
+      other: [
+        'yksi',
+        'eräs',
+        'jokin',
+        'jotkut',
+        'joku',
+        'monet',
+        'moni',
+        'kaikki',
+        'muut',
+        'toinen',
+        'kaksi',
+        'kolme',
+        'useat',
+      ],
+    },
     // biome-ignore format: a list of words
     prepositions: ['kanssa', 'ilman', 'ennen', 'jälkeen', 'kohti', 'vastaan', 'varten', 'takia', 'vuoksi', 'puolesta', 'aikana', 'alla', 'päällä', 'välillä', 'luona', 'yli', 'alle', 'noin', 'kuten', 'kuin'],
     // biome-ignore format: a list of words

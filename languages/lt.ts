@@ -60,7 +60,24 @@ export const lt = {
       { words: ['mes', 'mums'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['šis', 'ši', 'šie', 'tas', 'ta', 'tie'], other: ['vienas', 'viena', 'kai kurie', 'kiekvienas', 'visi', 'kiti', 'kitas', 'kita', 'du', 'trys', 'keli', 'daugelis'] },
+    noArticles: true,
+    determiners: {
+      definite: ['šis', 'ši', 'šie', 'tas', 'ta', 'tie'],
+      other: [
+        'vienas',
+        'viena',
+        'kai kurie',
+        'kiekvienas',
+        'visi',
+        'kiti',
+        'kitas',
+        'kita',
+        'du',
+        'trys',
+        'keli',
+        'daugelis',
+      ],
+    },
     // biome-ignore format: a list of words
     prepositions: ['į', 'iš', 'su', 'be', 'po', 'prie', 'prieš', 'per', 'už', 'nuo', 'iki', 'apie', 'dėl', 'ant', 'pagal', 'tarp', 'virš', 'link', 'vietoj', 'šalia', 'pas'],
     // biome-ignore format: a list of words

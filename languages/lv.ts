@@ -60,7 +60,11 @@ export const lv = {
       { words: ['mēs', 'mums'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['šis', 'šī', 'šie', 'tas', 'tā', 'tie'], other: ['viens', 'viena', 'daži', 'katrs', 'visi', 'citi', 'cits', 'cita', 'divi', 'trīs', 'vairāki', 'daudzi'] },
+    noArticles: true,
+    determiners: {
+      definite: ['šis', 'šī', 'šie', 'tas', 'tā', 'tie'],
+      other: ['viens', 'viena', 'daži', 'katrs', 'visi', 'citi', 'cits', 'cita', 'divi', 'trīs', 'vairāki', 'daudzi'],
+    },
     // biome-ignore format: a list of words
     prepositions: ['uz', 'no', 'ar', 'bez', 'pēc', 'pie', 'pirms', 'par', 'līdz', 'starp', 'virs', 'zem', 'ap', 'caur', 'dēļ', 'pret', 'kopš', 'kā', 'ārpus'],
     // biome-ignore format: a list of words

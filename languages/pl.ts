@@ -170,7 +170,27 @@ export const pl = {
       { words: ['my', 'nas'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['ten', 'ta', 'ci', 'te', 'tego', 'tej', 'ów', 'nasz', 'nasza'], other: ['jeden', 'jedna', 'pewien', 'pewna', 'niektórzy', 'każdy', 'kilku', 'wielu', 'wszyscy', 'inny', 'inna', 'dwaj', 'dwóch', 'trzech', 'część'] },
+    noArticles: true,
+    determiners: {
+      definite: ['ten', 'ta', 'ci', 'te', 'tego', 'tej', 'ów', 'nasz', 'nasza'],
+      other: [
+        'jeden',
+        'jedna',
+        'pewien',
+        'pewna',
+        'niektórzy',
+        'każdy',
+        'kilku',
+        'wielu',
+        'wszyscy',
+        'inny',
+        'inna',
+        'dwaj',
+        'dwóch',
+        'trzech',
+        'część',
+      ],
+    },
     locatives: ['w', 'we'],
     // biome-ignore format: a list of words
     prepositions: ['w', 'we', 'na', 'z', 'ze', 'do', 'od', 'o', 'po', 'przez', 'dla', 'przy', 'pod', 'nad', 'przed', 'za', 'między', 'bez', 'u', 'wobec', 'podczas', 'w trakcie', 'w sprawie', 'w czasie', 'wśród', 'obok', 'oprócz', 'mimo', 'dzięki', 'przeciwko', 'ws', 'ds', 'do spraw'],

@@ -133,6 +133,7 @@ export const ru = {
       { words: ['мы'], person: 'first', gender: 'any', number: 'many' },
       { words: ['я'], person: 'first', gender: 'any', number: 'one' },
     ],
+    noArticles: true,
     determiners: {
       // biome-ignore format: a list of words
       definite: ['тот же', 'та же', 'те же', 'тот самый', 'та самая', 'этот', 'эта', 'эти', 'этого', 'этой', 'этих', 'мой', 'моя', 'мои', 'наш', 'наша', 'наши', 'свой', 'своя', 'его', 'её', 'ее', 'их'],

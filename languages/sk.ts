@@ -91,7 +91,26 @@ export const sk = {
       { words: ['my'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['ten', 'tá', 'tento', 'táto', 'toto', 'tí', 'títo', 'náš', 'naša'], other: ['jeden', 'jedna', 'niektorý', 'niektorí', 'každý', 'niekoľko', 'mnoho', 'mnohí', 'dvaja', 'traja', 'všetci', 'ďalší', 'istý', 'viacerí'] },
+    noArticles: true,
+    determiners: {
+      definite: ['ten', 'tá', 'tento', 'táto', 'toto', 'tí', 'títo', 'náš', 'naša'],
+      other: [
+        'jeden',
+        'jedna',
+        'niektorý',
+        'niektorí',
+        'každý',
+        'niekoľko',
+        'mnoho',
+        'mnohí',
+        'dvaja',
+        'traja',
+        'všetci',
+        'ďalší',
+        'istý',
+        'viacerí',
+      ],
+    },
     locatives: ['v', 'vo'],
     // biome-ignore format: a list of words
     prepositions: ['v', 'vo', 'na', 's', 'so', 'z', 'zo', 'k', 'ku', 'o', 'od', 'do', 'po', 'pre', 'pri', 'pod', 'nad', 'pred', 'za', 'medzi', 'bez', 'u', 'počas', 'voči', 'proti', 'okolo', 'podľa', 'cez', 'kvôli', 'vďaka', 'napriek'],

@@ -107,7 +107,11 @@ export const sl = {
       { words: ['mi', 'nas'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['ta', 'ti', 'te', 'to', 'tisti', 'naš', 'naša', 'njegov', 'njegova', 'njen', 'njena', 'njihov'], other: ['neki', 'neka', 'vsak', 'vsi'] },
+    noArticles: true,
+    determiners: {
+      definite: ['ta', 'ti', 'te', 'to', 'tisti', 'naš', 'naša', 'njegov', 'njegova', 'njen', 'njena', 'njihov'],
+      other: ['neki', 'neka', 'vsak', 'vsi'],
+    },
     locatives: ['v'],
     // biome-ignore format: a list of words
     prepositions: ['v', 'na', 's', 'z', 'iz', 'od', 'do', 'o', 'ob', 'po', 'za', 'k', 'h', 'pri', 'pred', 'nad', 'pod', 'med', 'brez', 'okoli', 'proti', 'zaradi', 'kljub', 'skozi', 'prek', 'preko', 'namesto', 'razen', 'glede', 'poleg', 'zoper', 'zunaj', 'znotraj'],

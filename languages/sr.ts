@@ -129,7 +129,25 @@ export const sr = {
       { words: ['mi', 'nas'], person: 'first', gender: 'any', number: 'many' },
     ],
     // biome-ignore format: a list of words
-    determiners: { definite: ['ovaj', 'ova', 'ovo', 'ovi', 'taj', 'ta', 'te', 'ti', 'onaj', 'naš', 'naša'], other: ['jedan', 'jedna', 'neki', 'neke', 'svaki', 'svi', 'mnogi', 'nekoliko', 'drugi', 'druga', 'dvojica', 'trojica', 'pojedini'] },
+    noArticles: true,
+    determiners: {
+      definite: ['ovaj', 'ova', 'ovo', 'ovi', 'taj', 'ta', 'te', 'ti', 'onaj', 'naš', 'naša'],
+      other: [
+        'jedan',
+        'jedna',
+        'neki',
+        'neke',
+        'svaki',
+        'svi',
+        'mnogi',
+        'nekoliko',
+        'drugi',
+        'druga',
+        'dvojica',
+        'trojica',
+        'pojedini',
+      ],
+    },
     locatives: ['u', 'у'],
     // biome-ignore format: a list of words
     prepositions: ['u', 'na', 's', 'sa', 'iz', 'od', 'do', 'o', 'po', 'za', 'k', 'ka', 'pri', 'pred', 'nad', 'pod', 'među', 'između', 'bez', 'kod', 'oko', 'nakon', 'pre', 'tokom', 'protiv', 'zbog', 'radi', 'uz', 'kroz', 'prema', 'preko', 'umesto', 'osim', 'povodom', 'unatoč'],

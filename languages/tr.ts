@@ -58,6 +58,7 @@ export const tr = {
       { words: ['ben', 'benim', 'bana', 'beni'], person: 'first', gender: 'any', number: 'one' },
       { words: ['biz', 'bizim', 'bize', 'bizi'], person: 'first', gender: 'any', number: 'many' },
     ],
+    noArticles: true,
     determiners: {
       definite: ['bu', 'şu', 'söz konusu'],
       other: ['bir', 'bazı', 'birçok', 'pek çok', 'her', 'tüm', 'bütün', 'iki', 'üç'],

@@ -27,6 +27,8 @@ export interface ReadingRules {
   readonly obliqueArticles: ReadonlySet<string>;
   /** What opens clauses that their verb closes: see `AttributionData`. */
   readonly brackets: Readonly<Record<'auxiliaries' | 'as' | 'infinitives', ReadonlySet<string>>>;
+  /** Nouns have no articles: see `AttributionData`. */
+  readonly noArticles: boolean;
   /** Whether an office stands right before its bearer's name, or parted from it by its place: see `AttributionData`. */
   readonly officesBeside: boolean;
   /** Prepositions before whose opinion a clause tells: see `AttributionData`. */
@@ -70,6 +72,7 @@ export function readingRules(data: AttributionData | null): ReadingRules {
       as: new Set(data?.brackets?.as),
       infinitives: new Set(data?.brackets?.infinitives),
     },
+    noArticles: data?.noArticles ?? false,
     officesBeside: (data?.placeBehindOffice ?? false) || (data?.definiteEndings?.length ?? 0) > 0,
     opinion: new Set(data?.accordingTo.opinion),
     nounForms: new Set(data?.nounForms),

@@ -174,6 +174,8 @@ function unknownBehind(items: Items, i: number): PhraseBehind | null {
   const beside = told ? nameBehind(items, items.skipTo(i + 1, items.mention(governed).to)) : null;
   // "je dejal za STA": the body itself is told
   if (told) return beside;
+  // "X, who asked for calm, said that the work …": what may be an article opens a clause before another one
+  if (items.bits(i) & Word.complementizer && items.bits(i + 1) & (Word.determiner | Word.pronoun)) return null;
   // "ha dicho al presidente", "racconta di aver visto Meloni": so opens no subject
   if (items.bits(i) & NO_SUBJECT && !(items.bits(i) & (Word.determiner | Word.particle | Word.title))) return null;
   // an article that lost its vowel is two tokens: "selon l'économiste Paul Rivoire"

@@ -106,7 +106,7 @@ export function isDefinite(words: WordClasses, mention: Mention): boolean {
 }
 
 /** "the minister", "sang menlu": the latest entity before it whose role has that office or head noun. */
-export function resolveOffices({ tokens, words, mentions }: Reading, entities: Entities): void {
+export function resolveOffices({ tokens, words, mentions, noArticles }: Reading, entities: Entities): void {
   const byHead = new Map<string, number>();
   const byOffice = new Map<number, number>();
   mentions.all.forEach((mention, index) => {
@@ -118,7 +118,9 @@ export function resolveOffices({ tokens, words, mentions }: Reading, entities: E
       return;
     }
     const short = mention.to - mention.head <= SHORT_PHRASE;
-    if (mention.type !== 'nominal' || mention.kind !== 'person' || !short || !isDefinite(words, mention)) return;
+    const alone = noArticles && mention.to - mention.from === 1;
+    if (mention.type !== 'nominal' || mention.kind !== 'person' || !short || !(alone || isDefinite(words, mention)))
+      return;
     const office = words.meaning[mention.head]?.office ?? -1;
     const id = byOffice.get(office) ?? byHead.get(tokens.folded[mention.head] as string);
     if (id !== undefined) entities.of[index] = id;

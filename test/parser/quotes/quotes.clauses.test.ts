@@ -147,3 +147,7 @@ describe('what is no report', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+it('takes no clause behind its verb for a speaker', () => {
+  expect(read('Holm, who asked for calm, said that the work would end.').map(([, by]) => by)).not.toContain('work');
+});

@@ -119,3 +119,13 @@ describe('Slovenian', () => {
     expect(speakers(text, 'sl')).toEqual(by);
   });
 });
+
+describe('an office alone, where nouns have no articles,', () => {
+  it.each([
+    ['pl', 'Minister Anna Maj odwiedziła port. „To ważne” – dodała minister.', 'Anna Maj'],
+    ['ru', 'Министр Анна Малова посетила порт. «Это важно», — добавила министр.', 'Анна Малова'],
+    ['pl', 'Burmistrz Anna Maj odwiedziła port. „To ważne” – dodała minister.', 'minister'],
+  ])('%s: means its bearer: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+});
