@@ -70,6 +70,7 @@ export const az = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     inflects: true,
     introducers: ['ildə', 'il', 'ilin'],
     ambiguous: ['may', 'bazar', 'şənbə', 'yaz', 'yay'],

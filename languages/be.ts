@@ -150,6 +150,7 @@ export const be = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['годам раней'] },
     inflects: true,
     without: ['чацвер', 'ср', 'сер', 'мар', 'вер'],

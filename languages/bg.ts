@@ -109,6 +109,7 @@ export const bg = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['година по - рано'] },
     without: ['на обяд', 'сб', 'ср', 'чт'],
     introducers: ['през', 'от', 'до', 'в', 'след', 'преди', 'година', 'от', 'за', 'между', 'и', 'на', 'още'],

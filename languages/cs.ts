@@ -143,6 +143,7 @@ export const cs = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     plainLetters: true,
     contextPeriods: { '-1 Y': ['o rok dříve', 'rok předtím'] },
     without: ['so', 'ne', 'po', 'st', 'pá', 'čt', 'út', 'dub', 'zář', 'lis', 'pro', 'sep', 'tento rok', 'čvn'],

@@ -128,6 +128,7 @@ export const da = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['et år tidligere', 'året før'] },
     calendarWeeks: ['uge'],
     capitalised: false,

@@ -236,6 +236,7 @@ export const de = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     calendarWeeks: ['kw', 'kalenderwoche'],
     on: ['am', 'vom', 'zum'],
     capitalised: true,

@@ -101,6 +101,7 @@ export const el = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['ένα χρόνο νωρίτερα', 'έναν χρόνο νωρίτερα'] },
     plainLetters: true,
     on: ['στις', 'την'],

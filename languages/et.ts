@@ -100,6 +100,7 @@ export const et = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     calendarWeeks: ['kalendrinädal', 'kalendrinädalal'],
     months: [
       ['jaanuari*', 'i'], ['veebruari*', 'ii'], ['märtsi*', 'iii'], ['aprilli*', 'iv'], ['mai*', 'v'], ['juuni*', 'vi'],

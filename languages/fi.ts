@@ -125,6 +125,7 @@ export const fi = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     partJoints: ['', '-'],
     contextPeriods: { '-1 Y': ['vuotta aiemmin', 'vuotta aikaisemmin'] },
     rangeEndings: ['sta', 'stä'],

@@ -201,6 +201,7 @@ export const hr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['godinu ranije', 'godinu dana ranije'] },
     plainLetters: true,
     without: ['lip', 'ruj', 'pon', 'pet', 'sub', 'pro', 'stu', 'tra', 'svi', 'velj', 'kol'],

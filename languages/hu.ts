@@ -113,7 +113,7 @@ export const hu = {
     numbers: { egy: 1, két: 2, kettő: 2, három: 3, négy: 4, öt: 5, hat: 6, hét: 7, nyolc: 8, kilenc: 9, tíz: 10, tizenkét: 12, tizenöt: 15, húsz: 20, harminc: 30, száz: 100, másfél: 1.5, tizenegy: 11, tizenkettő: 12, tizenhárom: 13, tizennégy: 14, tizenhat: 16, tizenhét: 17, tizennyolc: 18, tizenkilenc: 19, huszonegy: 21, huszonkettő: 22, huszonkét: 22, huszonhárom: 23, huszonnégy: 24, huszonöt: 25, huszonhat: 26, huszonhét: 27, huszonnyolc: 28, huszonkilenc: 29, harmincegy: 31, negyven: 40, ötven: 50 },
     ordinals: { első: 1, második: 2, harmadik: 3, negyedik: 4, ötödik: 5, huszadik: 20, huszonegyedik: 21 },
     ordinalStems: { stems: { hatodik: 6, hetedik: 7, nyolcadik: 8, kilencedik: 9, tizedik: 10 } },
-    ordinalAffixes: { after: ['.'] },
+    ordinalAffixes: { after: ['.', '-én', '-án', '-jén', '-ján', '-e', '-a', '-i', '-ig', '-től', '-tól', '-ra', '-re', '-étől', '-ától', '-éig', '-áig', '-ére', '-ára', 'én', 'án', 'jén', 'ján'] },
     decades: { endings: ['- as', '- es'] },
     halves: ['fél'],
     shifts: { '2': ['jövő utáni'], '-2': ['múlt előtti'], '-1': ['múlt', 'elmúlt', 'tavalyi', 'legutóbbi', 'utolsó'], '0': ['ez a', 'ez az', 'ezen a', 'ebben a', 'ebben az', 'e', 'folyó', 'idei'], '1': ['jövő', 'következő', 'jövő évi'] },
@@ -130,6 +130,7 @@ export const hu = {
     clock: ['órakor', 'órától', 'óráig'],
     ages: { after: ['éves', 'esztendős'] },
     tense: { past: ['volt', 'voltak', 'mondta', 'közölte', 'történt', 'lett'], future: ['lesz', 'lesznek', 'fog', 'fognak', 'tervezi', 'tervezik', 'kezdődik', 'várható'], ahead: ['legkésőbb'] },
+    phrases: { year: '( {year} [ . ] [ {unit} ] | {shift} {unit} | {period} )' },
     patterns: ['{year} [ . ] {month} {day} [ . ] [ [,] {weekday} ] [ [,] {clock} ]', '{year} [ . ] {month} {day} [ . ] {to} [ {month} ] {day} [ . ]'],
   },
   // biome-ignore format: lists of words

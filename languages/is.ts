@@ -112,6 +112,7 @@ export const is = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     calendarWeeks: ['viku'],
     inflects: true,
     introducers: ['árið', 'ársins', 'frá', 'til', 'í', 'síðan', 'um', 'fyrir', 'að'],

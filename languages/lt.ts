@@ -127,6 +127,7 @@ export const lt = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     plainLetters: true,
     inflects: true,
     without: ['pr', 'an', 'tr', 'kt', 'pn', 'št', 'sk', 'po'],

@@ -99,6 +99,7 @@ export const lv = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     plainLetters: true,
     inflects: true,
     without: ['pēc', 'jūn', 'jūl', 'apr'],

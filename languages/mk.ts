@@ -116,6 +116,7 @@ export const mk = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     ambiguous: ['мај'],
     without: ['за', 'саб', 'пет', 'сре', 'чет'],
     introducers: ['во', 'од', 'до', 'година', 'годината', 'по', 'пред', 'за', 'меѓу', 'уште'],

@@ -67,6 +67,7 @@ export const ne = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     yearsOf: 'bikram-sambat',
     weekdays: [['सोमबार', 'सोमवार'], ['मंगलबार', 'मङ्गलबार', 'मंगलवार'], ['बुधबार', 'बुधवार'], ['बिहीबार', 'बिहिबार', 'बिहीवार'], ['शुक्रबार', 'शुक्रवार'], ['शनिबार', 'शनिवार'], ['आइतबार', 'आईतबार', 'आइतवार']],
     introducers: ['सन्', 'सन'],

@@ -247,6 +247,7 @@ export const nl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     calendarWeeks: ['kalenderweek'],
     on: ['op'],
     without: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'ma.', 'di.', 'wo.', 'do.', 'vr.', 'za.', 'zo.'],

@@ -130,6 +130,7 @@ export const no = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['et år tidligere', 'ett år tidligere', 'året før'] },
     calendarWeeks: ['uke'],
     capitalised: false,

@@ -153,6 +153,7 @@ export const sk = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     plainLetters: true,
     contextPeriods: { '-1 Y': ['o rok skôr'] },
     without: ['so', 'ne', 'po', 'st', 'pi', 'ut', 'št', 'o', 'mar', 'sep', 'jan'],

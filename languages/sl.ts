@@ -155,6 +155,7 @@ export const sl = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     plainLetters: true,
     without: ['pon', 'pet', 'sob', 'sre', 'tor', 'čet', 'ned', 'leta'],
     introducers: ['v', 'od', 'do', 'leta', 'leto', 'letu', 'po', 'pred', 'iz', 'za', 'letih', 'med', 'in', 'že'],

@@ -191,6 +191,7 @@ export const sr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['godinu ranije', 'godinu dana ranije'] },
     plainLetters: true,
     without: ['pon', 'pet', 'sub', 'sre', 'uto'],

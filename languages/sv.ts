@@ -128,6 +128,7 @@ export const sv = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['ett år tidigare', 'året innan', 'året före'] },
     calendarWeeks: ['vecka', 'v.'],
     capitalised: false,

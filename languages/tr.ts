@@ -124,6 +124,7 @@ export const tr = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     vague: ['birkaç', 'bir kaç', 'pek çok', 'bir çok', 'bazı'],
     approximators: ['yaklaşık', 'neredeyse', 'en az'],
     times: { '12:00': ['öğlen'], '24:00': ['gece yarısı'] },

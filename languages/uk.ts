@@ -189,6 +189,7 @@ export const uk = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     contextPeriods: { '-1 Y': ['роком раніше', 'за рік до того', 'за рік до цього'] },
     inflects: true,
     without: ['четвер', 'ср', 'сер', 'чт', 'дня', 'ранку', 'вечора', 'ночі', 'вер', 'бер', 'лип'],

@@ -65,6 +65,7 @@ export const ur = {
   },
   // biome-ignore format: lists of words
   dates: {
+    modifiers: 'before',
     without: ['میں', 'پیر', 'منگل', 'ہفتہ', 'گزشتہ کل', 'آئندہ کل'],
     introducers: ['سال', 'سن', 'سے', 'اور', 'تک', 'سنہ'],
     counted: ['افراد', 'روپے', 'میٹر', 'کلومیٹر', 'لاکھ', 'ڈالر'],

@@ -96,7 +96,7 @@ const COMMON: readonly string[] = [
   '{shift} [ {n} | {vague} ] {unit}',
   '{n} ( {shift} {unit} | {unit} $behind )',
   '{unit} ( {ago} | {half} [ {ago} ] )',
-  '{n} {unit} {half}',
+  '[ {about} ] {n} {unit} {half} [ {ago} ]',
   '{every} {unit} [ $of ] {weekday} [ [ $of ] {part} ]',
   '{every} [ {n} | {ordinal} ] ( {unit} | {weekday} | {part} | {month} | {season} | {weekend} )',
   // ranges

@@ -223,7 +223,7 @@ const CASES: CasesByLanguage = {
   ],
   hu: [
     ['Az ülés kedd este volt.', 'kedd este | TIME 2017-02-07TEV'],
-    ['2017. február 7-én érkezett.', '2017. február 7 | DATE 2017-02-07'],
+    ['2017. február 7-én érkezett.', '2017. február 7-én | DATE 2017-02-07'],
     ['Három évvel ezelőtt leégett az iskola.', 'Három évvel ezelőtt | DATE 2014'],
     ['A múlt héten esett.', 'múlt héten | DATE 2017-W05'],
     ['A temetés 11.00 órakor lesz.', '11.00 órakor | TIME 2017-02-08T11:00'],
