@@ -47,11 +47,12 @@ export function personName(name: string, lang: string | null): CslName {
   const words = name.split(' ').filter((word) => word !== '');
   const primary = lang?.toLowerCase().split('-')[0] ?? '';
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) as string) ? words.pop() : undefined;
-  const at = familyAt(words, primary);
+  const calm = withoutShouting(words, primary);
+  const at = familyAt(calm, primary);
   if (at === null) return { literal: name };
   return {
-    family: words.slice(at).join(' '),
-    given: words.slice(0, at).join(' '),
+    family: calm.slice(at).join(' '),
+    given: calm.slice(0, at).join(' '),
     ...(suffix === undefined ? {} : { suffix: suffix.replace(/,$/u, '') }),
   };
 }
@@ -69,6 +70,27 @@ function familyAt(words: readonly string[], lang: string): number | null {
   if (LOWER.test(words[last] as string)) return last;
   if (!TWO_FAMILY_NAMES.has(lang) || words.length === 2) return last;
   return words.length === 4 ? 2 : null;
+}
+
+/** Words in capitals, with as many letters as initials ("AJ") and agencies ("AFP") have not. */
+const SHOUTED = /^(?=.{4})[\p{Lu}\p{M}'’ʼ‐-]+$/u;
+const CAPITALS = /^[\p{Lu}\p{M}'’ʼ‐-]{2,}$/u;
+/** The letters that follow another one within a part of a word: "O'BRIEN-LEE". */
+const FOLLOWING = /(?<=[\p{Lu}\p{M}])\p{Lu}+/gu;
+
+/**
+ * A byline's words without the capitals that are the page's layout and not the name: of the family name ("Jean DUPONT"), or of all
+ * ("GREG DE LA CRUZ").
+ */
+function withoutShouting(words: readonly string[], lang: string): readonly string[] {
+  if (!SHOUTED.test(words.at(-1) ?? '')) return words;
+  const isAll = words.every((word) => CAPITALS.test(word));
+  const locale = /^[a-z]{2,3}$/u.test(lang) ? lang : undefined;
+  const spoken = (word: string) => word.replace(FOLLOWING, (letters) => letters.toLocaleLowerCase(locale));
+  return words.map((word) => {
+    const calm = spoken(word);
+    return SHOUTED.test(word) || (isAll && (word.length > 2 || CAPITAL_PARTICLES.has(calm))) ? calm : word;
+  });
 }
 
 function isParticle(word: string): boolean {

@@ -26,6 +26,13 @@ const names: [name: string, lang: string, expected: CslName][] = [
   ['Pedro Almeida Filho', 'pt-BR', { given: 'Pedro', family: 'Almeida Filho' }],
   ['João da Silva Neto', 'pt', { given: 'João', family: 'da Silva Neto' }],
   ['Otis Neto', 'pt', { given: 'Otis', family: 'Neto' }],
+  ['Jean DUVAL-ROY', 'fr', { given: 'Jean', family: 'Duval-Roy' }],
+  ['GREG O’REED', 'en', { given: 'Greg', family: 'O’Reed' }],
+  ['ANA DE LA CRUZ', 'en', { given: 'Ana', family: 'De La Cruz' }],
+  ['AJ REED', 'en', { given: 'AJ', family: 'Reed' }],
+  ['AYŞE YILDIZ', 'tr', { given: 'Ayşe', family: 'Yıldız' }],
+  ['Jane Reed AFP', 'en', { given: 'Jane Reed', family: 'AFP' }],
+  ['AFP', 'en', { literal: 'AFP' }],
 ];
 
 const dates: [iso: string | null, parts: number[] | undefined][] = [
