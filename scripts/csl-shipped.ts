@@ -15,14 +15,26 @@ import { cslLocale, cslLocaleTags, cslStyle, hasCslLocale } from './csl-package.
 /** Our amendments, and in `whole/` the styles that the package has not. */
 const folder = new URL('../citation/styles/', import.meta.url);
 
-/** A style as its guide has it: that of the CSL repository, with our amendments where there are some. */
+/** A style as its guide has it: that of the CSL repository, with our amendments where there are some, and names left as they are. */
 export function fullStyle({ id, source = id, isWhole = false, amendments = [id] }: ShippedStyle): CslNode {
   const own = isWhole ? parseCsl(new URL(`whole/${id}.csl`, folder)) : cslStyle(source);
   return amendments
     .map((name) => new URL(`${name}.csl`, folder))
     .filter((file) => existsSync(file))
     .map(parseCsl)
-    .reduce(amend, own);
+    .reduce((style, amendment) => amend(style, amendment), withNames(own));
+}
+
+/** What a paper or a site calls itself is a name, whose letters no style changes ("SpaceNews.com"). */
+function withNames(node: CslNode): CslNode {
+  const { 'text-case': _case, ...attrs } = node.attrs;
+  const isName =
+    node.name === 'text' && node.attrs.variable === 'container-title' && node.attrs['text-case'] === 'title';
+  return {
+    ...node,
+    attrs: isName ? attrs : node.attrs,
+    children: node.children.map((child) => (typeof child === 'string' ? child : withNames(child))),
+  };
 }
 
 /** A style as it ships. */

@@ -1,7 +1,7 @@
 /** An item as a style should see it: nothing said twice, nothing that a line cannot hold. */
 import type { CslItem, CslName } from '../csl-item.ts';
 import { oneLine } from '../formatted.ts';
-import { leadingCapitals, withoutStop } from './title.ts';
+import { leadingCapitals, withoutStop, withPlainApostrophes } from './title.ts';
 
 /** What a style's guide asks of items that CSL cannot say. */
 export interface GuideRules {
@@ -47,7 +47,7 @@ export function prepared(given: CslItem, rules: GuideRules): PreparedItem {
   const place = container === undefined || isOneOf(container, named) ? undefined : container;
   return withoutEmpty({
     ...rest,
-    title: title === undefined ? undefined : withoutStop(title),
+    title: title === undefined ? undefined : withPlainApostrophes(withoutStop(title)),
     author: asOneList(rules.particlesFollow ? authors.map(particleFollows) : authors),
     'container-title': place === undefined || !rules.dropsArticle ? place : withoutArticle(place, item),
     publisher: place !== undefined && !rules.namesPublisher ? undefined : publisherOf(item, authors),
@@ -104,7 +104,16 @@ function literals(authors: readonly CslName[]): readonly string[] {
 }
 
 function isOneOf(name: string, others: readonly (string | undefined)[]): boolean {
-  return others.some((other) => other?.toLowerCase() === name.toLowerCase());
+  return others.some((other) => other !== undefined && bareName(other) === bareName(name));
+}
+
+const DOMAIN = /\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$/iu;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** What names of bodies and sites have in common that are written in one way or another: "Daily News", "dailynews.com". */
+function bareName(name: string): string {
+  const bare = name.replace(DOMAIN, '').replace(NO_LETTER, '').toLowerCase();
+  return bare === '' ? name : bare;
 }
 
 /** Every text as one line; empty texts and authors without a name are as good as absent. */

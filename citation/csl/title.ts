@@ -9,6 +9,17 @@ export function withoutStop(title: string): string {
   return blank > 0 && title.endsWith('.') && LAST_WORD.test(title.slice(blank + 1, -1)) ? title.slice(0, -1) : title;
 }
 
+/** Apostrophes within words. */
+const APOSTROPHES = /(?<=\p{L})’(?=\p{L})/gu;
+
+/**
+ * The title with typewriter's apostrophes within words, which the processor prints as the others: where it capitalises titles, it
+ * takes one of the others for a quotation mark, and leaves a preposition at the end in small letters.
+ */
+export function withPlainApostrophes(title: string): string {
+  return title.replace(APOSTROPHES, "'");
+}
+
 /** Words of no more letters than these do not stand alone in capitals. */
 const SHORT = 3;
 

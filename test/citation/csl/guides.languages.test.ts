@@ -128,6 +128,32 @@ describe('quotation marks within those of the title', () => {
   });
 });
 
+describe('a site or a paper is called what it calls itself', () => {
+  it.each(['modern-language-association', 'chicago-notes-bibliography', 'chicago-author-date', 'turabian-author-date'])(
+    'in %s',
+    (style) => {
+      const named: CslItem = { ...paper, 'container-title': 'harbour.com' };
+      expect(engine(style).format(named, link, 'bibliography').text).toContain('harbour.com');
+    },
+  );
+
+  const same: [publisher: string, site: string][] = [
+    ['Harbour News', 'HarbourNews.com'],
+    ['Do Portu', 'doportu.pl'],
+    ['Harbour-News', 'Harbour News'],
+  ];
+  it.each(same)('and %s is no other than %s', (publisher, site) => {
+    const item: CslItem = { ...page, publisher, 'container-title': site };
+    expect(engine('modern-language-association').format(item, link, 'bibliography').text).not.toContain(publisher);
+  });
+});
+
+it('the last word of a title has a capital, whatever apostrophes stand before it', () => {
+  const item: CslItem = { ...page, title: 'The river’s end isn’t what it stands for' };
+  const { text } = engine('modern-language-association').format(item, link, 'bibliography');
+  expect(text).toContain('“The River’s End Isn’t What It Stands For.”');
+});
+
 describe('the stop at the end of a title', () => {
   const cases: [title: string, shown: string][] = [
     ['The river came back.', 'The river came back //'],
