@@ -112,7 +112,11 @@ export class Matcher {
     const limit = this.#limit;
     if (this.#tokens.kind[at] !== TokenKind.number) {
       for (let match = terms.longest(this.#tokens, at, limit); match !== null; ) {
-        for (const term of match.values) if (this.#meant(term, at, match.to)) named.push({ term, to: match.to });
+        for (const term of match.values) {
+          if (this.#meant(term, at, match.to)) named.push({ term, to: match.to });
+          // "25th march 2015": in a whole date it needs no capital
+          else if (term.class === 'month') named.push({ term: { ...term, doubt: 'dated' }, to: match.to });
+        }
         match = match.to - at > 1 ? terms.longest(this.#tokens, at, match.to - 1) : null;
       }
     }

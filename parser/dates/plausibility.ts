@@ -17,6 +17,8 @@ export interface ContextWords {
   readonly counted: Lexicon<true>;
   /** Words and marks between the ends of a range. */
   readonly joints: Lexicon<true>;
+  /** Words before or behind two dates that make them a range. */
+  readonly between: Lexicon<true>;
   /** Months that are given names. */
   readonly givenNames: Lexicon<true>;
   /** Names that hold a word for a date. */
@@ -42,6 +44,7 @@ export function compileContext({ lang, cldr, own }: LanguageData): ContextWords 
     on: words(dates?.on),
     counted: words(dates?.counted),
     joints: words([...(dates?.rangeWords ?? []), ...RANGE_MARKS]),
+    between: words(dates?.between),
     givenNames: words(dates?.givenNames),
     names: words(dates?.names),
     agesBefore: words(dates?.ages?.before),
@@ -165,6 +168,7 @@ function isRangeInNumbers(slots: readonly Slot[]): boolean {
 
 /** Whether these are days, not scores or fractions: introduced, closed by a full stop, or too large for others. */
 function joinsDays({ from, to, slots }: Candidate, tokens: Tokens, words: ContextWords): boolean {
+  if (follows(tokens, from, words.between) || words.between.longest(tokens, to) !== null) return true;
   if (slots.some(({ term }) => term.class === 'to' && term.value === 'list')) return false;
   // the full stop behind "5/7" ends a sentence
   if (tokens.folded[to - 1] === '.') return tokens.folded[to - 3] === '.';

@@ -121,6 +121,8 @@ const NUMBERS: CasesByLanguage = {
     ['This Friday, 10 February, it opens.', 'This Friday, 10 February | DATE 2017-02-10'],
     ['Open since 06/2004.', '06/2004 | DATE 2004-06'],
     ['See ruling 6/2004 of the court.'],
+    ['born 25th march 2015 in may', '25th march 2015 | DATE 2015-03-25'],
+    ['Open from 5/1 until 5/7 at last.', '5/1 | DATE 2017-05-01', '5/7 | DATE 2017-05-07'],
   ],
   de: [['Das Fest ist vom 14.10. bis 15.10. geplant.', '14.10. | DATE 2016-10-14', '15.10. | DATE 2016-10-15']],
   es: [['agosto 8', 'agosto 8 | DATE 2017-08-08']],
