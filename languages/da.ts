@@ -82,7 +82,7 @@ export const da = {
     // biome-ignore format: a list of words
     prepositions: ['i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'ved', 'efter', 'under', 'mod', 'hos', 'over', 'gennem', 'uden', 'mellem', 'før', 'siden', 'ifølge', 'inden', 'udenfor', 'uden for', 'omkring', 'blandt', 'trods', 'som', 'bag', 'foran', 'via', 'langs', 'over for', 'angående', 'inden for'],
     // biome-ignore format: a list of words
-    conjunctions: { coordinating: ['og', 'men', 'eller', 'så', 'for', 'samt'], subordinating: ['når', 'da', 'mens', 'fordi', 'før', 'efter at', 'selv om', 'siden', 'hvor', 'hvis', 'såfremt', 'eftersom', 'indtil', 'så'] },
+    conjunctions: { coordinating: ['og', 'men', 'eller', 'så', 'for', 'samt'], subordinating: ['når', 'da', 'mens', 'fordi', 'før', 'efter at', 'selv om', 'siden', 'hvor', 'hvis', 'såfremt', 'eftersom', 'indtil', 'så', 'selvom', 'skønt', 'imens', 'idet', 'uanset'] },
     relatives: ['som', 'der', 'hvor', 'hvilken'],
     addressee: ['til', 'over for', 'overfor'],
     // biome-ignore format: a list of words

@@ -84,7 +84,7 @@ export const no = {
     // biome-ignore format: a list of words
     prepositions: ['i', 'på', 'av', 'for', 'med', 'til', 'fra', 'frå', 'om', 'ved', 'etter', 'under', 'mot', 'hos', 'over', 'gjennom', 'uten', 'utan', 'mellom', 'før', 'siden', 'ifølge', 'innen', 'innan', 'utenfor', 'utanfor', 'rundt', 'blant', 'tross', 'som', 'inn', 'ut', 'overfor', 'bak', 'foran', 'via', 'angående', 'langs', 'innenfor'],
     // biome-ignore format: a list of words
-    conjunctions: { coordinating: ['og', 'men', 'eller', 'så', 'for', 'samt'], subordinating: ['når', 'da', 'då', 'mens', 'medan', 'fordi', 'før', 'etter at', 'selv om', 'sjølv om', 'siden', 'sidan', 'der', 'hvis', 'dersom', 'slik at', 'ettersom', 'inntil'] },
+    conjunctions: { coordinating: ['og', 'men', 'eller', 'så', 'for', 'samt'], subordinating: ['når', 'da', 'då', 'mens', 'medan', 'fordi', 'før', 'etter at', 'selv om', 'sjølv om', 'siden', 'sidan', 'der', 'hvis', 'dersom', 'slik at', 'ettersom', 'inntil', 'selvom', 'skjønt', 'imens', 'idet', 'uansett'] },
     relatives: ['som', 'hvilken', 'der', 'hvor', 'kor'],
     addressee: ['til', 'overfor'],
     // biome-ignore format: a list of words

@@ -82,7 +82,7 @@ export const sv = {
     // biome-ignore format: a list of words
     prepositions: ['i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'vid', 'efter', 'under', 'mot', 'hos', 'över', 'genom', 'utan', 'mellan', 'innan', 'före', 'sedan', 'enligt', 'inom', 'utanför', 'kring', 'bland', 'trots', 'som', 'åt', 'ur', 'omkring', 'via', 'inför', 'längs', 'bakom', 'framför', 'utöver', 'gentemot', 'angående'],
     // biome-ignore format: a list of words
-    conjunctions: { coordinating: ['och', 'men', 'eller', 'utan', 'så', 'för', 'samt'], subordinating: ['när', 'då', 'medan', 'eftersom', 'innan', 'efter att', 'trots att', 'därför att', 'sedan', 'där', 'om', 'så att', 'sedan dess', 'även om', 'fast', 'tills'] },
+    conjunctions: { coordinating: ['och', 'men', 'eller', 'utan', 'så', 'för', 'samt'], subordinating: ['när', 'då', 'medan', 'eftersom', 'innan', 'efter att', 'trots att', 'därför att', 'sedan', 'där', 'om', 'så att', 'sedan dess', 'även om', 'fast', 'tills', 'fastän', 'ifall', 'medans', 'ehuru'] },
     relatives: ['som', 'vilken', 'vilket', 'vilka', 'där', 'vars'],
     addressee: ['till', 'för', 'inför'],
     // biome-ignore format: a list of words

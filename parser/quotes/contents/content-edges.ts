@@ -249,8 +249,11 @@ export class ContentEdges {
     const items = this.#items;
     const opening = items.bits(from);
     if (!items.reading.freeFront || !(opening & Word.conjunction) || opening & Word.coordinator) return false;
-    if (rest >= limit || items.isComma(rest)) return false;
-    for (let k = from; k < to; k++) if (items.isQuoted(k)) return false;
+    // behind a comma its main clause may follow ("Weil es regnete, fiel das Spiel aus, sagte X.")
+    for (let k = from; k < to; k++) if (items.isQuoted(k) || items.isComma(k)) return false;
+    // "Selv om X er træt, griner hun": alone it is no sentence, as "Als Galerist lebe man gut, sagt X." is
+    if (rest >= limit) return !(opening & (Word.complementizer | Word.preposition));
+    if (items.isComma(rest)) return false;
     for (let k = rest; k + 1 < limit; k++)
       if (items.isComma(k) && items.bits(k + 1) & (Word.auxiliary | Word.clauseMarker)) return false;
     return true;

@@ -207,12 +207,19 @@ class FrameReader {
     if (articled !== null) return this.#straight(cue, { ...articled, shared: false });
     const subjectAhead = inverted === null ? this.#subjects.ofClause(cue) : null;
     if (subjectAhead !== null) return this.#straight(cue, subjectAhead);
-    if (inverted !== null || !cue.group.mayDropSubject || !this.#surroundings.opensClause(cue.at)) return inverted;
+    if (inverted !== null || !cue.group.mayDropSubject || !this.#dropsSubject(cue)) return inverted;
     const quoted = this.#items.reading.freeFront && this.#surroundings.quotationBefore(cue.at) !== -1;
     if (quoted && this.#surroundings.hasUnknownBehind(cue.next)) return null;
     const tail = addresseeBehind(this.#items, cue.next, cue.group.takesAddressee ?? false);
     const from = this.#surroundings.skipAdverbs(cue.at - 1) + 1;
     return this.#complete(cue, enclitic(cue.cueFrom, cue.cueTo), from, tail, true);
+  }
+
+  /** Whether nothing that could be its subject stands before a verb, but adverbials. */
+  #dropsSubject({ at, next }: Cue): boolean {
+    if (this.#surroundings.opensClause(at)) return true;
+    const governed = this.#items.reading.freeFront && this.#surroundings.isBehindGoverned(at);
+    return governed && !this.#surroundings.hasUnknownBehind(next);
   }
 
   /** "X hat in Bonn erklärt", "Am Montag hatte X erklärt": the subject stands beside the auxiliary, not beside its participle. */

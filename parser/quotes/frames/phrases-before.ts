@@ -188,6 +188,9 @@ function speakerBeside(items: Items, index: number): number {
 function isGoverned(items: Items, i: number, mention: Mention): boolean {
   if (mention.declined || isOblique(items.reading, mention.from)) return true;
   let k = items.back(i, mention.from) - 1;
+  // "W serwisie Nord": the noun before the name of a body
+  const body = mention.type === 'name' && mention.kind !== 'person' && !items.isCapital(k);
+  if (items.reading.freeFront && body && items.bits(k) & Word.organization) k--;
   // "von der Universität": the article between them
   const first = items.bits(k);
   if (items.reading.freeFront && first & Word.determiner && !(first & Word.preposition)) k--;

@@ -133,17 +133,22 @@ export function isWhatWasSaid({ tokens, speechNouns }: Reading, { mention, from,
 
 /** "so das Fazit von X": who said the words that the noun phrase at item `i` stands for; null where it is no such phrase, or does not tell. */
 export function ownerOfWords(items: Items, i: number): PhraseBehind | null {
-  let at = i;
-  while (at - i <= MOST_ADJECTIVES + 1 && items.token(at) !== -1 && items.mark(at) === '' && !isSpeechNoun(items, at))
-    at++;
+  const at = speechNounIn(items, i);
   // "so der Titel der Studie": what is written stands for nobody's words
-  if (!isSpeechNoun(items, at) || items.bits(at) & Word.work) return null;
+  if (at === -1 || items.bits(at) & Word.work) return null;
   const { tokens, speechNouns, genitiveArticles } = items.reading;
   const behind = tokens.folded[items.token(at + 1)] ?? '';
   const agent = speechNouns.agents.has(behind) ? at + 2 : genitiveArticles.has(behind) ? at + 1 : -1;
   const owner = agent === -1 ? null : phraseBehind(items, agent, true);
   // "so das Fazit des Abends"
   return owner === null || owner.source.mention === -1 ? null : owner;
+}
+
+/** The item of such a noun that heads the noun phrase at item `i`, adjectives before it; -1 where another noun or none does. */
+export function speechNounIn(items: Items, i: number): number {
+  let at = i;
+  while (at - i <= MOST_ADJECTIVES && items.token(at) !== -1 && items.mark(at) === '' && !isSpeechNoun(items, at)) at++;
+  return isSpeechNoun(items, at) ? at : -1;
 }
 
 /** "mit der Begründung, die Therapie sei …": whether the comma at item `k` parts such a noun from a clause in the mood of reported words. */

@@ -4,7 +4,7 @@ import { type Items, isComma } from '../items.ts';
 import type { Frame } from './frame.ts';
 import { LONGEST_ROLE } from './phrase.ts';
 import { phraseBehind } from './phrases-behind.ts';
-import { ownerOfWords } from './speech-nouns.ts';
+import { ownerOfWords, speechNounIn } from './speech-nouns.ts';
 
 /** The frames of a statement in order, with those whose verb no list knows. */
 export function withUnknownVerbs(frames: readonly Frame[], items: Items): Frame[] {
@@ -52,7 +52,10 @@ function unknownInverted(k: number, items: Items): Frame | null {
   if (!isWord || items.bits(k) & ~(Word.role | Word.auxiliary)) return null;
   let next = k + 1;
   while (items.bits(next) & Word.auxiliary && !(items.bits(next) & Word.pronoun)) next++;
-  const phrase = ownerOfWords(items, next) ?? phraseBehind(items, next);
+  const owner = ownerOfWords(items, next);
+  // "lautete das Urteil des Abends"
+  if (owner === null && speechNounIn(items, next) !== -1) return null;
+  const phrase = owner ?? phraseBehind(items, next);
   if (phrase === null || phrase.source.mention === -1 || phrase.source.type === 'pronoun') return null;
   const { source, to } = phrase;
   const known = { group: null, shared: false, inverted: true, addressee: null };

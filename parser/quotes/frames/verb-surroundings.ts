@@ -34,18 +34,37 @@ export class VerbSurroundings {
     return this.isBehindContent(at) || (this.#items.bits(k) & Word.coordinator) !== 0;
   }
 
+  /** "W rozmowie z nami podkreślił, że …": whether a phrase that a preposition governs is all that parts a verb from the start of its clause. */
+  isBehindGoverned(at: number): boolean {
+    const items = this.#items;
+    const last = this.skipAdverbs(at - 1);
+    const index = items.mentionTo(last);
+    let k = (index === -1 ? last : items.back(last, items.mention(index).from)) - 1;
+    // "w serwisie Nord"
+    if (index !== -1 && items.mention(index).type === 'name' && items.bits(k) & Word.organization) k--;
+    return items.mark(last) === '' && (items.bits(k) & Word.preposition) !== 0 && this.isBehindAdverbial(at);
+  }
+
   /** "Am Montag sagte X": whether an adverbial, not the subject, opens the clause of a verb at item `at`. */
   isBehindAdverbial(at: number): boolean {
     const items = this.#items;
     let k = at;
     while (k > 0 && at - k < LONGEST_ADVERBIAL && !this.#endsClause(k - 1)) k--;
-    while (k < at && items.bits(k) & Word.coordinator) k++;
+    while (k < at && (items.bits(k) & Word.coordinator || this.#isAdverb(k))) k++;
     if (k === at || items.isQuoted(k - 1)) return false;
     const bits = items.bits(k);
     // "Auch der Minister forderte die EU auf": where the verb stands second, the particle belongs to the noun phrase
     const focus = bits & Word.notName && !(bits & (Word.preposition | Word.time)) && this.#isFocused(k + 1, at);
     if (focus && items.reading.capitalNouns) return false;
     return (bits & (Word.preposition | Word.time | Word.notName)) !== 0 && !(bits & (Word.pronoun | Word.determiner));
+  }
+
+  /** "v rozhovoru [pro deník]": a word of a phrase of several that may stand between subject and verb. */
+  #isAdverb(k: number): boolean {
+    const { head, to, bits } = this.#items.reading.words;
+    const first = head[this.#items.token(k)];
+    if (first === undefined) return false;
+    return ((bits[first] as number) & Word.auxiliary) !== 0 && (to[first] as number) - first > 1;
   }
 
   /** Whether a noun phrase that may be a subject is all that stands in items `[from, to)`. */

@@ -6,6 +6,7 @@ import { adjoins, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { bitsAt, type WordClasses } from '../../text/word-classes.ts';
 import { FUNCTION_WORD, Word } from '../attribution-grammar.ts';
 import { bareMention, type Mention } from './mention.ts';
+import { isAcronym } from './told-agencies.ts';
 
 const HEAD = Word.person | Word.group | Word.organization | Word.title;
 /** How far a phrase reaches on either side of its head, in tokens. */
@@ -71,6 +72,8 @@ export class NounPhraseReader {
 
   #isNoun(i: number): boolean {
     if (i >= this.#tokens.count || !this.#isWord(i) || this.#isNamed(i)) return false;
+    // "po": the party of the same letters is written in capitals
+    if (bitsAt(this.#words, i) & Word.preposition && !isAcronym(this.#tokens, i)) return false;
     return (bitsAt(this.#words, i) & HEAD) !== 0 && (!this.#capitalNouns || this.#tokens.capital[i] === 1);
   }
 

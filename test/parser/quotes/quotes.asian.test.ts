@@ -174,3 +174,16 @@ it('takes a Turkish clause behind its subject for no office', () => {
     'Olayların herkesi etkilediğini belirten Kemal Arslan, hayatını kaybeden öğretmen ve öğrencilere rahmet diledi.';
   expect(parseQuotes(text, 'tr').speakers).toMatchObject([{ name: 'Kemal Arslan', role: null }]);
 });
+
+describe('who speaks', () => {
+  it.each([
+    ['ja', '捜査関係者によると、男は犯行を認めているという。', '捜査関係者'],
+    ['zh', '两国外长会晤后表示，将加强合作。', '两国外长'],
+  ])('%s: is read whole, and without the time beside it: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+
+  it('is not the Thai word for besides', () => {
+    expect(readQuotes('พร้อมระบุว่าโครงการจะเริ่มในเดือนหน้า', 'th')).toEqual([]);
+  });
+});

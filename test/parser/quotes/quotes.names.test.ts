@@ -14,6 +14,11 @@ describe('a name', () => {
       'Selvom Stine har travlt, er hun glad. Stine Ilona Holm ejer caféen. »Det går godt,« siger Stine.',
       ['Stine Ilona Holm'],
     ],
+    [
+      'da',
+      'Skønt Stine har travlt, griner hun. Stine Ilona Holm ejer caféen. »Det går godt,« siger Stine.',
+      ['Stine Ilona Holm'],
+    ],
   ])('%s: leaves out the word that only opens its sentence: %s', (lang, text, names) => {
     expect(parseQuotes(text, lang).speakers.map(({ name }) => name)).toEqual(names);
   });

@@ -129,3 +129,36 @@ describe('an office alone, where nouns have no articles,', () => {
     expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
   });
 });
+
+describe('a subject left out behind an adverbial is the person last spoken of', () => {
+  it.each([
+    ['pl', 'Premier Jan Kowal spotkał się z ministrem. W serwisie Nordo podkreślił, że umowa jest dobra.', 'Jan Kowal'],
+    [
+      'pl',
+      'Premier Jan Kowal spotkał się z ministrem. W rozmowie z nami podkreślił, że umowa jest dobra.',
+      'Jan Kowal',
+    ],
+    ['cs', 'Premiér Jan Koval přijel do města. V rozhovoru pro deník řekl, že dohoda je dobrá.', 'Jan Koval'],
+    ['sk', 'Premiér Ján Koval prišiel do mesta. V rozhovore pre TASR povedal, že dohoda je dobrá.', 'Ján Koval'],
+    ['hr', 'Premijer Ivan Koval došao je u grad. U razgovoru za Hinu rekao je da je dogovor dobar.', 'Ivan Koval'],
+    ['bg', 'Премиерът Иван Ковал дойде в града. В интервю за БТА каза, че договорът е добър.', 'Иван Ковал'],
+  ])('%s: %s', (lang, text, by) => {
+    expect(speakers(text, lang)).toEqual([by]);
+  });
+
+  it.each([
+    ['a name', 'Premier Jan Kowal przyjechał. Po meczu Adam Nowak podkreślił, że umowa jest dobra.', ['Adam Nowak']],
+    [
+      'a noun that no list knows',
+      'Premier Jan Kowal przyjechał. Po meczu napastniczka podkreśliła, że umowa jest dobra.',
+      [],
+    ],
+    [
+      'one behind the verb',
+      'Premier Jan Kowal przyjechał. W rozmowie z nami podkreśliła napastniczka, że umowa jest dobra.',
+      [],
+    ],
+  ])('but not where %s may be it', (_, text, by) => {
+    expect(speakers(text, 'pl')).toEqual(by);
+  });
+});
