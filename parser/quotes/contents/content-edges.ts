@@ -13,10 +13,9 @@ const ADVERBIAL_REACH = 30;
 const FRAMES_AHEAD = 12;
 /** A number of as many digits behind a preposition is a year. */
 const YEAR_DIGITS = 4;
-/** The longest dateline, the longest person told, and the longest noun phrase that a clause explains, in items. */
+/** The longest dateline, and the longest person told, in items. */
 const LONGEST_DATELINE = 14;
 const LONGEST_ADDRESSEE = 9;
-const LONGEST_EXPLAINED = 4;
 
 /** Finds where reported words begin and end within one statement. */
 export class ContentEdges {
@@ -206,71 +205,6 @@ export class ContentEdges {
     if (k + 1 >= limit || this.#items.isComma(k + 1)) return true;
     const mark = this.#items.lastInside(k);
     return isStop(mark) || isComma(mark);
-  }
-
-  /** Words before a comma that open no clause ("However, X said, …"). */
-  isConnective(from: number, to: number): boolean {
-    const items = this.#items;
-    const connective = Word.notName | Word.auxiliary | Word.time | Word.conjunction;
-    for (let k = from; k < to; k++)
-      if (items.isQuoted(k) || (items.mark(k) === '' && !(items.bits(k) & connective))) return false;
-    return true;
-  }
-
-  /** A noun phrase and nothing else ("The museum, X said, would …"). */
-  isNounPhrase(from: number, to: number): boolean {
-    const items = this.#items;
-    const mention = items.reading.mentions.all[items.mentionFrom(from)];
-    return mention !== undefined && mention.type !== 'pronoun' && items.skipTo(from, mention.to) >= to;
-  }
-
-  /** One to which the name behind the comma is an apposition ("Menteri Kerja Raya, X berkata, …"). */
-  isOffice(from: number, to: number): boolean {
-    const mention = this.#items.reading.mentions.all[this.#items.mentionFrom(from)];
-    return this.isNounPhrase(from, to) && mention?.type === 'nominal' && mention.kind === 'person';
-  }
-
-  /** A phrase that opens with a preposition and holds no verb that we know ("In the morning,"). */
-  isAdverbial(from: number, to: number): boolean {
-    const items = this.#items;
-    if (!(items.bits(from) & (Word.preposition | Word.conjunction))) return false;
-    const verb = Word.auxiliary | Word.cue | Word.clauseMarker;
-    for (let k = from; k < to; k++) if (items.isQuoted(k) || items.bits(k) & verb) return false;
-    return true;
-  }
-
-  /**
-   * "Während A schweigt, plädiert X für …": where the verb stands second, a subordinate clause before it that the words behind the
-   * subject do not go on with ("Wenn es regnet, sagte X der Zeitung, wird …").
-   *
-   * @param rest where the words behind the subject begin
-   */
-  isFronted(from: number, to: number, rest: number, limit: number): boolean {
-    const items = this.#items;
-    const opening = items.bits(from);
-    if (!items.reading.freeFront || !(opening & Word.conjunction) || opening & Word.coordinator) return false;
-    // behind a comma its main clause may follow ("Weil es regnete, fiel das Spiel aus, sagte X.")
-    for (let k = from; k < to; k++) if (items.isQuoted(k) || items.isComma(k)) return false;
-    // "Selv om X er træt, griner hun": alone it is no sentence, as "Als Galerist lebe man gut, sagt X." is
-    if (rest >= limit) return !(opening & (Word.complementizer | Word.preposition));
-    if (items.isComma(rest)) return false;
-    for (let k = rest; k + 1 < limit; k++)
-      if (items.isComma(k) && items.bits(k + 1) & (Word.auxiliary | Word.clauseMarker)) return false;
-    return true;
-  }
-
-  /** "Die Behauptung, dass …": a noun for somebody's words and the clause that tells them. */
-  isWhatWasSaid(from: number, to: number): boolean {
-    const items = this.#items;
-    const { tokens, speechNouns } = items.reading;
-    let comma = items.bits(from) & Word.determiner ? from + 1 : from;
-    while (comma < to && comma - from < LONGEST_EXPLAINED && items.token(comma) !== -1 && !items.isComma(comma))
-      comma++;
-    // "Bylo to varování, že …": more than the noun and its adjectives is a clause
-    const opens = items.bits(from) & Word.determiner || comma === from + 1;
-    if (!opens || !items.isComma(comma) || !speechNouns.nouns.has(tokens.folded[items.token(comma - 1)] as string))
-      return false;
-    return (items.bits(comma + 1) & (Word.complementizer | Word.relative | Word.notName)) !== 0;
   }
 
   /** Where the language can tell: whether the words behind a bare cue are a clause, not the verb's object. */

@@ -7,6 +7,7 @@ import type { QuotedStretch } from '../marks/quotation-marks.ts';
 import type { Statement } from '../statements.ts';
 import type { Reading } from '../subjects.ts';
 import { ContentEdges } from './content-edges.ts';
+import { explainsWords, isAdverbial, isConnective, isFronted, isNounPhrase, isOffice } from './fronts.ts';
 
 /** Where the frame of a content stands: the more certain the place, the more certain the attribution. */
 export type Place =
@@ -135,7 +136,7 @@ class ContentReader {
     const mayLead = frame.inverted || this.#edges.clausesAreParted;
     const marked = mayLead && start > frame.to && (this.#items.bits(start - 1) & Word.complementizer) !== 0;
     const fronted =
-      frame.inverted && this.#edges.isFronted(this.#edges.lead(this.#claimed), before + 1, frame.to, limit);
+      frame.inverted && isFronted(this.#items, this.#edges.lead(this.#claimed), before + 1, frame.to, limit);
     const parted = before < frame.from - 1 && before >= this.#claimed && !frame.shared;
     const afterComma = !own && !marked && !relative && !fronted && parted;
     if (afterComma && (frame.inverted || start === -1 || this.#items.isComma(frame.to))) {
@@ -153,9 +154,9 @@ class ContentReader {
     const lead = this.#edges.lead(this.#claimed);
     // "في البلاد، أفاد المرصد عن اشتباكات": what is said stands behind the frame
     const goesOn = !items.isComma(frame.to) && items.wordsIn(frame.to, limit) >= SHORTEST_CLAUSE;
-    if ((!frame.inverted || goesOn) && this.#edges.isAdverbial(lead, before + 1)) return;
+    if ((!frame.inverted || goesOn) && isAdverbial(this.#items, lead, before + 1)) return;
     // "Vorwürfe, wonach er Geld nahm, nannte X „absurd“": what was said before, and by others
-    if (frame.inverted && this.#edges.isWhatWasSaid(lead, before + 1)) {
+    if (frame.inverted && explainsWords(this.#items, lead, before + 1)) {
       this.#splitParts(frame, limit);
       return;
     }
@@ -217,11 +218,11 @@ class ContentReader {
     if (ends || items.bits(rest) & (Word.relative | Word.preposition | Word.time)) {
       if (start === -1 || items.wordsIn(lead, before + 1) > 0) return false;
     }
-    const parted = this.#edges.isConnective(lead, before + 1) || this.#edges.isNounPhrase(lead, before + 1);
+    const parted = isConnective(this.#items, lead, before + 1) || isNounPhrase(this.#items, lead, before + 1);
     // "X, formand for Y, mener, at …"
     const opened = start === rest + 1 && (items.bits(rest) & Word.complementizer) !== 0;
     // "A, he said, B" is parted as a quotation is; "A, kata dia, B" holds its frame like "A, according to him, B"
-    if (!frame.inverted && !this.#edges.isOffice(lead, before + 1)) this.#file(frame, lead, before + 1, 'around');
+    if (!frame.inverted && !isOffice(this.#items, lead, before + 1)) this.#file(frame, lead, before + 1, 'around');
     if (parted) this.#file(frame, opened ? start : rest, limit, 'clause-behind');
     else this.#file(frame, frame.inverted ? lead : rest, limit, 'around');
     this.#claim(limit);
@@ -235,9 +236,9 @@ class ContentReader {
     const rest = items.isComma(frame.to) ? frame.to + 1 : frame.to;
     // "the rating on most bags because, according to X, A"
     const opens = items.bits(before) & Word.conjunction && !(items.bits(before) & Word.coordinator);
-    if (before < lead || opens || this.#edges.isConnective(lead, before + 1)) {
+    if (before < lead || opens || isConnective(this.#items, lead, before + 1)) {
       // "According to police, on Monday, Holm said …": the account is Holm's
-      const told = limit < this.#edges.end && this.#edges.isAdverbial(rest, limit);
+      const told = limit < this.#edges.end && isAdverbial(this.#items, rest, limit);
       if (rest < limit && !told) this.#behind(frame, rest, limit, 'according');
       return;
     }
