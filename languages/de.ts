@@ -115,7 +115,16 @@ export const de = {
         speaker: 'either',
         reports: 'speech',
         within: ['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens'],
-        words: ['heißt es', 'hieß es', 'ist die rede', 'war die rede'],
+        words: [
+          'heißt es',
+          'hieß es',
+          'verlautete',
+          'verlautet',
+          'ist zu hören',
+          'war zu hören',
+          'ist die rede',
+          'war die rede',
+        ],
       },
     ],
     accordingTo: {

@@ -244,7 +244,8 @@ class FrameReader {
     const k = bracketOpening(this.#items, cue.at, cue.next, this.#items.reading.brackets.as);
     const next = this.#surroundings.behindTime(k + 1);
     // "wie zum Beispiel": no subject opens with a preposition
-    const opening = k === -1 || this.#items.bits(next) & Word.preposition ? null : phraseBehind(this.#items, next);
+    const governed = k === -1 || this.#items.bits(next) & Word.preposition;
+    const opening = governed ? null : (phraseBehind(this.#items, next) ?? nameInMarksBehind(this.#items, next));
     // "wie die Leiterin des Museums, X, mitteilte"
     const apposed = opening?.source.type === 'nominal' && this.#items.isComma(cue.at - 1);
     const named = apposed ? acrossApposition(this.#items, cue.at - 1) : null;

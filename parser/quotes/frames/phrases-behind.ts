@@ -72,10 +72,11 @@ export function closedPhraseBehind(items: Items, i: number): PhraseBehind | null
   return closed && phrase.to - i <= LONGEST_CLOSED ? phrase : null;
 }
 
-/** "hatte die „Rheinische Post“ [berichtet]": a name in marks behind its article; null where that is of an oblique case. */
+/** "hatte die „Rheinische Post“ [berichtet]", "wie „Der Bote“ [berichtet]": a name in marks; null behind an article of an oblique case. */
 export function nameInMarksBehind(items: Items, i: number): PhraseBehind | null {
-  const article = items.bits(i) & Word.determiner && !isOblique(items.reading, items.token(i));
-  return article && isNameInMarks(items, i + 1) ? { source: joinedSource(items, i, i + 2), to: i + 2 } : null;
+  const name = items.bits(i) & Word.determiner ? i + 1 : i;
+  if (!isNameInMarks(items, name) || (name > i && isOblique(items.reading, items.token(i)))) return null;
+  return { source: joinedSource(items, i, name + 1), to: name + 1 };
 }
 
 /** "sagte dem Sender Anna Weiß": behind an object with its article, a name. */

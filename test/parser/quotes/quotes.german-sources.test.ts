@@ -45,6 +45,25 @@ describe('the subject before the verb', () => {
   });
 });
 
+describe('a source without a subject of its own', () => {
+  it.each([
+    [
+      'in marks behind wie',
+      'Wie „Der Bote“ am Dienstag berichtete, soll die Firma Millionen verloren haben.',
+      '„Der Bote“',
+    ],
+    [
+      'in marks with its article',
+      'Wie die „Kolmer Post“ berichtet, soll die Firma Millionen verloren haben.',
+      '„Kolmer Post“',
+    ],
+    ['behind aus', 'Aus dem Kanzleramt verlautete, man werde den Vorschlag prüfen.', 'Kanzleramt'],
+    ['behind in', 'In Regierungskreisen war zu hören, man werde den Vorschlag prüfen.', 'Regierungskreisen'],
+  ])('%s', (_, text, by) => {
+    expect(said(text).map(([name]) => name)).toEqual([by]);
+  });
+});
+
 describe('the subject behind the verb', () => {
   it.each([
     [
