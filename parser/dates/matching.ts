@@ -3,9 +3,9 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { WordMemo } from '../text/vocabulary.ts';
-import { type NumberGrammar, type Reading, readNumbers } from './numbers.ts';
+import { type NumberGrammar, readNumbers } from './numbers.ts';
 import type { PatternAutomaton, State } from './patterns.ts';
-import type { Term } from './terms.ts';
+import type { Reading, Term } from './terms.ts';
 
 /** What the matcher needs of a language. */
 export interface MatcherGrammar {

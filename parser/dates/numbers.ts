@@ -1,19 +1,13 @@
-/** Numbers as date expressions use them: digits of any script, number words, ordinals, clock times, numeric dates. */
+/** Numbers as date expressions use them: digits of any script, number words, ordinals, eras. */
 import type { DateData } from '../../languages/date-data.ts';
 import type { LanguageData } from '../../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { adjoins, TokenKind, type Tokens } from '../text/tokens.ts';
 import { WordMemo } from '../text/vocabulary.ts';
-import { dateOf } from './calendar.ts';
+import { isNumber, lengthAt, valueAt } from './digits.ts';
+import { isSolarYear, readClock, readNumeric } from './joined-numbers.ts';
 import { spelledNumber } from './number-words.ts';
-import { FIRST_SOLAR_YEAR, LAST_SOLAR_YEAR, solarDay } from './solar-hijri.ts';
-import { FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR, type Term, term } from './terms.ts';
-
-/** A term and the token index one past it. */
-export interface Reading {
-  readonly term: Term;
-  readonly to: number;
-}
+import { FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR, type Reading, term } from './terms.ts';
 
 /** A language's words and affixes of numbers. */
 export interface NumberGrammar {
@@ -38,8 +32,6 @@ export interface NumberGrammar {
   readonly beginnings: WordMemo<true>;
 }
 
-/** A number above this many digits is no part of a date; also keeps every value exact. */
-const LONGEST_NUMBER = 9;
 /** Thai news counts years from 543 BC; in other languages such numbers are no years. */
 const BUDDHIST_FROM = 2400;
 const BUDDHIST_TO = 2700;
@@ -48,9 +40,6 @@ const BUDDHIST_ERA = 543;
 const LAST_YEAR_BEFORE_SAMBAT = 2035;
 /** What counts as the first year of an era: 令和元年. */
 const FIRST_YEAR_OF_ERA = '元';
-/** What can stand between the numbers of a date. */
-const DATE_MARKS = new Set(['/', '.', '-', '‑', '–']);
-
 /** Compiles them; digits are read in every language. */
 export function compileNumbers({ lang, cldr, own }: LanguageData): NumberGrammar {
   const data: DateData = own?.dates ?? {};
@@ -85,34 +74,6 @@ function addStems(lexicon: Lexicon<number>, ordinals: DateData['ordinalStems']):
   return lexicon;
 }
 
-/** Value of a run of decimal digits of any script; null if it is too long to be part of a date. */
-function digitsValue(digits: string): number | null {
-  let value = 0;
-  let length = 0;
-  for (const char of digits) {
-    if (++length > LONGEST_NUMBER) return null;
-    value = value * 10 + digitValue(char.codePointAt(0) as number);
-  }
-  return value;
-}
-
-const DIGIT = /^\p{Nd}$/u;
-
-/** Unicode keeps the ten digits of a script together, zero first: count back to the first of them. */
-function digitValue(codePoint: number): number {
-  if (codePoint < 0x80) return codePoint - 0x30;
-  // every block of ten begins at …0 or …6 in hexadecimal, mathematical digits excepted
-  if (codePoint >= 0x1d7ce && codePoint <= 0x1d7ff) return (codePoint - 0x1d7ce) % 10;
-  const low = codePoint & 0xf;
-  const zero =
-    low >= 6 &&
-    DIGIT.test(String.fromCodePoint(codePoint - low + 6)) &&
-    !DIGIT.test(String.fromCodePoint(codePoint - low + 5))
-      ? 6
-      : 0;
-  return low - zero;
-}
-
 /** Everything that the number, number word or ordinal at a token can be; the longest reading of each kind. */
 export function readNumbers(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar): readonly Reading[] {
   const { kind, vocabulary, word, folded } = tokens;
@@ -143,26 +104,11 @@ export function beginsNumber(
   );
 }
 
-function isNumber(tokens: Tokens, i: number, limit: number): boolean {
-  return i < limit && tokens.kind[i] === TokenKind.number;
-}
-
-function valueAt(tokens: Tokens, i: number): number | null {
-  return digitsValue(tokens.folded[i] as string);
-}
-
-/** Digits in a token, which may lie outside the BMP. */
-function lengthAt(tokens: Tokens, i: number): number {
-  const digits = tokens.folded[i] as string;
-  const first = digits.charCodeAt(0);
-  return first >= 0xd800 && first <= 0xdfff ? digits.length / 2 : digits.length;
-}
-
 function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
   const value = valueAt(tokens, at);
   if (value === null) return;
   const length = lengthAt(tokens, at);
-  readNumeric(tokens, at, limit, grammar, found);
+  readNumeric(tokens, at, limit, grammar.yearsOf, found);
   readClock(tokens, at, limit, value, length, found);
   if (at + 1 < limit) {
     const joined = adjoins(tokens, at);
@@ -187,7 +133,7 @@ function readDigits(tokens: Tokens, at: number, limit: number, grammar: NumberGr
     const buddhist = grammar.yearsOf === 'buddhist' && value >= BUDDHIST_FROM && value <= BUDDHIST_TO;
     // a year of Bikram Sambat begins in April: it is none of ours
     if (grammar.yearsOf === 'bikram-sambat' && value > LAST_YEAR_BEFORE_SAMBAT) return;
-    if (isSolarYear(value, grammar)) found.push({ term: term('solaryear', value), to: at + 1 });
+    if (isSolarYear(value, grammar.yearsOf)) found.push({ term: term('solaryear', value), to: at + 1 });
     else found.push({ term: term('year', buddhist ? value - BUDDHIST_ERA : value), to: at + 1 });
   }
   const [amount, to] = readAmount(tokens, at, limit, value);
@@ -229,86 +175,6 @@ function closesClause(tokens: Tokens, at: number, limit: number): boolean {
 function followsYear(tokens: Tokens, at: number, limit: number, value: number): boolean {
   if (at < 2 || tokens.folded[at - 1] !== '/' || !isNumber(tokens, at - 2, limit)) return false;
   return lengthAt(tokens, at - 2) === 4 && ((valueAt(tokens, at - 2) ?? 0) + 1) % 100 === value;
-}
-
-function isSolarYear(value: number, { yearsOf }: NumberGrammar): boolean {
-  return yearsOf === 'solar-hijri' && value >= FIRST_SOLAR_YEAR && value <= LAST_SOLAR_YEAR;
-}
-
-/** Marks of the direction of writing, which stand inside numbers in Arabic. */
-const DIRECTION_MARKS = new Set(['\u200e', '\u200f', '\u061c']);
-
-/** Whether a token and the next one are parts of one date in numbers. A full stop may have a blank behind it: 7. 2. 2017. */
-function continues(tokens: Tokens, i: number): boolean {
-  const end = tokens.end[i] as number;
-  const gap = (tokens.start[i + 1] as number) - end;
-  if (gap === 0) return true;
-  const between = tokens.text[end] as string;
-  return (
-    gap === 1 &&
-    (DIRECTION_MARKS.has(between) || (tokens.folded[i] === '.' && (between === ' ' || between === '\u00a0')))
-  );
-}
-
-/** Two or three numbers joined by one kind of mark: 7/2, 7.2.2017, 2017-02-07. */
-function readNumeric(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar, found: Reading[]): void {
-  const mark = tokens.folded[at + 1] as string;
-  if (at + 2 >= limit || !DATE_MARKS.has(mark)) return;
-  const fields: number[] = [];
-  const lengths: number[] = [];
-  let i = at;
-  for (;;) {
-    const value = isNumber(tokens, i, limit) ? valueAt(tokens, i) : null;
-    if (value === null) break;
-    fields.push(value);
-    lengths.push(lengthAt(tokens, i));
-    i++;
-    if (fields.length === 3 || i + 1 >= limit || tokens.folded[i] !== mark || !continues(tokens, i)) break;
-    if (!continues(tokens, i - 1) || !isNumber(tokens, i + 1, limit)) break;
-    i++;
-  }
-  const [year = 0, month = 0, date = 0] = fields;
-  if (fields.length === 3 && isSolarYear(year, grammar)) {
-    const day = solarDay(year, month, date);
-    const civil = day === null ? null : dateOf(day);
-    if (civil !== null)
-      found.push({
-        term: term('numeric', { fields: [civil.year, civil.month, civil.day], lengths: [4, 2, 2] }),
-        to: i,
-      });
-  } else if (fields.length === 3) found.push({ term: term('numeric', { fields, lengths }), to: i });
-  else if (fields.length === 2 && lengths.includes(4)) readMonth(fields, lengths, mark, i, found);
-  else if (fields.length === 2 && mark !== '-' && mark !== '–') {
-    if (lengths.every((each) => each <= 2)) found.push({ term: term('numericshort', { fields, lengths }), to: i });
-  }
-}
-
-/** 06/2004, 2004/06, 06-2004; "2004-06" may also be two years. */
-function readMonth(
-  fields: readonly number[],
-  lengths: readonly number[],
-  mark: string,
-  to: number,
-  found: Reading[],
-): void {
-  const [first = 0, second = 0] = fields;
-  const [mm, year] = lengths[1] === 4 ? [first, second] : [second, first];
-  const readable = mark === '/' || (lengths[1] === 4 && (mark === '.' || mark === '-'));
-  if (readable && mm >= 1 && mm <= 12 && year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR)
-    found.push({ term: term('numericmonth', { mm, year }), to });
-}
-
-/** 14:30, 14:30:05, 14.30, 14h30. Whether a dotted one is a time is for the patterns to say. */
-function readClock(tokens: Tokens, at: number, limit: number, hour: number, length: number, found: Reading[]): void {
-  const mark = tokens.folded[at + 1];
-  if (hour > 24 || length > 2 || at + 2 >= limit || !adjoins(tokens, at) || !adjoins(tokens, at + 1)) return;
-  if ((mark !== ':' && mark !== '.' && mark !== 'h') || !isNumber(tokens, at + 2, limit)) return;
-  const minute = valueAt(tokens, at + 2);
-  if (minute === null || minute > 59 || lengthAt(tokens, at + 2) !== 2) return;
-  let to = at + 3;
-  if (to + 1 < limit && tokens.folded[to] === mark && adjoins(tokens, to - 1) && isNumber(tokens, to + 1, limit))
-    to += 2;
-  found.push({ term: term(mark === '.' ? 'dottedclock' : 'clock', { hour, minute }), to });
 }
 
 /** "'98" and "'90s". */

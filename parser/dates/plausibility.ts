@@ -141,6 +141,7 @@ function isMonthThenDay(slots: readonly Slot[], { dayFirst }: ContextWords): boo
  * weeks, three days"); "12 last year" are twelve of something else.
  */
 function isCountedSoundly(slots: readonly Slot[], { pluralUnits }: ContextWords): boolean {
+  if (slots.length === 1) return true;
   const has = (name: TermClass) => slots.some(({ term }) => term.class === name);
   const numbers = slots.filter(({ term }) => term.class === 'n').length;
   if (has('offset')) return numbers > 0 || !slots.some(({ term }) => term.class === 'unit' && term.plural);

@@ -130,6 +130,12 @@ export type Term = {
   };
 }[TermClass];
 
+/** A term and the token index one past it. */
+export interface Reading {
+  readonly term: Term;
+  readonly to: number;
+}
+
 /** Makes a term of a class. */
 export function term<C extends TermClass>(
   name: C,
