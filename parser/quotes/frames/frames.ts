@@ -187,6 +187,8 @@ class FrameReader {
     const { group } = cue;
     const own = this.#body(cue) ?? this.#bracketed(cue) ?? this.#asClause(cue);
     if (own !== null || cue.group.participle) return own;
+    const opening = this.#subjects.ofOpening(cue);
+    if (opening !== null) return this.#straight(cue, opening);
     const inverts =
       cue.group.freeOrder === true &&
       (this.#surroundings.isBehindContent(cue.at) || this.#surroundings.isBehindAdverbial(cue.at));

@@ -312,7 +312,7 @@ function joinsNouns(items: Items, k: number): boolean {
 }
 
 /** A name between commas together with the office before it, to which it is an apposition. */
-function withOffice(items: Items, name: number, office: number): Source {
+export function withOffice(items: Items, name: number, office: number): Source {
   const source = sourceOf(items, name);
   const nominal = office !== -1 && items.mention(office).type === 'nominal';
   return nominal ? { ...source, from: items.mention(office).from } : source;

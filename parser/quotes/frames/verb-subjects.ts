@@ -7,9 +7,9 @@ import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { markedSubjectBefore } from './marked-subjects.ts';
 import { type PhraseBefore, sourceOf } from './phrase.ts';
-import { acrossApposition, phraseBefore, relativeAntecedent } from './phrases-before.ts';
+import { acrossApposition, phraseBefore, relativeAntecedent, withOffice } from './phrases-before.ts';
 import { isQuotedName, quotedSubject } from './quoted-names.ts';
-import type { VerbSurroundings } from './verb-surroundings.ts';
+import { isAdjective, type VerbSurroundings } from './verb-surroundings.ts';
 
 /** A subject of unknown words shorter than this may be half of a noun phrase ("the new [plans]"). */
 const SHORTEST_UNKNOWN_SUBJECT = 3;
@@ -78,6 +78,29 @@ export class VerbSubjects {
     }
     // the first words of the clause, not an object somewhere in it
     return from < 0 || (from > 0 && !items.isComma(from - 1)) ? null : { source: subject, from, shared: false };
+  }
+
+  /**
+   * "Das Oberhaupt, die Königin X, bat …": where the verb stands second, the subject that opens the statement, an apposition between
+   * commas behind it; null elsewhere.
+   */
+  ofOpening({ at }: Cue): Subject | null {
+    const items = this.#items;
+    const inner = items.reading.freeFront && items.isComma(at - 1) ? items.mentionTo(at - 2) : -1;
+    if (inner === -1) return null;
+    const from = this.#phraseFrom(at - 2, inner);
+    const outer = items.isComma(from - 1) ? items.mentionTo(from - 2) : -1;
+    if (outer === -1 || items.mention(outer).type !== 'nominal' || this.#phraseFrom(from - 2, outer) !== 0) return null;
+    const named = items.mention(inner).type === 'name';
+    return own({ source: named ? withOffice(items, inner, outer) : sourceOf(items, outer), from: 0 });
+  }
+
+  /** The item at which the noun phrase of a mention that ends at item `last` begins, with its article and adjectives. */
+  #phraseFrom(last: number, mention: number): number {
+    const items = this.#items;
+    let k = items.back(last, items.mention(mention).from);
+    while (k > 0 && (items.bits(k - 1) & Word.determiner || isAdjective(items, k - 1))) k--;
+    return k;
   }
 
   /** "X vom Verband, erwartet …": where nouns have capitals, the noun phrase that is all that stands before the comma at item `comma`. */

@@ -10,7 +10,7 @@ const LONGEST_ADVERBIAL = 20;
 const LONGEST_MANNER = 3;
 
 /** "der [georgische] Minister": a word in lower case that no list knows. */
-function isAdjective(items: Items, k: number): boolean {
+export function isAdjective(items: Items, k: number): boolean {
   return items.token(k) !== -1 && items.mark(k) === '' && !items.isCapital(k) && items.bits(k) === 0;
 }
 
@@ -48,6 +48,8 @@ export class VerbSurroundings {
   /** "Am Montag sagte X": whether an adverbial, not the subject, opens the clause of a verb at item `at`. */
   isBehindAdverbial(at: number): boolean {
     const items = this.#items;
+    // "Am Montag lobte X den Plan und nannte Y …": the subject stands in the clause before
+    if (items.reading.capitalNouns && at > 1 && items.bits(this.skipAdverbs(at - 1)) & Word.coordinator) return false;
     let k = at;
     while (k > 0 && at - k < LONGEST_ADVERBIAL && !this.#endsClause(k - 1)) k--;
     while (k < at && (items.bits(k) & Word.coordinator || this.#isAdverb(k))) k++;
