@@ -89,6 +89,8 @@ function nameBeside({ tokens, words, mentions, officesBeside }: Reading, { to }:
   for (let i = to; officesBeside && i < tokens.count && i - to <= LONGEST_PLACE; i++) {
     const index = mentions.startingAt[i] as number;
     const named = mentions.all[index];
+    // "soudkyně umožnila Janu Malému": behind a word that may be a verb, a name in a case of objects
+    if (named?.declined && i > to) return -1;
     if (named?.type === 'name') return named.kind !== 'organization' && named.nameTo - named.nameFrom > 1 ? index : -1;
     const plain =
       tokens.kind[i] === TokenKind.word && tokens.capital[i] === 0 && !((words.bits[i] as number) & grammar);

@@ -162,3 +162,9 @@ describe('a subject left out behind an adverbial is the person last spoken of', 
     expect(speakers(text, 'pl')).toEqual(by);
   });
 });
+
+it('gives no office to the object of its bearer', () => {
+  const text =
+    'Soudkyně umožnila Janu Malému přijít. Jan Malý přišel. „Je zcela samostatný a schopný,“ napsala soudkyně.';
+  expect(speakers(text, 'cs')).toEqual(['soudkyně']);
+});
