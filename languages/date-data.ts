@@ -73,6 +73,7 @@ export interface DateData {
   readonly weekend?: Phrases;
   /** Number words by value; 100, 1000, … multiply what stands before them. */
   readonly numbers?: Readonly<Record<string, number>>;
+  /** -1: the last of something, where another word means last week. */
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Further ordinals by their stems, each with every ending; without endings they are whole words. */
   readonly ordinalStems?: { readonly stems: Readonly<Record<string, number>>; readonly endings?: Phrases };
@@ -153,7 +154,7 @@ export interface DateData {
     readonly future: Phrases;
     /** Right before a date: what it leads to lies ahead (until, by, bis). */
     readonly ahead?: Phrases;
-    /** Right behind a date: what belongs to it has been, whatever its clause tells ("Wednesday's ruling will be fought"). */
+    /** Right behind a weekday: what belongs to it has been, whatever its clause tells ("Wednesday's ruling will be fought"). */
     readonly known?: Phrases;
   };
   /** Parts of patterns, used in them as `$name`. */

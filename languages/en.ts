@@ -505,7 +505,7 @@ export const en = {
     fiscal: ['fiscal', 'financial'],
     holidays: { '12-25': ['christmas day', 'christmas'], '12-24': ['christmas eve'], '12-31': ["new year's eve", 'year-end', 'year end'], '01-01': ["new year's day"], '11-4#4': ['thanksgiving', 'thanksgiving day'], '09-1#1': ['labor day'], '10-31': ['halloween'], '02-14': ["valentine's day"], '07-04': ['independence day'], easter: ['easter', 'easter sunday', 'easter day'], 'easter-2': ['good friday'], 'easter+1': ['easter monday'], 'easter-7': ['palm sunday'], 'easter-3': ['maundy thursday'], 'easter-46': ['ash wednesday'], 'easter+49': ['pentecost', 'whit sunday'], 'easter+39': ['ascension day'], '11-4#4+1': ['black friday'], '12-26': ['boxing day'], '03-08': ["international women's day"], '01-06': ['epiphany'], '11-01': ["all saints' day"] },
     names: [
-      'easter island', 'easter egg', 'easter eggs', 'easter bunny', 'easter rising', 'three - quarters', 'quarter of a century', 'quarter century', 'three quarters of', 'black monday', 'black wednesday', 'bloody sunday', 'super tuesday', 'cyber monday',
+      'good friday agreement', 'easter island', 'easter egg', 'easter eggs', 'easter bunny', 'easter rising', 'three - quarters', 'quarter of a century', 'quarter century', 'three quarters of', 'black monday', 'black wednesday', 'bloody sunday', 'super tuesday', 'cyber monday',
       'the year ended', 'the year ending', 'the fiscal year ended', 'the fiscal year ending', 'year ended', 'year ending', 'super bowl sunday', 'may day', 'sunday times', 'usa today',
     ],
     ages: { before: ['aged', 'age'], after: ['old', 'of age'] },

@@ -241,7 +241,7 @@ export const it = {
     hence: ['entro'],
     introducers: ['nel', 'dal', 'del', 'al', 'fino al', 'tra il', 'e il', 'anno', 'anni', 'entro il', 'il', 'di', 'da', 'a'],
     counted: ['euro', 'persone', 'lire', 'dollari', 'metri', 'chilometri', 'posti', 'lavoratori', 'anni', 'morti', 'soldati', 'voti', 'punti', 'tonnellate', 'abitanti'],
-    ambiguous: ['secondo', 'secondi', 'quarto'],
+    ambiguous: ['secondo', 'secondi', 'quarto', 'pasqua'],
     days: { '0': ['oggi'], '-1': ['ieri'], '1': ['domani'], '2': ['dopodomani'], '-2': ["l'altro ieri", 'altro ieri'] },
     dayParts: { '-1 EV': ['ieri sera'], '0 EV': ['stasera', 'questa sera'], '0 MO': ['stamattina', 'questa mattina', 'stamane'], '0 NI': ['stanotte', 'questa notte'], '0 AF': ['oggi pomeriggio', 'questo pomeriggio'], '-1 MO': ['ieri mattina'], '-1 AF': ['ieri pomeriggio'], '1 MO': ['domani mattina', 'domattina'], '1 EV': ['domani sera'] },
     contextDays: { '1': ['il giorno dopo', 'il giorno successivo', "l'indomani", 'il giorno seguente'], '-1': ['il giorno prima', 'il giorno precedente'], '0': ['quel giorno', 'lo stesso giorno'] },

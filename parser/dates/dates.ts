@@ -77,7 +77,10 @@ export function compileDates(language: LanguageData): DateGrammar {
         automaton.begins(word) ||
         null,
     ),
-    affixes: compileAffixes(own?.dates, (word) => terms.get(word).length > 0 || automaton.reads(word)),
+    affixes: compileAffixes(
+      own?.dates,
+      (word) => terms.get(word).length > 0 || numbers.ordinals.get(word).length > 0 || automaton.reads(word),
+    ),
     capitalised: own?.dates.capitalised ?? false,
     plausibility,
     tense: compileTense(language),
@@ -147,7 +150,10 @@ export function findDates(
   function read(candidate: Candidate, block: readonly Sentence[]): void {
     const numbers = candidate.slots.flatMap(({ term }) => (term.class === 'numericshort' ? term.value : []));
     const order = orderOfAll(numbers, ownOrder);
-    const tense = () => tenseAround(tokens, candidate, block, grammar.tense);
+    const isKnown =
+      candidate.slots.some(({ term }) => term.class === 'weekday') &&
+      grammar.tense.known.longest(tokens, candidate.to, tokens.count) !== null;
+    const tense = () => (isKnown ? null : tenseAround(tokens, candidate, block, grammar.tense));
     for (const end of splitRange(candidate.slots, order)) {
       const begin = last !== null && isEndOf(last, end, candidate) ? last : null;
       const lent = begin === null || end.joint !== null ? end.lent : missing(end.slots, begin.slots, order);

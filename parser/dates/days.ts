@@ -74,7 +74,7 @@ function dayOfMonth(date: number, offset: number, { published }: DateContext): R
 /** "the first Tuesday in October", "the last Sunday of March 2014", "the second Monday of last month". */
 export function weekdayOfMonth(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { weekday: number, ordinal, shift } = terms;
-  const isLast = ordinal === undefined && shift?.offset === -1;
+  const isLast = ordinal === -1 || (ordinal === undefined && shift?.offset === -1);
   const named = terms.month ?? terms.mm;
   const counted = terms.period?.unit === 'M' || (terms.unit === 'M' && ordinal !== undefined);
   if (

@@ -258,7 +258,7 @@ function unitOrdinal(tokens: Tokens, at: number, limit: number, { ordinals }: Nu
   const hyphen = at < limit && tokens.folded[at] === '-' && adjoins(tokens, at - 1) && adjoins(tokens, at);
   const found = ordinals.longest(tokens, hyphen ? at + 1 : at, limit);
   const value = found?.values[0];
-  return found === null || value === undefined || value >= 10 ? null : { value, to: found.to };
+  return found === null || value === undefined || value < 1 || value >= 10 ? null : { value, to: found.to };
 }
 
 /** "3rd", "third": also the day of a month. */

@@ -122,7 +122,7 @@ const PATTERNS: readonly string[] = [
   '[ {n} ] {unit} {offset} [ $article ] $base',
   '$base {offset} {n} {unit} {ago}',
   '( {often} | {n} {times} ) [ {per} | {every} ] [ {n} ] {unit}',
-  '( {per} | {every} | {n} ) {unit} ( {often} | {n} {times} )',
+  '( {per} | {every} | {n} ) {unit} {n} {times}',
   '{unit} {per} ( {often} | {n} {times} )',
   '{month}',
   '{weekday}',

@@ -74,7 +74,9 @@ export function partOfYear(terms: Terms, context: DateContext): Resolved | null 
   if (unit !== 'Q' && unit !== 'H') return undefined;
   const parts = PARTS_OF_YEAR[unit];
   // "the last quarter of 2016" closes the year
-  const ordinal = terms.ordinal ?? (terms.year !== undefined && shift?.offset === -1 ? parts : undefined);
+  const closes =
+    terms.ordinal === -1 || (terms.ordinal === undefined && terms.year !== undefined && shift?.offset === -1);
+  const ordinal = closes ? parts : terms.ordinal;
   if (ordinal === undefined) return undefined;
   if (ordinal < 1 || ordinal > parts) return null;
   const inYear = (year: number): Period => ({ unit, index: year * parts + ordinal - 1 });
@@ -96,7 +98,7 @@ export function partOfYear(terms: Terms, context: DateContext): Resolved | null 
  */
 export function partOfPeriod(terms: Terms, context: DateContext): Resolved | null | undefined {
   const { unit, shift } = terms;
-  const isLast = terms.ordinal === undefined && shift?.offset === -1;
+  const isLast = terms.ordinal === -1 || (terms.ordinal === undefined && shift?.offset === -1);
   if ((unit !== 'D' && unit !== 'W' && unit !== 'M') || (terms.ordinal === undefined && !isLast)) return undefined;
   const inMonth = (terms.month ?? terms.mm) !== undefined && unit !== 'M';
   // "the ninth month of next year": what tells the year is not what tells the month

@@ -144,13 +144,27 @@ function isCountedSoundly(slots: readonly Slot[], { pluralUnits }: ContextWords)
   if (slots.length === 1) return true;
   const has = (name: TermClass) => slots.some(({ term }) => term.class === name);
   const numbers = slots.filter(({ term }) => term.class === 'n').length;
-  if (has('offset')) return numbers > 0 || !slots.some(({ term }) => term.class === 'unit' && term.plural);
-  if (numbers === 0 || has('often')) return true;
+  if (has('offset')) return isCountedFromSoundly(slots, numbers);
+  // "a day three times", but not "20 minutes three times"
+  const opening = slots[0]?.term;
+  if (has('times') && opening?.class === 'n' && slots[1]?.term.class === 'unit') return opening.value.value === 1;
+  if (numbers === 0 || has('often') || has('times')) return true;
   if (!pluralUnits && slots.some(({ term }) => term.class === 'n' && isLikeYear(term.value.value))) return !has('unit');
   if (numbers > 1) return slots.filter(({ term }) => term.class === 'unit').length < 2 || isCompoundAmount(slots);
   const countsShifted = slots[0]?.term.class === 'n' && slots[1]?.term.class === 'shift';
   return !countsShifted || !pluralUnits || slots.some(({ term }) => term.class === 'unit' && term.plural);
 }
+
+/** Units in the plural need their number, and days or weeks a day that they are counted from: not "two days after his December release". */
+function isCountedFromSoundly(slots: readonly Slot[], numbers: number): boolean {
+  const unit = slots.find(({ term }) => term.class === 'unit')?.term;
+  if (unit?.class !== 'unit' || (numbers === 0 && unit.plural)) return false;
+  const isFine = unit.value === 'D' || unit.value === 'W';
+  return !isFine || slots.some(({ term }) => DAYS.has(term.class));
+}
+
+/** Terms that name a day. */
+const DAYS = new Set<TermClass>(['day', 'numeric', 'nearday', 'weekday', 'holiday']);
 
 /** Whether a number before the year's word is a year where units have no plural: 2009年. */
 const isLikeYear = (value: number): boolean => value >= FIRST_PLAIN_YEAR && value <= LAST_PLAIN_YEAR;
@@ -194,7 +208,11 @@ function isMeant(slot: Slot, { from, slots }: Candidate, tokens: Tokens, words: 
     if (term === slot.term || (term.class === 'n' && term.value.article)) continue;
     if (NUMBERS.has(term.class) || (doubt === 'ambiguous' && COMPANY.has(term.class))) return true;
   }
-  return doubt === 'ambiguous' && (name === 'month' || name === 'season') && follows(tokens, from, words.introducers);
+  return (
+    doubt === 'ambiguous' &&
+    (name === 'month' || name === 'season' || name === 'holiday') &&
+    follows(tokens, from, words.introducers)
+  );
 }
 
 /** Whether a name makes the other terms a whole date: the weekday of a day and month, the month of a day and year. */

@@ -12,7 +12,7 @@ export interface TenseWords {
   readonly clause: Lexicon<Tense>;
   /** Right before a date that lies ahead: until, by, bis zum. */
   readonly ahead: Lexicon<true>;
-  /** Right behind a date: what belongs to it is known, whatever the clause tells: Wednesday's ruling. */
+  /** Right behind a weekday: what belongs to it is known, whatever the clause tells: Wednesday's ruling. */
   readonly known: Lexicon<true>;
   /** How far behind the date the verb may stand, in tokens. */
   readonly reachAfter: number;
@@ -50,10 +50,9 @@ export function tenseAround(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
   block: readonly Sentence[],
-  { clause: words, ahead, known, reachAfter }: TenseWords,
+  { clause: words, ahead, reachAfter }: TenseWords,
 ): Tense | null {
   const sentence = sentenceOf(block, from);
-  if (known.longest(tokens, to, sentence.to) !== null) return null;
   for (let i = Math.max(sentence.from, from - LONGEST_AHEAD); i < from; i++)
     if (ahead.longest(tokens, i, from)?.to === from) return 'future';
   const first = Math.max(sentence.from, from - REACH_BEFORE);

@@ -66,6 +66,7 @@ export interface TermValues {
   shortdecade: number;
   /** An amount; `article` where it is only "a". */
   n: { readonly value: number; readonly article: boolean };
+  /** -1: the last. */
   ordinal: number;
   day: number;
   mm: number;

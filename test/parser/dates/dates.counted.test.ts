@@ -17,6 +17,8 @@ const CASES: CasesByLanguage = {
     ['The years after 2015 were calm.', '2015 | DATE 2015'],
     ['He fell two weeks and three days ago.', 'two weeks and three days ago | DATE 2017-01-22'],
     ['She was jailed for two years and six months.', 'two years and six months | DURATION P2Y6M'],
+    ['Two days after his December 2016 release he fled.', 'Two days | DURATION P2D', 'December 2016 | DATE 2016-12'],
+    ['Train for 20 minutes three times a week.', '20 minutes | DURATION PT20M', 'three times a week | SET P1W'],
     ['They met on Wednesday two weeks ago.', 'Wednesday two weeks ago | DATE 2017-01-25'],
     ['Sales reached 12 million last year, up from 5 last year.', 'last year | DATE 2016', 'last year | DATE 2016'],
     ['The 3 next weeks are full.', 'The 3 next weeks | DURATION P3W'],
@@ -102,11 +104,15 @@ const PERIODS: CasesByLanguage = {
   hi: [['यह 90 के दशक की बात है।', '90 के दशक | DATE 199']],
   it: [['Arriva tra cinque giorni.', 'tra cinque giorni | DATE 2017-02-13']],
   ja: [['2016年12月の最後の週に会った。', '2016年12月の最後の週 | DATE 2016-W52']],
-  ko: [['그는 이틀 전 떠났다.', '이틀 전 | DATE 2017-02-06']],
+  ko: [
+    ['그는 이틀 전 떠났다.', '이틀 전 | DATE 2017-02-06'],
+    ['회의 마지막 날 떠났다.'],
+    ['2016년 12월 마지막 주에 떠났다.', '2016년 12월 마지막 주에 | DATE 2016-W52'],
+  ],
   nl: [['Enkele dagen geleden viel hij.', 'Enkele dagen geleden | DATE PAST_REF']],
   pl: [['Spotkali się w pierwszą środę października 2014.', 'pierwszą środę października 2014 | DATE 2014-10-01']],
   tr: [['2016 yılının ikinci çeyreğinde büyüdü.', '2016 yılının ikinci çeyreğinde | DATE 2016-Q2']],
-  zh: [['2009年他来了。', '2009年 | DATE 2009']],
+  zh: [['2009年他来了。', '2009年 | DATE 2009'], ['会议最后一天他走了。']],
 };
 
 describe.each(Object.entries(PERIODS))('periods in %s', (lang, cases) => {
