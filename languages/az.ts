@@ -128,7 +128,7 @@ export const az = {
     licence: ['lisenziya*'],
     attribution: [],
     reserved: ['bütün hüquqlar qorunur', 'bütün hüquqları qorunur'],
-    otherMatters: ['şərh*'],
+    otherMatters: ['şərh*', 'məhkəmə', 'hakim', 'qanun … qadağan edir', 'qanun layihəsi'],
   },
   // biome-ignore format: a list of words
   summary: { stopWords: ['və', 'bu', 'bir', 'ilə', 'üçün', 'da', 'də', 'ki', 'olan', 'o', 'edir', 'olub', 'edib', 'isə', 'görə', 'daha', 'həm', 'sonra', 'ən', 'ildə', 'onun', 'deyib', 'kimi', 'çox', 'bildirib', 'tərəfindən', 'həmin', 'hər'] },

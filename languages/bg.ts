@@ -185,7 +185,7 @@ export const bg = {
     licence: ['под лиценз', 'с лиценз', 'лицензиран*', 'лиценза creative'],
     attribution: [],
     reserved: ['всички права запазени'],
-    otherMatters: ['коментар*', 'снимка:'],
+    otherMatters: ['коментар*', 'снимка:', 'съдът', 'законът забранява', 'законът … забранява', 'законопроект*', 'съдия*'],
   },
   summary: {
     // biome-ignore format: a list of words

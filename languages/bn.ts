@@ -134,7 +134,7 @@ export const bn = {
     licence: ['লাইসেন্স*'],
     attribution: [],
     reserved: ['সর্বস্বত্ব সংরক্ষিত', 'স্বত্ব সংরক্ষিত'],
-    otherMatters: ['মন্তব্য'],
+    otherMatters: ['মন্তব্য', 'আদালত', 'বিচারক', 'আইন … নিষিদ্ধ', 'বিলে'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -304,7 +304,16 @@ export const ca = {
     licence: ['sota llicència', 'llicència creative', 'sota una llicència', 'llicència'],
     attribution: ['reconeixement'],
     reserved: ['tots els drets reservats'],
-    otherMatters: ['comentari*', 'galet*'],
+    otherMatters: [
+      'comentari*',
+      'galet*',
+      'tribunal',
+      'jutge',
+      'jutgessa',
+      'llei prohibeix',
+      'llei … prohibeix',
+      'projecte de llei',
+    ],
   },
   // biome-ignore format: a list of words
   summary: { stopWords: ['el', 'la', 'els', 'les', "l'", 'de', 'del', 'dels', "d'", 'que', 'i', 'a', 'al', 'als', 'en', 'un', 'una', 'uns', 'unes', 'per', 'pel', 'amb', 'és', 'ha', 'han', 'no', 'es', "s'", 'se', 'ser', 'més', 'aquest', 'aquesta', 'aquests', 'aquestes', 'això', 'però', 'com', 'va', 'van', 'seva', 'seu', 'també', 'són', 'perquè', 'o', 'ho', 'hi', 'si', 'molt', 'ja', 'fins', 'sobre', 'entre', 'quan', 'on', 'sense', 'dos', 'anys', 'segons', 'després', 'era', 'havia'] },

@@ -218,7 +218,7 @@ export const cs = {
     licence: ['pod licencí', 'licenci creative'],
     attribution: ['uveďte původ'],
     reserved: ['všechna práva vyhrazena', 'chráněn autorským'],
-    otherMatters: ['komentář*', 'cookie*', 'uvedl'],
+    otherMatters: ['komentář*', 'cookie*', 'uvedl', 'soud', 'soudce', 'zákon zakazuje', 'zákon … zakazuje', 'návrh zákona'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -204,7 +204,7 @@ export const da = {
     licence: ['under licens', 'under en creative', 'licenseret'],
     attribution: ['kreditering'],
     reserved: ['alle rettigheder forbeholdes'],
-    otherMatters: ['cookie*', 'foto:'],
+    otherMatters: ['cookie*', 'foto:', 'retten fandt', 'retten afgjorde', 'byretten', 'landsretten', 'domstol*', 'loven forbyder', 'loven … forbyder', 'lovforslag*'],
   },
   summary: {
     // biome-ignore format: a list of words

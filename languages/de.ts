@@ -371,7 +371,7 @@ export const de = {
     licence: ['steht unter', 'stehen unter', 'lizenziert', 'lizensiert', 'veröffentlicht unter', 'unter einer', 'unter der lizenz', 'unter der creative', 'unter den bedingungen', 'erscheint unter', 'erscheinen unter', 'lizenz:', 'unter cc', 'verfügbar unter', 'unter creative', 'sind unter', 'ist unter'],
     attribution: ['namensnennung'],
     reserved: ['ist vorbehalten', 'bleibt vorbehalten', 'nutzungsvorbehalt', 'vorbehalten', 'alle rechte vorbehalten', 'urheberrechtlich geschützt'],
-    otherMatters: ['foto', 'fotos', 'bild', 'bilder', 'titelbild', 'grafik', 'foto:', 'bild:', 'illustration', 'kommentar*', 'marken*', 'newsletter*', 'abo', 'cookie*', 'abzocke', 'software', 'musik:', 'video:'],
+    otherMatters: ['foto', 'fotos', 'bild', 'bilder', 'titelbild', 'grafik', 'foto:', 'bild:', 'illustration', 'kommentar*', 'marken*', 'newsletter*', 'abo', 'cookie*', 'abzocke', 'software', 'musik:', 'video:', 'gericht', 'gerichtshof', 'landgericht', 'oberlandesgericht', 'richter', 'richterin', 'urteil', 'gesetzentwurf', 'gesetz … verbietet', 'gesetz … erlaubt', 'gesetz … verpflichtet', 'mit einer klage', 'museum erlaubt'],
   },
   summary: {
     // biome-ignore format: a list of words

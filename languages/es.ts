@@ -314,7 +314,7 @@ export const es = {
     licence: ['bajo licencia', 'bajo una licencia', 'licencia creative', 'bajo la licencia', 'licenciad*', 'con licencia', 'se distribuye', 'bajo licencias'],
     attribution: ['atribución', 'reconocimiento'],
     reserved: ['todos los derechos reservados', 'derechos reservados'],
-    otherMatters: ['cookie*', 'comentario*', 'boletín', 'marca registrada', 'foto:', 'fotografía:'],
+    otherMatters: ['cookie*', 'comentario*', 'boletín', 'marca registrada', 'foto:', 'fotografía:', 'tribunal', 'juez', 'jueza', 'ley prohíbe', 'ley … prohíbe', 'ley obliga', 'ley permite', 'proyecto de ley', 'prohibió', 'museo permite'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -247,7 +247,7 @@ export const et = {
     licence: ['litsentsi alusel', 'litsents*'],
     attribution: ['autorile viitamine'],
     reserved: ['kõik õigused kaitstud'],
-    otherMatters: ['kommentaar*', 'küpsis*'],
+    otherMatters: ['kommentaar*', 'küpsis*', 'kohus', 'kohtunik', 'seadus keelab', 'seadus … keelab', 'seaduseelnõu'],
   },
   summary: {
     // biome-ignore format: a list of words

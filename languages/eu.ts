@@ -141,7 +141,7 @@ export const eu = {
     licence: ['lizentzia*'],
     attribution: ['aitortu'],
     reserved: ['eskubide guztiak erreserbatuta', 'eskubide guztiak gordeta'],
-    otherMatters: ['iruzkin*', 'cookie*'],
+    otherMatters: ['iruzkin*', 'cookie*', 'auzitegi*', 'epaile*', 'legeak … debekatzen', 'lege proiektu*'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -151,7 +151,7 @@ export const fa = {
     licence: ['تحت مجوز', 'مجوز', 'پروانه'],
     attribution: ['انتساب'],
     reserved: ['تمامی حقوق', 'کلیه حقوق', 'تمام حقوق', 'همه حقوق', 'حقوق محفوظ'],
-    otherMatters: ['نظرات', 'دیدگاه'],
+    otherMatters: ['نظرات', 'دیدگاه', 'دادگاه', 'قاضی', 'قانون … ممنوع می‌کند', 'لایحه'],
   },
   summary: {
     // biome-ignore format: a list of words

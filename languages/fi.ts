@@ -199,7 +199,7 @@ export const fi = {
     licence: ['lisenssi*', 'lisensoitu'],
     attribution: ['nimeä'],
     reserved: ['kaikki oikeudet pidätetään'],
-    otherMatters: ['eväste*', 'kuva:', 'komment*', 'kommentti*'],
+    otherMatters: ['eväste*', 'kuva:', 'komment*', 'kommentti*', 'oikeus katsoi', 'käräjäoikeus', 'hovioikeus', 'tuomioistui*', 'laki kieltää', 'laki … kieltää', 'lakiesity*'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -123,7 +123,7 @@ export const fil = {
     licence: ['lisensya*', 'sa ilalim ng creative'],
     attribution: [],
     reserved: ['nakalaan ang lahat ng karapatan', 'lahat ng karapatan ay nakalaan'],
-    otherMatters: ['komento*', 'cookie*'],
+    otherMatters: ['komento*', 'cookie*', 'korte', 'hukuman', 'ipinagbabawal ng batas', 'panukalang batas'],
   },
   // biome-ignore format: a list of words
   summary: { stopWords: ['ang', 'ng', 'sa', 'na', 'mga', 'at', 'si', 'ay', 'ni', 'para', 'hindi', 'kay', 'nang', 'siya', 'ito', 'ako', 'niya', 'pa', 'nito', 'isang', 'din', 'kung', 'may', 'dahil', 'sila', 'rin', 'ayon', 'mula', 'naman', 'ngunit', 'lang', 'wala', 'kanyang', 'nila', 'bilang', 'nasa', 'pero', 'kanilang'] },

@@ -343,7 +343,7 @@ export const fr = {
     licence: ['sous licence*', 'sous une licence', 'selon les termes', 'licence creative', 'mis à disposition', 'sous la licence', 'sous licences'],
     attribution: ['attribution', 'paternité'],
     reserved: ['tous droits réservés', 'tout droits réservés'],
-    otherMatters: ['cookie*', 'commentaire*', 'newsletter', 'crédit photo', 'photo :', 'données personnelles', 'rediffusion :', 'marque*'],
+    otherMatters: ['cookie*', 'commentaire*', 'newsletter', 'crédit photo', 'photo :', 'données personnelles', 'rediffusion :', 'marque*', 'tribunal', 'la cour', 'le juge', 'la juge', 'la loi … interdit', 'loi oblige', 'loi autorise', 'projet de loi', 'le musée'],
   },
   summary: {
     // biome-ignore format: a list of words

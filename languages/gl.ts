@@ -175,7 +175,7 @@ export const gl = {
     licence: ['licenza'],
     attribution: ['recoñecemento', 'atribución'],
     reserved: ['todos os dereitos reservados', 'reservados todos os dereitos', 'dereitos reservados'],
-    otherMatters: ['comentario*', 'cookie*'],
+    otherMatters: ['comentario*', 'cookie*', 'tribunal', 'xuíz', 'xuíza', 'lei prohibe', 'lei … prohibe', 'proxecto de lei'],
   },
   // biome-ignore format: a list of words
   summary: { stopWords: ['de', 'a', 'o', 'que', 'e', 'do', 'da', 'en', 'os', 'un', 'no', 'as', 'na', 'unha', 'para', 'non', 'con', 'dos', 'por', 'das', 'se', 'ao', 'é', 'como', 'máis', 'á', 'pola', 'polo', 'foi', 'súa', 'nos', 'seu', 'tamén', 'pero', 'ten', 'está', 'xa', 'este', 'esta', 'entre', 'ata'] },

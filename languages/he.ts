@@ -224,7 +224,7 @@ export const he = {
     licence: ['ברישיון', 'תחת רישיון', 'רישיון'],
     attribution: ['ייחוס'],
     reserved: ['כל הזכויות שמורות'],
-    otherMatters: ['תגוב*', 'עוגיות'],
+    otherMatters: ['תגוב*', 'עוגיות', 'בית המשפט', 'השופט', 'השופטת', 'החוק אוסר', 'הצעת החוק', 'הצעת חוק'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -151,7 +151,7 @@ export const hi = {
     licence: ['लाइसेंस', 'के तहत'],
     attribution: [],
     reserved: ['सर्वाधिकार सुरक्षित', 'सभी अधिकार सुरक्षित'],
-    otherMatters: ['टिप्पणी', 'कुकीज़'],
+    otherMatters: ['टिप्पणी', 'कुकीज़', 'अदालत', 'न्यायालय', 'न्यायाधीश', 'कानून … रोक', 'विधेयक'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -279,7 +279,7 @@ export const hr = {
     licence: ['pod licenc*', 'licencom', 'licencijom'],
     attribution: ['imenovanje'],
     reserved: ['sva prava pridržana', 'sva prava zadržana'],
-    otherMatters: ['komentar*', 'kolačić*'],
+    otherMatters: ['komentar*', 'kolačić*', 'sud je', 'sudac', 'sutkinja', 'zakon zabranjuje', 'zakon … zabranjuje', 'prijedlog zakona'],
   },
   summary: {
     // biome-ignore format: a list of words

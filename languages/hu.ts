@@ -162,7 +162,7 @@ export const hu = {
     licence: ['licenc*', 'licenc alatt'],
     attribution: ['nevezd meg'],
     reserved: ['minden jog fenntartva'],
-    otherMatters: ['hozzászólás*', 'süti*'],
+    otherMatters: ['hozzászólás*', 'süti*', 'bíróság szerint', 'a bíróság', 'törvényszék', 'a törvény tiltja', 'törvény … tiltja', 'törvényjavaslat*'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -174,7 +174,7 @@ export const is = {
     licence: ['leyfinu', 'samkvæmt … leyfi', 'undir leyfi'],
     attribution: [],
     reserved: ['allur réttur áskilinn', 'öll réttindi áskilin'],
-    otherMatters: ['athugasemd*', 'vafrakök*'],
+    otherMatters: ['athugasemd*', 'vafrakök*', 'dómurinn', 'héraðsdómur', 'dómstól*', 'lögin banna', 'frumvarp*'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -322,7 +322,7 @@ export const it = {
     licence: ['con licenza', 'sotto licenza', 'licenza creative', 'sotto una licenza', 'distribuito con', 'rilasciat*'],
     attribution: ['attribuzione'],
     reserved: ['tutti i diritti riservati', 'diritti riservati'],
-    otherMatters: ['cookie*', 'comment*', 'newsletter', 'foto:', 'marchio'],
+    otherMatters: ['cookie*', 'comment*', 'newsletter', 'foto:', 'marchio', 'tribunale', 'giudice', 'legge vieta', 'legge … vieta', 'legge obbliga', 'legge consente', 'disegno di legge', 'ha vietato', 'ha riprodotto', 'ha copiato', 'museo consente'],
   },
   summary: {
     // biome-ignore format: a list of words

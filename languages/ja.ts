@@ -223,7 +223,7 @@ export const ja = {
     licence: ['ライセンス', 'の下に提供', 'の下で提供'],
     attribution: ['表示'],
     reserved: ['著作権は', '著作権者', '全著作権'],
-    otherMatters: ['商標', '個人情報', 'cookie*', 'コメント', '写真提供', '特定商取引'],
+    otherMatters: ['商標', '個人情報', 'cookie*', 'コメント', '写真提供', '特定商取引', '裁判所', '裁判長', '判決', '著作権法は', '弁護士', '法案', '問題になって'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -113,7 +113,7 @@ export const kk = {
     licence: ['лицензия*', 'лицензиясы'],
     attribution: [],
     reserved: ['барлық құқықтар қорғалған', 'барлық құқығы қорғалған'],
-    otherMatters: ['пікір*'],
+    otherMatters: ['пікір*', 'сот шешімі', 'судья', 'заң … тыйым салады', 'заң жобасы'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -208,7 +208,7 @@ export const ko = {
     licence: ['라이선스*', '라이센스*', '저작권 정책*'],
     attribution: [],
     reserved: ['저작권자*', '모든 권리*', '저작권은'],
-    otherMatters: ['댓글*', '상표*', '쿠키*', '개인정보*'],
+    otherMatters: ['댓글*', '상표*', '쿠키*', '개인정보*', '법원', '재판부', '판결', '저작권법은', '변호사', '법안'],
   },
   summary: {
     // biome-ignore format: a list of words

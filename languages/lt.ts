@@ -292,7 +292,16 @@ export const lt = {
     licence: ['pagal licenciją', 'licencij*'],
     attribution: ['priskyrimas'],
     reserved: ['visos teisės saugomos', 'visos teisės ginamos'],
-    otherMatters: ['komentar*', 'slapuk*'],
+    otherMatters: [
+      'komentar*',
+      'slapuk*',
+      'teismas',
+      'teisėjas',
+      'teisėja',
+      'įstatymas draudžia',
+      'įstatymas … draudžia',
+      'įstatymo projekt*',
+    ],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -168,7 +168,7 @@ export const lv = {
     licence: ['licenc*'],
     attribution: [],
     reserved: ['visas tiesības aizsargātas'],
-    otherMatters: ['sīkdat*', 'komentār*'],
+    otherMatters: ['sīkdat*', 'komentār*', 'tiesa nosprieda', 'tiesnesis', 'tiesnese', 'likums aizliedz', 'likums … aizliedz', 'likumprojekt*'],
   },
   summary: {
     // biome-ignore format: a list of words

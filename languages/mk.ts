@@ -254,7 +254,7 @@ export const mk = {
     licence: ['под лиценца'],
     attribution: ['наведи извор'],
     reserved: ['сите права се задржани', 'сите права задржани'],
-    otherMatters: ['коментар*', 'колачињ*'],
+    otherMatters: ['коментар*', 'колачињ*', 'судот', 'законот забранува', 'судија*', 'предлог-закон*'],
   },
   summary: {
     // biome-ignore format: a list of words

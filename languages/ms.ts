@@ -256,7 +256,16 @@ export const ms = {
     licence: ['di bawah lesen', 'lesen', 'dilesenkan'],
     attribution: ['atribusi'],
     reserved: ['hak cipta terpelihara'],
-    otherMatters: ['komen*', 'kuki', 'komen anda'],
+    otherMatters: [
+      'komen*',
+      'kuki',
+      'komen anda',
+      'hakim',
+      'mahkamah',
+      'undang-undang melarang',
+      'undang-undang … melarang',
+      'rang undang-undang',
+    ],
   },
   summary: {
     // biome-ignore format: a list of words

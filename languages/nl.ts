@@ -320,7 +320,7 @@ export const nl = {
     licence: ['licentie:', 'onder licentie', 'onder een', 'licentie creative', 'onder de licentie', 'beschikbaar onder'],
     attribution: ['naamsvermelding'],
     reserved: ['alle rechten voorbehouden'],
-    otherMatters: ['cookie*', 'reactie*', 'foto:', 'nieuwsbrief'],
+    otherMatters: ['cookie*', 'reactie*', 'foto:', 'nieuwsbrief', 'rechter', 'rechtbank', 'wet verbiedt', 'wet … verbiedt', 'wetsvoorstel'],
   },
   summary: {
     // biome-ignore format: a list of words

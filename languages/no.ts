@@ -208,7 +208,7 @@ export const no = {
     licence: ['under lisens*', 'lisensiert', 'under en creative'],
     attribution: ['navngivelse'],
     reserved: ['alle rettigheter reservert'],
-    otherMatters: ['cookie*', 'foto:', 'kommentar*'],
+    otherMatters: ['cookie*', 'foto:', 'kommentar*', 'retten slo fast', 'tingretten', 'lagmannsretten', 'domstol*', 'loven forbyr', 'loven … forbyr', 'lovforslag*'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -313,7 +313,7 @@ export const pl = {
     licence: ['na licencji', 'licencja creative', 'na warunkach licencji', 'dostępne na', 'udostępnione na', 'objęte licencją'],
     attribution: ['uznanie autorstwa'],
     reserved: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
-    otherMatters: ['komentarz*', 'newsletter*', 'znak* … towarow*', 'fot.', 'zdjęcie:', 'cookie*', 'dane osobowe', 'danych osobowych'],
+    otherMatters: ['komentarz*', 'newsletter*', 'znak* … towarow*', 'fot.', 'zdjęcie:', 'cookie*', 'dane osobowe', 'danych osobowych', 'sąd', 'sędzia', 'ustawa zabrania', 'ustawa … zabrania', 'prawo zabrania', 'projekt ustawy', 'muzeum pozwala'],
   },
   summary: {
     // biome-ignore format: a list of words

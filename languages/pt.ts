@@ -317,7 +317,7 @@ export const pt = {
     licence: ['sob licença', 'sob a licença', 'sob uma licença', 'licença creative', 'licenciad*', 'sob licenças', 'licenciado sob'],
     attribution: ['atribuição'],
     reserved: ['todos os direitos reservados', 'direitos reservados'],
-    otherMatters: ['cookie*', 'comentário*', 'newsletter', 'foto:', 'marca registrada'],
+    otherMatters: ['cookie*', 'comentário*', 'newsletter', 'foto:', 'marca registrada', 'tribunal', 'juiz', 'juíza', 'lei proíbe', 'lei … proíbe', 'lei obriga', 'lei permite', 'projeto de lei', 'proibiu', 'museu permite'],
   },
   summary: {
     // biome-ignore format: a list of words

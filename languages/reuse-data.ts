@@ -29,7 +29,7 @@ export interface ReuseData {
   readonly attribution: Phrases;
   /** Reservations that say nothing by themselves ("all rights reserved"). */
   readonly reserved: Phrases;
-  /** What shows that the sentence speaks of something else: trademarks, readers' comments, this page's own source. */
+  /** What shows that the sentence speaks of something else: trademarks, readers' comments, this page's own source, courts and laws. */
   readonly otherMatters: Phrases;
 }
 

@@ -182,7 +182,7 @@ export const ro = {
     licence: ['sub licența', 'sub licență', 'licența creative'],
     attribution: ['atribuire'],
     reserved: ['toate drepturile rezervate'],
-    otherMatters: ['cookie*', 'comentari*', 'newsletter'],
+    otherMatters: ['cookie*', 'comentari*', 'newsletter', 'instanța', 'judecătorul', 'judecătoarea', 'legea interzice', 'legea … interzice', 'proiectul de lege'],
   },
   // biome-ignore format: a list of words
   summary: { stopWords: ['și', 'în', 'de', 'la', 'a', 'pe', 'cu', 'că', 'să', 'nu', 'din', 'o', 'un', 'pentru', 'care', 'este', 'mai', 'au', 'se', 'fi', 'ca', 'al', 'prin', 'după', 'sunt', 'ce', 'fost', 'dar', 'sau', 'iar', 'am', 'ar', 'va', 'lui', 'ai', 'ale', 'cele', 'cel', 'cea', 'cei', 'această', 'acest', 'aceste', 'unui', 'unei', 'către', 'despre', 'până', 'între', 'vor', 'îi', 'le', 'mi', 'i', 's', 'doar', 'când', 'dacă', 'era', 'fiind', 'acum', 'însă', 'fără', 'foarte', 'tot', 'toate', 'toți'] },

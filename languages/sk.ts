@@ -336,7 +336,7 @@ export const sk = {
     licence: ['pod licenciou', 'licenciou', 'licencii creative'],
     attribution: ['uvedenie autora'],
     reserved: ['všetky práva vyhradené'],
-    otherMatters: ['komentár*', 'cookie*'],
+    otherMatters: ['komentár*', 'cookie*', 'súd', 'sudca', 'zákon zakazuje', 'zákon … zakazuje', 'návrh zákona'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -344,7 +344,15 @@ export const sl = {
     licence: ['pod licenco', 'licenco', 'licenci'],
     attribution: ['priznanje avtorstva'],
     reserved: ['vse pravice pridržane'],
-    otherMatters: ['komentar*', 'piškot*'],
+    otherMatters: [
+      'komentar*',
+      'piškot*',
+      'sodišče',
+      'sodnik',
+      'zakon prepoveduje',
+      'zakon … prepoveduje',
+      'predlog zakona',
+    ],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -364,7 +364,20 @@ export const sr = {
     licence: ['pod licencom', 'licencom'],
     attribution: ['autorstvo'],
     reserved: ['sva prava zadržana'],
-    otherMatters: ['komentar*', 'kolačić*'],
+    otherMatters: [
+      'komentar*',
+      'kolačić*',
+      'суд је',
+      'sud je',
+      'судија',
+      'sudija',
+      'закон забрањује',
+      'закон … забрањује',
+      'zakon zabranjuje',
+      'zakon … zabranjuje',
+      'предлог закона',
+      'predlog zakona',
+    ],
   },
   summary: {
     // biome-ignore format: a list of words

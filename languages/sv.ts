@@ -207,7 +207,7 @@ export const sv = {
     licence: ['under licens*', 'under en creative', 'licensierad*'],
     attribution: ['erkännande'],
     reserved: ['alla rättigheter förbehållna'],
-    otherMatters: ['cookie*', 'kakor', 'foto:', 'kommentar*'],
+    otherMatters: ['cookie*', 'kakor', 'foto:', 'kommentar*', 'domstol*', 'tingsrätten', 'hovrätten', 'lagen förbjuder', 'lagen … förbjuder', 'lagförslag*'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -163,7 +163,7 @@ export const sw = {
     licence: ['leseni'],
     attribution: [],
     reserved: ['haki zote zimehifadhiwa'],
-    otherMatters: ['maoni yako', 'vidakuzi'],
+    otherMatters: ['maoni yako', 'vidakuzi', 'mahakama', 'hakimu', 'jaji', 'sheria inakataza', 'muswada'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -151,7 +151,7 @@ export const th = {
     licence: ['สัญญาอนุญาต'],
     attribution: [],
     reserved: ['สงวนลิขสิทธิ์'],
-    otherMatters: ['คุกกี้'],
+    otherMatters: ['คุกกี้', 'ศาลตัดสิน', 'ศาลสั่ง', 'ศาลพิพากษา', 'ผู้พิพากษา', 'กฎหมายห้าม', 'ร่างกฎหมาย'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -197,7 +197,7 @@ export const tr = {
     licence: ['lisans*', 'lisansı ile', 'altında lisans*'],
     attribution: ['alıntı'],
     reserved: ['her hakkı saklı*', 'her hakkı saklıdır', 'tüm hakları saklı*', 'tüm hakları saklıdır'],
-    otherMatters: ['saygı duyularak', 'yorum*', 'çerez*', 'abonelik*', 'marka*'],
+    otherMatters: ['saygı duyularak', 'yorum*', 'çerez*', 'abonelik*', 'marka*', 'mahkeme', 'mahkemesi', 'yargıç', 'hâkim', 'yasa … yasaklıyor', 'kanun … yasaklıyor', 'yasa tasarısı', 'kanun teklifi', 'suçtur'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -126,7 +126,7 @@ export const ur = {
     licence: ['لائسنس'],
     attribution: [],
     reserved: ['جملہ حقوق محفوظ'],
-    otherMatters: ['تبصرہ', 'تبصرے'],
+    otherMatters: ['تبصرہ', 'تبصرے', 'عدالت', 'جج', 'قانون … پابندی', 'بل کے تحت'],
   },
   summary: {
     // biome-ignore format: a list of words

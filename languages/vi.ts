@@ -179,7 +179,7 @@ export const vi = {
     licence: ['giấy phép', 'cấp phép'],
     attribution: ['ghi công'],
     reserved: ['giữ bản quyền', 'bảo lưu mọi quyền'],
-    otherMatters: ['bình luận', 'cookie*', 'giấy phép số', 'tài khoản', 'giấy phép xuất bản'],
+    otherMatters: ['bình luận', 'cookie*', 'giấy phép số', 'tài khoản', 'giấy phép xuất bản', 'tòa án', 'toà án', 'thẩm phán', 'luật cấm', 'luật sư', 'dự luật', 'quy định mới'],
   },
   summary: {
     // biome-ignore format: a list of words

@@ -17,9 +17,10 @@ import { tokenize } from './text/tokens.ts';
 export function annotate(article: Article, signals: ReuseSignals, grammar: Grammar): Annotations {
   const tokens = tokenize(article.text, grammar.lang, grammar.vocabulary());
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
-  const reuse = readReuse(article, signals, tokens, sentences, grammar.reuse);
+  const found = findQuotes(article, tokens, sentences, grammar.attribution);
+  const reuse = readReuse(article, signals, tokens, sentences, found.quotes, grammar.reuse);
   return {
-    ...findQuotes(article, tokens, sentences, grammar.attribution),
+    ...found,
     dates: findDates(article, tokens, sentences, grammar.dates),
     reuse,
     summary: summarize(article, tokens, sentences, grammar.summary, reuse.notices.flatMap(spanOfNotice)),

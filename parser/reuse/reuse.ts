@@ -5,7 +5,7 @@
  */
 import type { Article, ReuseSignals, Span } from '../../article/article.ts';
 import type { ReuseCondition } from '../../languages/reuse-data.ts';
-import type { LinkDemand, Requirement, Reuse, ReuseNotice } from '../annotations.ts';
+import type { LinkDemand, Quote, Requirement, Reuse, ReuseNotice } from '../annotations.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -26,17 +26,20 @@ const LAST_BLOCKS = 6;
  * @param signals passages outside the article and the machine-readable licence
  * @param tokens of `article.text`
  * @param sentences of `article.text`
+ * @param quotes what somebody is told to have said in `article.text`, in order
  */
 export function readReuse(
   article: Article,
   signals: ReuseSignals,
   tokens: Tokens,
   sentences: readonly Sentence[],
+  quotes: readonly Quote[],
   grammar: ReuseGrammar,
 ): Reuse {
   const trusted = (block: number) =>
     block >= article.blocks.length - LAST_BLOCKS || article.blocks[block]?.kind === 'notice';
-  const notices: ReuseNotice[] = noticesIn(tokens, sentences, article.blocks, trusted, grammar);
+  const reported = new Reported(quotes.filter(({ kind, speaker }) => kind === 'indirect' && speaker !== null));
+  const notices: ReuseNotice[] = noticesIn(tokens, sentences, article.blocks, trusted, grammar, reported);
   const { second } = grammar;
   const foreign = second?.vocabulary();
   if (second !== null && foreign !== undefined)
@@ -65,6 +68,29 @@ export function readReuse(
   };
 }
 
+/** More of a sentence than this is what somebody said: then it is no condition of the publisher's. */
+const MOST_REPORTED = 0.5;
+
+/** Tells of sentences that come in order whether they are somebody's: "Texts may not be copied, the court ruled." */
+class Reported {
+  readonly #spans: readonly Span[];
+  #at = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans;
+  }
+
+  holds({ start, end }: Span): boolean {
+    while ((this.#spans[this.#at]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#at++;
+    let length = 0;
+    for (let i = this.#at; (this.#spans[i]?.start ?? end) < end; i++) {
+      const span = this.#spans[i] as Span;
+      length += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+    }
+    return length > MOST_REPORTED * (end - start);
+  }
+}
+
 /** Notices in the second language, in those blocks at the article's end in which its own language found none. */
 function noticesInSecond(
   { text, blocks }: Article,
@@ -91,7 +117,7 @@ function noticesOfText(passage: string, grammar: ReuseGrammar, vocabulary: Vocab
   const tokens = tokenize(passage, grammar.lang, vocabulary);
   const blocks = [{ start: 0, end: passage.length, kind: 'notice' }] as const;
   const sentences = splitSentences({ blocks }, tokens, grammar.abbreviations);
-  return noticesIn(tokens, sentences, blocks, () => true, grammar);
+  return noticesIn(tokens, sentences, blocks, () => true, grammar, new Reported([]));
 }
 
 /** A notice in the text that was read. */
@@ -103,6 +129,7 @@ function noticesIn(
   blocks: readonly Span[],
   trusted: (block: number) => boolean,
   grammar: ReuseGrammar,
+  reported: Reported,
 ): PlacedNotice[] {
   const notices: PlacedNotice[] = [];
   let before: { readonly block: number } | null = null;
@@ -122,6 +149,7 @@ function noticesIn(
       known: grammar.known,
     });
     if (requirements === null) continue;
+    if (!said.has('own') && !said.has('licence') && reported.holds(sentence)) continue;
     // somebody else's notice, told in the article
     if (sentence.block !== block) quotes.enter(blocks[sentence.block]?.start ?? 0);
     block = sentence.block;

@@ -13,7 +13,7 @@ function requirementsIn(lang: string, text: string): readonly (readonly string[]
   const tokens = tokenize(article.text, lang);
   const sentences = splitSentences(article, tokens, grammar.abbreviations);
   const signals = { passages: [], license: null, credit: null, machineUseReserved: false, from: [] };
-  return readReuse(article, signals, tokens, sentences, grammar).notices.map(({ requirements }) => requirements);
+  return readReuse(article, signals, tokens, sentences, [], grammar).notices.map(({ requirements }) => requirements);
 }
 
 const link = 'link-to-original';
@@ -168,6 +168,18 @@ describe('notices', () => {
 
 describe('no notices', () => {
   it.each([
+    // courts and laws
+    ['en', 'The law prohibits copying the letters without the consent of the family.'],
+    ['de', 'Das Gesetz verbietet die Vervielfältigung von Noten ohne Zustimmung des Verlags.'],
+    ['fr', 'La loi interdit la reproduction des cartes sans autorisation.'],
+    ['es', 'La ley prohíbe la reproducción de mapas sin permiso.'],
+    ['it', 'La legge vieta la riproduzione delle mappe senza permesso.'],
+    ['id', 'Hakim memutuskan bahwa penerbit itu menyalin peta tanpa izin.'],
+    ['ru', 'Закон запрещает копирование карт без согласия автора.'],
+    ['pl', 'Ustawa zabrania kopiowania map bez zgody autora.'],
+    ['zh', '法院认定该出版社未经许可转载了地图。'],
+    ['ja', '裁判所は、出版社が地図を無断で転載したと認めた。'],
+    ['vi', 'Luật cấm sao chép bản đồ khi chưa có sự đồng ý của tác giả.'],
     ['ru', 'Использование угля в городе сократилось.'],
     ['uk', 'Посилання на трансляцію матчу надіслали вболівальникам.'],
     ['de', 'Der Senat hat die Nutzung des Parks gestattet.'],

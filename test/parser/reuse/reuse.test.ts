@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ReuseSignals } from '../../../article/article.ts';
 import { articleFromText } from '../../../article/plain-text.ts';
 import { languageData } from '../../../languages/registry.ts';
+import { annotate } from '../../../parser/annotate.ts';
 import type { Reuse } from '../../../parser/annotations.ts';
+import { compileGrammar } from '../../../parser/grammar.ts';
 import { readReuse } from '../../../parser/reuse/reuse.ts';
 import { compileReuse } from '../../../parser/reuse/reuse-grammar.ts';
 import { splitSentences } from '../../../parser/text/sentences.ts';
@@ -15,7 +17,7 @@ function read(lang: string, text: string, signals: ReuseSignals = silent, second
   const grammar = compileReuse(languageData(lang), second === undefined ? null : languageData(second));
   const article = articleFromText(text, { lang });
   const tokens = tokenize(article.text, lang);
-  return readReuse(article, signals, tokens, splitSentences(article, tokens, grammar.abbreviations), grammar);
+  return readReuse(article, signals, tokens, splitSentences(article, tokens, grammar.abbreviations), [], grammar);
 }
 
 const story = 'Kapal itu tiba di pelabuhan pada sore hari.\n\nPara nelayan menyambutnya dengan gembira.';
@@ -149,6 +151,14 @@ describe('no notice', () => {
     expect(read('en', `${tale}\n\nPlease credit ${name} when you quote our articles.`).requirements).toEqual([
       'attribute-source',
     ]);
+  });
+
+  it.each([
+    'The bank notes may not be copied without permission, the governor said.',
+    'The harbour master says that quotations from the log must name the source.',
+  ])('is what somebody is told to have said: %s', (sentence) => {
+    const article = articleFromText(`${tale}\n\n${sentence}`, { lang: 'en' });
+    expect(annotate(article, silent, compileGrammar(languageData('en'))).reuse.notices).toEqual([]);
   });
 
   it('is a sentence in the middle of an article that does not speak of the publisher itself', () => {
