@@ -263,7 +263,7 @@ export const es = {
     clock: ['h', 'horas', 'hora'],
     timeZones: ['gmt', 'hora local', 'horas locales', 'locales', 'utc'],
     holidays: { '12-25': ['navidad'], '12-24': ['nochebuena'], '12-31': ['nochevieja'], easter: ['pascua', 'domingo de pascua', 'domingo de resurrección'], 'easter-2': ['viernes santo'], 'easter+1': ['lunes de pascua'], 'easter-3': ['jueves santo'], 'easter+39': ['ascensión del señor'], 'easter+49': ['pentecostés'], '01-01': ['año nuevo'], '01-06': ['día de reyes', 'reyes magos', 'epifanía'], '11-01': ['todos los santos', 'día de todos los santos'], '08-15': ['asunción de la virgen'], '02-14': ['san valentín', 'día de san valentín'], '05-01': ['día del trabajo', 'día del trabajador', 'día internacional de los trabajadores'], '03-08': ['día internacional de la mujer'], '10-31': ['halloween'], '11-4#4+1': ['black friday', 'viernes negro'] },
-    names: ['este diario', 'el diario', 'un diario', 'del diario', 'al diario', 'más tarde'],
+    names: ['este diario', 'el diario', 'un diario', 'del diario', 'al diario', 'más tarde', 'hasta tarde', 'muy tarde', 'demasiado tarde'],
     ages: { before: [', de', 'edad de'], after: ['de edad'] },
     tense: { past: ['dijo', 'fue', 'había', 'ha', 'han', 'informó', 'fueron', 'era', 'anunció'], future: ['será', 'serán', 'va', 'van', 'prevé', 'previsto', 'prevista', 'habrá', 'deberá', 'podrá', 'se celebrará', 'próximo'] },
     phrases: { on: 'el', at: '( a las | a la )', holding: '( del | de )', in: '( de | del | de este )',

@@ -131,7 +131,7 @@ export const hu = {
     ages: { after: ['éves', 'esztendős'] },
     tense: { past: ['volt', 'voltak', 'mondta', 'közölte', 'történt', 'lett'], future: ['lesz', 'lesznek', 'fog', 'fognak', 'tervezi', 'tervezik', 'kezdődik', 'várható'], ahead: ['legkésőbb'] },
     phrases: { year: '( {year} [ . ] [ {unit} ] | {shift} {unit} | {period} )' },
-    patterns: ['{year} [ . ] {month} {day} [ . ] [ [,] {weekday} ] [ [,] {clock} ]', '{year} [ . ] {month} {day} [ . ] {to} [ {month} ] {day} [ . ]'],
+    patterns: ['{shift} $article {unit}', '{year} [ . ] {month} {day} [ . ] [ [,] {weekday} ] [ [,] {clock} ]', '{year} [ . ] {month} {day} [ . ] {to} [ {month} ] {day} [ . ]'],
   },
   // biome-ignore format: lists of words
   reuse: {

@@ -42,8 +42,14 @@ const MOST_STEPS = 2000;
 const OPENERS = new Set('.!?:“"„«'.split(''));
 const HYPHENS = new Set(['-', '‐', '‑']);
 
-/** A weekend is no end of a week, where both are written alike: 今週末, bu hafta sonu. */
-const weekends = ({ slots }: Candidate) => Number(slots.some(({ term }) => term.class === 'weekend'));
+/**
+ * Which of two readings of the same words is meant: a weekend is no end of a week where both are written alike (今週末, bu hafta
+ * sonu), and mañana without an article is tomorrow, not the morning; Morgen tells by its capital that it is.
+ */
+function rank({ slots }: Candidate, capitalised: boolean): number {
+  if (slots.some(({ term }) => term.class === 'weekend')) return 1;
+  return !capitalised && slots.length === 1 && slots[0]?.term.class === 'part' ? -1 : 0;
+}
 
 /** Reads candidates from one text, remembering what each token can be. */
 export class Matcher {
@@ -71,7 +77,8 @@ export class Matcher {
     this.#walk(this.#grammar.patterns.start, at, at, [], found);
     // nothing will be read here again: a text of numbers only must not fill the memory
     this.#readings[at] = undefined;
-    return found.length > 1 ? found.sort((a, b) => b.to - a.to || weekends(b) - weekends(a)) : found;
+    const { capitalised } = this.#grammar;
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to || rank(b, capitalised) - rank(a, capitalised)) : found;
   }
 
   /** Whether an expression, or a name that holds one, can begin at a token. */

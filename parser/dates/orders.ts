@@ -108,7 +108,6 @@ const COMMON: readonly string[] = [
   '{nearday} {to} ( {nearday} | {weekday} | [ {weekday} [,] ] $date )',
   '{ordinal} {to} {ordinal} {unit} [ [ $of ] $year ]',
   '{ordinal} {unit} [ [ $of ] $year ] {to} [ $article ] {ordinal} {unit} [ [ $of ] $year ]',
-  '{shift} $article {unit}',
   '( {shift} {unit} | {unit} $behind | {period} ) [,] $on {weekday}',
 ];
 

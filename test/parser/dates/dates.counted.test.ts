@@ -101,6 +101,10 @@ const PERIODS: CasesByLanguage = {
     ['Lawyers will fight Friday’s ruling.', 'Friday | DATE 2017-02-03'],
     ['A decade ago it was a field.', 'A decade ago | DATE 2007'],
   ],
+  es: [
+    ['Dejamos para mañana lo demás.', 'mañana | DATE 2017-02-09'],
+    ['El héroe de los Toros del Este el año pasado.', 'el año pasado | DATE 2016'],
+  ],
   hi: [['यह 90 के दशक की बात है।', '90 के दशक | DATE 199']],
   it: [['Arriva tra cinque giorni.', 'tra cinque giorni | DATE 2017-02-13']],
   ja: [['2016年12月の最後の週に会った。', '2016年12月の最後の週 | DATE 2016-W52']],
