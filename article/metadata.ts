@@ -15,6 +15,7 @@ import { type Headline, readHeadline } from './title.ts';
 
 const LONGEST_NAME = 120;
 const LONGEST_DESCRIPTION = 1000;
+const MOST_CRUMBS = 20;
 
 /** The metadata, and the heading that shows the title. The language is still the declared ones: the text decides. */
 export interface PageMetadata extends Omit<ArticleMetadata, 'lang'> {
@@ -89,6 +90,7 @@ function sectionsOf(node: JsonObject | null, { meta }: Declarations): string[] {
 function crumbs({ jsonLd }: Declarations): string[] {
   return jsonLd.nodes
     .filter((item) => typesOf(item).includes('ListItem'))
+    .slice(0, MOST_CRUMBS)
     .map(({ name, item }) => plainValue(name ?? (isObject(item) ? item.name : null), LONGEST_NAME))
     .filter((value) => value !== null);
 }

@@ -22,6 +22,9 @@ const SAME = 0.9;
 /** Two texts that differ in marks alone. */
 const EQUAL = 0.98;
 const MOST_HEADINGS = 50;
+const LONGEST_HEADING = 2000;
+/** A heading of more text nodes is not looked at for a kicker of its own. */
+const MOST_NODES = 20;
 
 /** The text in the form headlines are compared in: letters and digits only, lower case. */
 export function bare(text: string): string {
@@ -121,7 +124,7 @@ function mostAlike(headings: readonly Heading[], titles: readonly string[], leas
 function headingText(element: Element): string {
   let text = '';
   let isApart = false;
-  for (let node = following(element, element); node !== null; ) {
+  for (let node = following(element, element); node !== null && text.length < LONGEST_HEADING; ) {
     const isHidden = isElement(node) && isSilent(node);
     if (isText(node)) {
       const isSeam = isApart || (/\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(node.data));
@@ -155,6 +158,7 @@ function withoutKicker(
   // the document's title is believed where it ends or begins with an element of the heading
   const isOwnPart = (title: string) =>
     nodes.length > 1 &&
+    nodes.length <= MOST_NODES &&
     bare(title).length > whole.length / 2 &&
     nodes.some((_, i) => [nodes.slice(i), nodes.slice(0, i)].some((part) => bare(part.join(' ')) === bare(title)));
   return inner ?? documentTitles.find(isOwnPart) ?? withoutOwnKicker(text, headlines);

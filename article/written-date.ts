@@ -76,12 +76,13 @@ const NAMED: readonly (readonly [RegExp, number, number, number])[] = [
 ];
 
 function byName(text: string, lang: string | null): Found | null {
-  const months = monthsOf(lang);
+  let months: ((name: string) => string | undefined) | null = null;
   for (const [form, year, month, day] of NAMED) {
     const match = form.exec(text);
-    const number = match === null ? undefined : months(match[month] as string);
-    if (match !== null && number !== undefined)
-      return dateOf(match[0], [match[year], number, match[day]], match.slice(4));
+    if (match === null) continue;
+    months ??= monthsOf(lang);
+    const number = months(match[month] as string);
+    if (number !== undefined) return dateOf(match[0], [match[year], number, match[day]], match.slice(4));
   }
   return null;
 }
