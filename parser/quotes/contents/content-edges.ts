@@ -110,7 +110,9 @@ export class ContentEdges {
     if (outer.from >= from || outer.inverted || outer.shared) return -1;
     let k = items.skipTo(to, outer.cueFrom) - 1;
     while (k > to && !items.isComma(k) && items.bits(k) & (Word.auxiliary | Word.time)) k--;
-    return items.isComma(k) ? k : -1;
+    if (items.isComma(k)) return k;
+    // "a source who asked for calm said B": no comma parts the relative clause
+    return items.bits(from) & Word.relative ? k + 1 : -1;
   }
 
   /** "If X implied that A, B", "the plan, which X said A, B": the comma behind which the main clause goes on; `limit` without one, or where commas part all. */

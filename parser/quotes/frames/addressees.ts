@@ -44,13 +44,18 @@ function articledName(items: Items, k: number): Tail | null {
   return begins ? { to, addressee: sourceOf(items, index) } : null;
 }
 
-/** "a expliqué à la radio le directeur": the article behind a noun that no list knows and that was told; -1 without one. */
+/**
+ * "a expliqué à la radio le directeur", "ha dicho en una entrevista el portavoz": the item behind whom or what was told, or where, a
+ * noun that no list knows, if somebody follows; -1 elsewhere.
+ */
 export function behindThingTold(items: Items, k: number): number {
-  if (!(items.bits(k) & Word.addressee)) return -1;
+  if (!(items.bits(k) & (items.reading.nounsLead ? Word.addressee | Word.preposition : Word.addressee))) return -1;
   let to = behindWord(items, k);
   while (items.bits(to) & Word.determiner) to++;
   const noun = items.token(to) !== -1 && items.mark(to) === '' && items.bits(to) === 0 && !items.isCapital(to);
-  return noun && items.bits(to + 1) & Word.determiner ? to + 1 : -1;
+  if (!noun) return -1;
+  const named = items.reading.mentions.all[items.mentionFrom(to + 1)]?.kind === 'person';
+  return named || items.bits(to + 1) & Word.determiner ? to + 1 : -1;
 }
 
 /** The item behind a word that may be several ("à l'"). */

@@ -86,7 +86,18 @@ export function acrossApposition(items: Items, closing: number): PhraseBefore | 
     if (outer === -1 || isGoverned(items, i - 1, items.mention(outer))) continue;
     if (dash || items.bits(i + 1) & OPENS_APPOSITION || items.isNumber(i + 1)) return outermost(items, outer, i - 1);
   }
-  return null;
+  return dash ? null : beforeClosedRelative(items, closing);
+}
+
+/** "Een bron die anoniem wil blijven, zegt": the noun phrase that opens the sentence, whose relative clause only closes with a comma. */
+function beforeClosedRelative(items: Items, closing: number): PhraseBefore | null {
+  const index = items.mentionFrom(0);
+  const mention = items.reading.mentions.all[index];
+  if (mention === undefined || mention.type === 'pronoun') return null;
+  const relative = items.skipTo(0, mention.to);
+  const own = items.bits(relative) & Word.relative && closing - relative > SHORTEST_RELATIVE;
+  for (let k = relative + 1; k < closing; k++) if (items.isQuoted(k) || items.isComma(k)) return null;
+  return own ? { source: sourceOf(items, index), from: 0 } : null;
 }
 
 /** "X, an analyst at Y, the institute, said": where the noun phrase that ends at item `i` is itself an apposition, the name before it. */
@@ -266,7 +277,7 @@ function clauseBefore(items: Items, i: number): PhraseBefore | null {
   }
   if (items.token(from) === -1) return null;
   from = behindOpeningTime(items, from, i);
-  const qualified = beforeRelative(items, from - 1, i);
+  const qualified = beforeRelative(items, from - 1, i) ?? beforeReportingClause(items, from - 1);
   if (qualified !== null) return qualified;
   const index = items.mentionFrom(from);
   if (index !== -1) return { source: sourceOf(items, index), from };
@@ -293,6 +304,18 @@ function beforeRelative(items: Items, relative: number, i: number): PhraseBefore
   if (!(bits & Word.relative) || bits & (Word.complementizer | Word.conjunction | Word.determiner)) return null;
   if (i - relative < SHORTEST_RELATIVE || items.isComma(relative - 1)) return null;
   return phraseBefore(items, relative - 1);
+}
+
+/** "Una fuente que pidió no ser identificada dijo": the noun phrase that opens its clause and whose relative clause has its verb at item `verb`. */
+function beforeReportingClause(items: Items, verb: number): PhraseBefore | null {
+  let relative = verb - 1;
+  while (relative > 0 && items.bits(relative) & Word.auxiliary && !(items.bits(relative) & Word.relative)) relative--;
+  if (!(items.bits(verb) & Word.cue) || !(items.bits(relative) & Word.relative)) return null;
+  const index = items.mentionTo(relative - 1);
+  if (index === -1 || items.mention(index).type === 'pronoun') return null;
+  const from = items.back(relative - 1, items.mention(index).from);
+  const opens = from === 0 || items.isComma(from - 1) || (items.bits(from - 1) & Word.coordinator) !== 0;
+  return opens ? { source: sourceOf(items, index), from } : null;
 }
 
 /** Whether item `k`, looked at leftwards from a verb behind item `i`, is no part of the verb's subject. */

@@ -42,7 +42,9 @@ export function phraseBehind(items: Items, i: number, governed = false): PhraseB
   if (told !== null) return told;
   // "said the senator, Ted Cruz,": the name behind the office
   const named =
-    mention.type === 'nominal' && mention.kind === 'person' ? nameInApposition(items, to, mention.from) : null;
+    mention.type === 'nominal' && mention.kind === 'person'
+      ? nameInApposition(items, officeEnd(items, to), mention.from)
+      : null;
   if (named !== null) return named;
   const bearer = mention.type === 'pronoun' || (mention.type === 'name' && mention.kind === 'person');
   const titled = bearer ? null : nameBehind(items, to);
@@ -154,6 +156,14 @@ function behindRole(items: Items, to: number, mention: Mention): number {
 /** "Trump's lawyers": the name only owns the noun behind it. */
 function isPossessive(items: Items, k: number): boolean {
   return items.mark(k) === "'" && items.token(k + 1) === items.token(k) + 1;
+}
+
+/** "le maire (DVG) de Valbonne, X": the item behind the place of an office that brackets part from it. */
+function officeEnd(items: Items, to: number): number {
+  if (!(items.bits(to) & Word.preposition) || !(items.bits(to) & Word.nameLink)) return to;
+  let k = to + 1;
+  while (k - to < LONGEST_ROLE && (items.isCapital(k) || items.bits(k) & (Word.preposition | Word.determiner))) k++;
+  return items.isComma(k) ? k : to;
 }
 
 /** "sang insinyur, Ratna Lestari,": the name between commas behind a noun phrase. */

@@ -174,9 +174,14 @@ function openingDash(tokens: Tokens, first: number, limit: number): number {
 
 /** "Lie er fornøyd. – Broen er trygg, sier hun.": the dash of a turn behind a sentence, which a cue must tell; -1 if there is none. */
 function dashBehindSentence(tokens: Tokens, first: number, limit: number, cues: TurnCues): number {
+  let said = cues.isCue(first);
+  let announced = false;
   for (let i = first + 1; i + 1 < limit; i++) {
     const opens = isStop(tokens.folded[i - 1] as string) && isOpening(tokens, i, limit) && tokens.capital[i + 1] === 1;
-    if (opens) return utteranceEnd(tokens, i + 1, limit, cues).narrative === -1 ? -1 : i;
+    // "Det säger X. – Bron är säker.": the cue may stand in the sentence before it too
+    if (opens) return announced || utteranceEnd(tokens, i + 1, limit, cues).narrative !== -1 ? i : -1;
+    if (isStop(tokens.folded[i] as string)) announced = said && cues.behindComma;
+    said = isStop(tokens.folded[i] as string) ? false : said || cues.isCue(i);
   }
   return -1;
 }

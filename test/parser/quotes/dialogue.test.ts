@@ -52,6 +52,7 @@ describe('the cue behind a comma', () => {
     ],
     ['no', '– Når åpner broen? spør Anna Lie.', ['– Når åpner broen?']],
     ['no', 'Lie er fornøyd. – Broen er trygg, sier hun.', ['– Broen er trygg']],
+    ['sv', 'Det säger polisen Anna Ros. – Bron är snart klar.', ['– Bron är snart klar.']],
     ['fi', '– Silta on turvallinen, Lahtinen sanoo STT:lle.', ['– Silta on turvallinen']],
     ['da', '– Broen er sikker, siger Anna Holm.', ['– Broen er sikker']],
     ['fr', '– Le pont est sûr, dit Anne Morel.', ['– Le pont est sûr']],

@@ -166,3 +166,22 @@ describe('an opinion', () => {
     expect(readQuotes(text, lang).filter(({ by }) => by !== null)).toEqual([]);
   });
 });
+
+describe('a source with a relative clause of its own', () => {
+  it.each([
+    ['es', 'Una fuente que pidió no ser identificada dijo que la obra acabará pronto.', 'fuente'],
+    ['pt', 'Uma fonte que pediu anonimato disse que a obra acabará cedo.', 'fonte'],
+    ['nl', 'Een bron die anoniem wil blijven, zegt dat het werk snel klaar is.', 'bron'],
+  ])('%s: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+});
+
+describe('an office with its party or an adverbial between the verb and the name', () => {
+  it.each([
+    ['fr', '« Le chantier finira tôt », promet le maire (DVG) de Valbonne, Luc Moral.', 'Luc Moral'],
+    ['es', '“Es clave”, ha asegurado en una entrevista el portavoz de Unión Local, Pedro Gil.', 'Pedro Gil'],
+  ])('%s: %s', (lang, text, by) => {
+    expect(readQuotes(text, lang).map((quote) => quote.by)).toEqual([by]);
+  });
+});
