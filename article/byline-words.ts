@@ -13,6 +13,8 @@ export interface BylineWords {
   readonly otherLabels: readonly string[];
   /** What stands after an author's name. */
   readonly bylineSuffixes: readonly string[];
+  /** Prepositions between an author's full name and the place of writing. */
+  readonly bylinePlaces: readonly string[];
   /** Words that join the last two of several authors. */
   readonly authorConjunctions: readonly string[];
   /** News agencies: authors beside people, where any other body is their employer. */
@@ -37,6 +39,8 @@ export interface BylinePatterns {
   readonly open: RegExp;
   readonly continues: RegExp;
   readonly suffix: RegExp;
+  /** What may follow a name: something in brackets, a place. */
+  readonly afterName: RegExp;
   readonly conjunction: RegExp;
   readonly prefixes: ReadonlySet<string>;
   readonly nobiliary: ReadonlySet<string>;
@@ -69,6 +73,7 @@ export function bylinePatterns(words: BylineWords): BylinePatterns {
     open: pattern(`[,;:&]$|(?:^|\\s)(?:${prefixes}|${conjunctions})$`),
     continues: pattern(`^[,;&(]|^(?:${conjunctions})\\s`),
     suffix: pattern(`\\s?(?:${alternatives(words.bylineSuffixes)})$|\\s외 ?\\d+ ?명$`),
+    afterName: pattern(`[([（［【]|(?<=\\s\\S{1,40}\\s)(?:${alternatives(words.bylinePlaces)})\\s\\p{Lu}`),
     // a lone capital is an initial, not "y" or "e" in capitals
     conjunction: pattern(
       ` ?[/／] ?| (?:${alternatives(words.authorConjunctions.flatMap((word) => (word.length > 1 ? inAnyCase(word) : word)))}) `,

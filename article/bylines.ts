@@ -21,8 +21,6 @@ const NAME_END = /[,;、，；]/;
 const BETWEEN_LABEL_AND_NAME = /[:：/／・＝]\s*$/;
 /** "本报记者张三", "記者山田太郎". */
 const HAN_PREFIX = /^(?:\p{sc=Han}{2,6})?(?:记者|記者|通讯员|通訊員)\s*(?=\p{sc=Han})/u;
-/** What may follow a name: something in brackets, a place. */
-const AFTER_NAME = /[([（［【]|(?<=\s\S{1,40}\s)(?:in|aus|from)\s\p{Lu}/u;
 /** Particles as long as words; in a longer name, any other word in small letters says that it is none. */
 const PARTICLES: ReadonlySet<string> = new Set('della delle dello dalla degli binti binte vanden'.split(' '));
 
@@ -123,7 +121,7 @@ export class BylineReader {
 
   /** "Ada Moor (Grey Island)", "Ada Moor in Rome" → "Ada Moor"; "Ben Hart (photos)" → nothing. */
   #withoutGroup(part: string): string {
-    const end = part.search(AFTER_NAME);
+    const end = part.search(this.#words.afterName);
     if (end < 0) return part;
     return this.#words.other.test(part.slice(end + 1)) ? '' : part.slice(0, end).trim();
   }

@@ -23,7 +23,7 @@ const LEFTOVERS = /^(?:(?:www\.)?google\.com|schema\.org|example\.(?:com|org|net
 /**
  * What the page's signals say of the original article's address. The first one decides; they are, in this order:
  * 1. what an archive, cache or translation proxy wraps is the page;
- * 2. `rel=canonical` on another site: declared syndication;
+ * 2. `rel=canonical` on another site: declared syndication, unless the page names several and they differ;
  * 3. `original-source` / `syndication-source` on another site;
  * 4. a line "first published in" with a link to another site;
  * 5. canonical, `og:url`, then JSON-LD, on the page's own site;
@@ -60,16 +60,19 @@ export function originalUrls(declared: Declarations, pageUrl: string | null, cre
   const here = (url: URL) => !elsewhere(url);
 
   const canonicals = declared.links.get('canonical');
+  const agreed = new Set(canonicals?.map((value) => believed(value)?.href)).size <= 1;
+  const foreign = firstOf(canonicals, elsewhere);
   const sources = ['original-source', 'syndication-source'].flatMap((name) => declared.meta.get(name) ?? []);
   const addresses = jsonLdAddresses(declared.jsonLd);
   const candidates: readonly (readonly [URL | null, OriginalUrlSignal])[] = [
-    [firstOf(canonicals, elsewhere), 'canonical'],
+    [agreed ? foreign : null, 'canonical'],
     [firstOf(sources, elsewhere), 'syndication'],
     [page === null ? null : believed(creditedAddress(declared.anchors, page, creditLine)), 'syndication'],
     [firstOf(canonicals, here), wrapped?.by === 'archive' ? 'archive' : 'canonical'],
     [firstOf(declared.meta.get('og:url'), here), 'og:url'],
     [firstOf(addresses, here), 'json-ld'],
     pageItself(page, wrapped?.by ?? null),
+    [agreed ? null : foreign, 'canonical'],
     [firstOf(declared.meta.get('og:url'), elsewhere), 'og:url'],
     [firstOf(addresses, elsewhere), 'json-ld'],
     [wrapped === null ? null : read, 'page'],

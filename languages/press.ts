@@ -118,6 +118,7 @@ export const pressWords = {
   bylineSuffixes: list(
     '기자|특파원|논설위원|객원기자|선임기자|인턴기자|앵커|등|記者|记者|等| et al.| u. a.| u.a.| dkk| dkk.| и др.| та ін.| i in.',
   ),
+  bylinePlaces: list('in|aus|from'),
   authorConjunctions: list(
     'and|with|dan|serta|bersama|und|mit|sowie|y|con|e|com|et|avec|ed|en|met|og|och|ja|i|oraz|a|și|és|и|та|і|ve|ile|và|και',
     'و|&|와|과|と|at|ir|un|eta|dhe|และ|और|এবং|ও|மற்றும்',

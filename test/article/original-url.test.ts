@@ -65,6 +65,12 @@ describe('the ordered rule', () => {
       ['canonical', 'https://www.greyisland.example/news/0'],
     ],
     [
+      'none of several canonicals on other sites that differ',
+      here,
+      Array.from({ length: 10 }, (_, i) => canonical(`https://mainland${i}.example/a/ferry`)).join(''),
+      ['page', here],
+    ],
+    [
       'a canonical on another site: declared syndication',
       here,
       canonical('https://mainland.example/a/ferry') + ogUrl(here),
