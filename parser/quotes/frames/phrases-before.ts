@@ -95,9 +95,10 @@ function beforeClosedRelative(items: Items, closing: number): PhraseBefore | nul
   const mention = items.reading.mentions.all[index];
   if (mention === undefined || mention.type === 'pronoun') return null;
   const relative = items.skipTo(0, mention.to);
-  const own = items.bits(relative) & Word.relative && closing - relative > SHORTEST_RELATIVE;
+  const length = closing - relative;
+  if (!(items.bits(relative) & Word.relative) || length <= SHORTEST_RELATIVE || length > SUBJECT_REACH) return null;
   for (let k = relative + 1; k < closing; k++) if (items.isQuoted(k) || items.isComma(k)) return null;
-  return own ? { source: sourceOf(items, index), from: 0 } : null;
+  return { source: sourceOf(items, index), from: 0 };
 }
 
 /** "X, an analyst at Y, the institute, said": where the noun phrase that ends at item `i` is itself an apposition, the name before it. */
