@@ -49,7 +49,11 @@ Written by \`npm run bench\`; do not edit. Every figure was made by the command 
 are marked (h). The texts are not part of this repository. Speed depends on the machine and is not kept here:
 \`npm run bench -- --speed\` prints it.`;
 
-/** The whole of RESULTS.md: the same results give the same bytes. */
-export function renderResults(sections: readonly Section[]): string {
-  return `${[HEAD, ...sections.map(renderSection)].join('\n\n')}\n`;
+/**
+ * The whole of RESULTS.md: the same results of the same code give the same bytes.
+ *
+ * @param code which code was measured, a sentence
+ */
+export function renderResults(sections: readonly Section[], code: string): string {
+  return `${[HEAD, code, ...sections.map(renderSection)].join('\n\n')}\n`;
 }

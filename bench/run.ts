@@ -8,6 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ExitStatus, runCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/input-error.ts';
+import { measuredCode } from './measured-code.ts';
 import { renderResults, renderSection, type Section } from './report.ts';
 import { citations } from './sets/citations.ts';
 import { dates } from './sets/dates.ts';
@@ -49,7 +50,7 @@ await runCommand(async (args) => {
     process.stderr.write(`${name} …\n`);
     sections.push(await set());
   }
-  await writeFile(RESULTS, renderResults(sections));
+  await writeFile(RESULTS, renderResults(sections, measuredCode()));
   process.stdout.write(`${RESULTS.pathname}\n`);
   return ExitStatus.done;
 });

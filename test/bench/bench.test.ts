@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CitationCase, matchesGuide } from '../../bench/citation-match.ts';
+import { measuredCode } from '../../bench/measured-code.ts';
 import { noticePrediction, quotePrediction } from '../../bench/predictions.ts';
 import { renderTable } from '../../bench/report.ts';
 import { slope } from '../../bench/speed.ts';
@@ -120,4 +121,11 @@ describe('the slope of log time over log length', () => {
   ])('%s has %d', (_what, expected, ms) => {
     expect(slope(timed(ms))).toBeCloseTo(expected);
   });
+});
+
+it('names the code that was measured by the hashes of its folders', () => {
+  const hash = '[0-9a-f]{10,40}';
+  expect(measuredCode()).toMatch(
+    new RegExp(`: parser ${hash}, article ${hash}, languages ${hash}, citation ${hash}(?:, with changes .*)?\\.$`),
+  );
 });
